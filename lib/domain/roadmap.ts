@@ -1,0 +1,49 @@
+import type { LevelRank } from "./levels";
+
+/** Bring one practice to its threshold. */
+export type Action = {
+  readonly practice: string;
+  readonly area: string;
+  /** Current answer; null for an unknown one, which counts as 0. */
+  readonly from: number | null;
+  readonly to: number;
+  /** Remaining person-days, at least 1. */
+  readonly days: number;
+  readonly value: number;
+  /** Ids of prerequisites that come earlier on this roadmap. */
+  readonly after: readonly string[];
+  /** Ids of later actions on this roadmap that directly need this one. */
+  readonly unlocks: readonly string[];
+  /** A sentence: which level of which area it serves. */
+  readonly why: string;
+  readonly quickWin: boolean;
+};
+
+/** Actions after which every area that can has reached `level`, in the order to take them. */
+export type Stage = {
+  readonly level: LevelRank;
+  readonly actions: readonly Action[];
+  readonly days: number;
+};
+
+/** Ask before you act: an unknown answer that may already be good enough. Effort 0. */
+export type FindOut = { readonly practice: string; readonly why: string };
+
+/**
+ * The way to a target level, level by level, prerequisites first.
+ *
+ * `unreachable` lists areas that cannot reach the target because everything at that level and
+ * above is marked not applicable.
+ */
+export type Roadmap = {
+  readonly target: LevelRank;
+  readonly findOut: readonly FindOut[];
+  readonly stages: readonly Stage[];
+  readonly totalDays: number;
+  readonly unreachable: readonly string[];
+  /** Prerequisites that the profile leaves out of scope: `practice` would need `prerequisite`. */
+  readonly ignoredPrerequisites: readonly {
+    readonly practice: string;
+    readonly prerequisite: string;
+  }[];
+};
