@@ -1,0 +1,37 @@
+"use client";
+
+import { useEffect, useRef } from "react";
+
+export type FieldError = { href: string; message: string };
+
+/** All problems of a form in one place; takes the focus when it appears. */
+export function ErrorSummary({ errors }: { errors: readonly FieldError[] }) {
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (errors.length === 0) return;
+    box.current?.focus();
+    if (!document.title.startsWith("Error: ")) document.title = `Error: ${document.title}`;
+  }, [errors]);
+  if (errors.length === 0) return null;
+  return (
+    <div
+      ref={box}
+      role="alert"
+      tabIndex={-1}
+      className="my-6 border-l-4 border-wrong bg-wrong-ground px-4 py-3"
+    >
+      <h2 className="text-base">
+        {errors.length === 1 ? "There is a problem" : `There are ${errors.length} problems`}
+      </h2>
+      <ul className="mt-1">
+        {errors.map(({ href, message }) => (
+          <li key={href + message}>
+            <a href={href} className="text-wrong">
+              {message}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,28 @@
+const LEVELS = ["below Base", "Base", "Beginner", "Intermediate", "Advanced", "Expert"];
+
+/** What the colours, the dash and the hatching mean. */
+export function LevelLegend({ gaps = false }: { gaps?: boolean }) {
+  return (
+    <ul aria-label="Levels" className="my-3 flex flex-wrap items-center gap-x-4 gap-y-2 text-small">
+      {LEVELS.map((name, level) => (
+        <li key={name} className="inline-flex items-center gap-1.5">
+          <Swatch look={`level level-${level}`}>{level}</Swatch> {name}
+        </li>
+      ))}
+      {gaps && (
+        <>
+          <li className="inline-flex items-center gap-1.5">
+            <Swatch look="level-out">–</Swatch> out of scope
+          </li>
+          <li className="inline-flex items-center gap-1.5">
+            <Swatch look="level level-none">–</Swatch> not assessed
+          </li>
+        </>
+      )}
+    </ul>
+  );
+}
+
+function Swatch({ look, children }: { look: string; children: React.ReactNode }) {
+  return <b className={`grid size-6 place-items-center rounded-chip ${look}`}>{children}</b>;
+}
