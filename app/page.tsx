@@ -17,7 +17,9 @@ export default async function HomePage({ searchParams }: PageProps<"/">) {
   const [example, drafts] = await Promise.all([hasExample(actor), listDrafts(actor)]);
   return (
     <>
-      {done === "removed" && <Notice status>The example organisation is gone. Your own teams are untouched.</Notice>}
+      {done === "removed" && (
+        <Notice status>The example organisation is gone. Your own teams are untouched.</Notice>
+      )}
       <PageHeader
         title="How far has your continuous delivery come, and what should you do next?"
         lead={`Tidemark asks a team about ${questionnaire.practices.length} practices of building, testing, deploying, data and machine learning. It shows the level of each area with the exact practices that hold it back, and turns them into a roadmap.`}

@@ -21,10 +21,26 @@ export default async function QuestionnairePage() {
       />
       <nav aria-label="On this page">
         <ul className="flex flex-wrap gap-x-6 gap-y-1">
-          <li><a href="#areas" className="inline-block py-1">Areas and practices</a></li>
-          <li><a href="#levels" className="inline-block py-1">Levels</a></li>
-          <li><a href="#scoring" className="inline-block py-1">How the score is made</a></li>
-          <li><a href="#models" className="inline-block py-1">Published models</a></li>
+          <li>
+            <a href="#areas" className="inline-block py-1">
+              Areas and practices
+            </a>
+          </li>
+          <li>
+            <a href="#levels" className="inline-block py-1">
+              Levels
+            </a>
+          </li>
+          <li>
+            <a href="#scoring" className="inline-block py-1">
+              How the score is made
+            </a>
+          </li>
+          <li>
+            <a href="#models" className="inline-block py-1">
+              Published models
+            </a>
+          </li>
         </ul>
       </nav>
       <section aria-labelledby="areas" className="mt-10">

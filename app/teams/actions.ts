@@ -42,5 +42,7 @@ export async function deleteTeamAction(teamId: string): Promise<void> {
 export async function restoreTeamAction(teamId: string): Promise<void> {
   await refuseCrossSiteAction();
   const restored = await restoreTeam(await currentActor(), teamId);
-  redirect(restored?.status === "ok" ? `/teams/${teamId}?saved=restored` : "/teams?restore=name-taken");
+  redirect(
+    restored?.status === "ok" ? `/teams/${teamId}?saved=restored` : "/teams?restore=name-taken",
+  );
 }

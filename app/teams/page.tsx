@@ -37,11 +37,7 @@ export default async function TeamsPage({ searchParams }: PageProps<"/teams">) {
           The team could not be brought back: another team has its name now. Rename that one first.
         </Notice>
       )}
-      {teams.length > 0 ? (
-        <TeamTable teams={teams} />
-      ) : (
-        <NoTeams />
-      )}
+      {teams.length > 0 ? <TeamTable teams={teams} /> : <NoTeams />}
     </>
   );
 }

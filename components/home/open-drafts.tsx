@@ -12,7 +12,10 @@ export function OpenDrafts({ drafts }: { drafts: readonly Entry[] }) {
       </h2>
       <ul className="mt-2 border-t border-line">
         {drafts.map(({ team, draft }) => (
-          <li key={draft.id} className="flex items-baseline justify-between gap-4 border-b border-line">
+          <li
+            key={draft.id}
+            className="flex items-baseline justify-between gap-4 border-b border-line"
+          >
             <a href={`/teams/${team.id}/assessment`} className="py-2.5 font-semibold">
               {team.name}
             </a>

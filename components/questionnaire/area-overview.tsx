@@ -15,7 +15,10 @@ export function AreaOverview({ area, levels, practices }: Props) {
         </div>
         <dl className="max-lg:mt-3">
           {levels.map(({ id, rank, name }) => (
-            <div key={id} className="border-line py-1.5 sm:grid sm:grid-cols-[8rem_1fr] [&+div]:border-t">
+            <div
+              key={id}
+              className="border-line py-1.5 sm:grid sm:grid-cols-[8rem_1fr] [&+div]:border-t"
+            >
               <dt className="text-small leading-6 text-ink-muted">
                 {rank} {name}
               </dt>

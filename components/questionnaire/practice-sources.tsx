@@ -12,8 +12,8 @@ export function PracticeSources({
   return (
     <details className="mt-4 max-w-prose">
       <summary className="py-1">
-        Speaks for {practice.evidence.length}{" "}
-        {practice.evidence.length === 1 ? "cell" : "cells"} of published models
+        Speaks for {practice.evidence.length} {practice.evidence.length === 1 ? "cell" : "cells"} of
+        published models
       </summary>
       <ul className="mt-2 border-t border-line text-small">
         {practice.evidence.map((link) => {

@@ -11,7 +11,10 @@ export function PublishedModels({ models }: { models: readonly PublishedModel[] 
       </p>
       <ul className="mt-4 border-t border-line">
         {models.map(({ id, name, authors, year, url, cells, aggregation }) => (
-          <li key={id} className="border-b border-line py-3 md:grid md:grid-cols-[22rem_1fr] md:gap-x-8">
+          <li
+            key={id}
+            className="border-b border-line py-3 md:grid md:grid-cols-[22rem_1fr] md:gap-x-8"
+          >
             <div>
               {url ? (
                 <a href={url} rel="noopener noreferrer" className="font-semibold">

@@ -10,7 +10,10 @@ export function ScoringRule({ questionnaire }: { questionnaire: Questionnaire })
       <p className="mt-1 max-w-prose text-ink-muted">{scaleRule}</p>
       <dl className="mt-4 border-t border-line">
         {scoringTexts.map(({ topic, text }) => (
-          <div key={topic} className="border-b border-line py-3 md:grid md:grid-cols-[14rem_1fr] md:gap-x-8">
+          <div
+            key={topic}
+            className="border-b border-line py-3 md:grid md:grid-cols-[14rem_1fr] md:gap-x-8"
+          >
             <dt className="font-semibold">{words(topic)}</dt>
             <dd className="max-w-prose">{text}</dd>
           </div>

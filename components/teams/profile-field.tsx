@@ -18,7 +18,10 @@ export function ProfileField({ flags, chosen, errors }: Props) {
       )}
       <div className="mt-2 border-t border-line">
         {flags.map(({ id, question }) => (
-          <label key={id} className="flex min-h-11 gap-3 border-b border-line py-2.5 hover:bg-raised">
+          <label
+            key={id}
+            className="flex min-h-11 gap-3 border-b border-line py-2.5 hover:bg-raised"
+          >
             <input
               type="checkbox"
               name="profile"

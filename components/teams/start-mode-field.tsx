@@ -27,7 +27,10 @@ export function StartModeField({
       </p>
       <div className="mt-2 border-t border-line">
         {estimates.map(({ mode, practices, minutes }) => (
-          <label key={mode} className="flex min-h-11 gap-3 border-b border-line py-2.5 hover:bg-raised">
+          <label
+            key={mode}
+            className="flex min-h-11 gap-3 border-b border-line py-2.5 hover:bg-raised"
+          >
             <input
               type="radio"
               name="mode"

@@ -6,7 +6,12 @@ import { ErrorSummary } from "@/components/ui/error-summary";
 import { CONTROL, Field } from "@/components/ui/field";
 import { ProfileField } from "./profile-field";
 import { StartModeField } from "./start-mode-field";
-import type { ModeEstimate, TeamFormAction, TeamFormState, TeamFormValues } from "./team-form-state";
+import type {
+  ModeEstimate,
+  TeamFormAction,
+  TeamFormState,
+  TeamFormValues,
+} from "./team-form-state";
 
 type Props = {
   action: TeamFormAction;

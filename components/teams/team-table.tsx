@@ -33,7 +33,9 @@ function TeamRow({ team, latest, draft }: Entry) {
         <a href={`/teams/${team.id}`} className="inline-block py-1">
           {team.name}
         </a>
-        {team.example && <span className="ml-2 text-small font-normal text-ink-muted">example</span>}
+        {team.example && (
+          <span className="ml-2 text-small font-normal text-ink-muted">example</span>
+        )}
       </th>
       <td className="text-ink-muted max-sm:order-3">{team.group}</td>
       <td>{latest ? <LevelChip level={latest.overall} /> : <LevelChip level={undefined} />}</td>
