@@ -5,18 +5,14 @@ import type { Results } from "./results";
 
 const MOST_NAMED_AREAS = 2;
 
-/** What the headline reads; the head of a snapshot may lack the last two. */
-type Headlined = Pick<Results, "overall" | "typical" | "limitingAreas"> &
-  Partial<Pick<Results, "evenness" | "completion">>;
-
 /**
  * The result in one phrase without a full stop, by the low bounds: the typical level first, then
  * what holds it back. "Intermediate in most areas, held back by Test & Verification at Base".
  */
-export function headline(results: Headlined, questionnaire: Questionnaire): string {
+export function headline(results: Results, questionnaire: Questionnaire): string {
   const { overall, typical } = results;
   if (overall === null || typical === null) return "No area is in scope";
-  if (results.completion?.answered === 0) return "Nothing answered yet";
+  if (results.completion.answered === 0) return "Nothing answered yet";
   const name = capitalised(levelName(questionnaire, typical.low));
   if (results.evenness === 0) return `${name} in every area`;
   const limiting = limitingAreas(results, questionnaire);
@@ -25,7 +21,7 @@ export function headline(results: Headlined, questionnaire: Questionnaire): stri
     : `${name} in most areas, held back by ${limiting} ${at(overall.low, questionnaire)}`;
 }
 
-function limitingAreas({ limitingAreas }: Headlined, { areas }: Questionnaire): string {
+function limitingAreas({ limitingAreas }: Results, { areas }: Questionnaire): string {
   if (limitingAreas.length > MOST_NAMED_AREAS) return `${limitingAreas.length} areas`;
   return areas
     .filter((area) => limitingAreas.includes(area.id))

@@ -70,11 +70,4 @@ describe("headline", () => {
     expect(noArea).toMatchObject({ overall: null, typical: null, index: { low: 0, high: 0 } });
     expect(headline(noArea, empty)).toBe("No area is in scope");
   });
-
-  test("does without what the head of a snapshot lacks", () => {
-    const { overall, typical, limitingAreas } = resultsAt([2, 2, 2, 2]);
-    expect(headline({ overall, typical, limitingAreas }, questionnaire)).toBe(
-      "Beginner overall, held there by 4 areas",
-    );
-  });
 });
