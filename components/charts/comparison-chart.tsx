@@ -7,7 +7,7 @@ import type { ComparisonData } from "./comparison-point";
 const TICKS = [0, 20, 40, 60, 80, 100];
 const LABEL = { fill: "var(--ink-muted)", fontSize: 13 };
 /** Share of a row over which the marks of its teams spread. */
-const SPREAD = 0.6;
+const SPREAD = 0.7;
 
 /** A row per area on one axis from 0 to 100, a mark per team, a whisker for what is unknown. */
 export function ComparisonChart({ data }: { data: ComparisonData }) {
@@ -21,10 +21,9 @@ export function ComparisonChart({ data }: { data: ComparisonData }) {
       >
         <CartesianGrid
           stroke="var(--line)"
-          horizontalValues={[]}
-          syncWithTicks={false}
-          vertical
-          horizontal={false}
+          horizontalCoordinatesGenerator={({ offset }) =>
+            rows.map((row) => offset.top + (offset.height * row) / rows.length)
+          }
         />
         <XAxis
           type="number"

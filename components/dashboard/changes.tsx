@@ -42,7 +42,7 @@ function Change({ row, previous, areas }: Compared & { areas: Named }) {
           since <DateText iso={previous.submittedAt} />
         </p>
       </div>
-      <p className="max-w-prose">{changeSentences(previous, areas)}</p>
+      <p className="max-w-prose py-0.5">{changeSentences(previous, areas)}</p>
     </li>
   );
 }
@@ -55,7 +55,7 @@ export function changeSentences(previous: EarlierSnapshot, areas: Named): string
   const moved = (up: boolean) =>
     previous.levelChanges
       .filter(({ from, to }) => to > from === up)
-      .map(({ area, from, to }) => `${areaName(areas, area)} ${from} → ${to}`);
+      .map(({ area, from, to }) => `${areaName(areas, area)} ${from}\u00a0→\u00a0${to}`);
   const [up, down] = [moved(true), moved(false)];
   return [
     `Index ${formatChange(previous.indexChange)}.`,

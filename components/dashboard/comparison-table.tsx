@@ -1,14 +1,15 @@
 import type { ReactNode } from "react";
 import { SeriesMark } from "@/components/charts/series-mark";
-import { DateText } from "@/components/ui/date-text";
 import { LevelChip } from "@/components/ui/level-chip";
 import { formatIndex, formatRange } from "@/lib/domain/format-figure";
 import type { AreaHeading } from "./area-heading";
 import { comparedIndex } from "./comparison-order";
+import { ShortDate } from "./short-date";
 import { type AssessedRow, type TeamArea, teamHref } from "./team-row";
 
-const CELL = "border-t border-line px-3 py-2 text-right whitespace-nowrap";
-const HEAD = "sticky left-0 z-10 border-t border-line bg-ground py-2 pr-4 text-left font-medium";
+const CELL = "border-t border-line py-2 pl-4 text-right whitespace-nowrap";
+const HEAD =
+  "sticky left-0 z-10 min-w-24 border-t border-line bg-ground py-2 text-left font-medium sm:min-w-48";
 
 /** Levels and indices of two to six teams, a column each; the data behind the chart. */
 export function ComparisonTable({
@@ -19,20 +20,29 @@ export function ComparisonTable({
   areas: readonly AreaHeading[];
 }) {
   return (
-    <div className="overflow-x-auto scroll-pl-40">
+    <div className="relative overflow-x-auto scroll-pl-40">
       <table className="w-full border-separate border-spacing-0">
         <caption className="sr-only">Level and index of each team in each area</caption>
         <thead>
           <tr>
-            <th scope="col" className="sticky left-0 z-10 bg-ground pr-4 text-left font-medium">
+            <th
+              scope="col"
+              className="sticky left-0 z-10 bg-ground py-2 text-left align-bottom font-medium"
+            >
               Area
             </th>
             {rows.map((row, series) => (
-              <th key={row.team.id} scope="col" className="px-3 py-2 text-right font-medium">
-                <SeriesMark series={series} />{" "}
-                <a href={teamHref(row)} className="py-0.5">
-                  {row.team.name}
-                </a>
+              <th
+                key={row.team.id}
+                scope="col"
+                className="py-2 pl-4 text-right align-bottom font-medium"
+              >
+                <span className="inline-flex items-center gap-1.5">
+                  <SeriesMark series={series} />
+                  <a href={teamHref(row)} className="py-0.5 leading-5">
+                    {row.team.name}
+                  </a>
+                </span>
               </th>
             ))}
           </tr>
@@ -110,7 +120,7 @@ function Totals({ rows }: { rows: readonly AssessedRow[] }) {
         {({ snapshot }) => `${snapshot.coverage.answered} of ${snapshot.coverage.applicable}`}
       </Line>
       <Line name="Snapshot" rows={rows}>
-        {({ snapshot }) => <DateText iso={snapshot.submittedAt} />}
+        {({ snapshot }) => <ShortDate iso={snapshot.submittedAt} />}
       </Line>
       <Line name="Assessment" rows={rows}>
         {({ snapshot }) => (snapshot.mode === "quick" ? "quick" : "full")}

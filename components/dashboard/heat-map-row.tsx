@@ -1,12 +1,13 @@
-import { DateText } from "@/components/ui/date-text";
+import { LevelChip } from "@/components/ui/level-chip";
 import { formatIndex, formatRange } from "@/lib/domain/format-figure";
 import type { AreaHeading } from "./area-heading";
 import { changeWord, levelChangeWords } from "./format-change";
 import { LevelCell } from "./level-cell";
+import { ShortDate } from "./short-date";
 import { type TeamRow, type TeamSnapshot, teamHref } from "./team-row";
 
-const FIGURE = "px-2 text-right whitespace-nowrap";
-const QUIET = "block text-small leading-4 text-ink-muted";
+const FIGURE = "pl-2 text-right text-small whitespace-nowrap";
+const QUIET = "block text-small leading-4 font-normal text-ink-muted";
 
 /** One team of the heat map, with the box that chooses it for a comparison. */
 export function HeatMapRow({ row, areas }: { row: TeamRow; areas: readonly AreaHeading[] }) {
@@ -14,7 +15,7 @@ export function HeatMapRow({ row, areas }: { row: TeamRow; areas: readonly AreaH
   return (
     <tr>
       <td className="no-print">
-        <label className="grid size-11 place-items-center">
+        <label className="grid h-11 w-9 place-items-center">
           <input
             type="checkbox"
             name="team"
@@ -26,12 +27,12 @@ export function HeatMapRow({ row, areas }: { row: TeamRow; areas: readonly AreaH
       </td>
       <th
         scope="row"
-        className="sticky left-0 z-10 min-w-28 max-w-52 bg-ground py-1 pr-3 text-left font-medium leading-5"
+        className="sticky left-0 z-10 min-w-28 max-w-52 sm:min-w-40 bg-ground py-1 pr-3 text-left font-medium leading-5"
       >
         <a href={teamHref(row)} className="inline-block py-0.5">
           {team.name}
         </a>
-        {team.group && <span className={`${QUIET} font-normal`}>{team.group}</span>}
+        {team.group && <span className={QUIET}>{team.group}</span>}
       </th>
       {areas.map(({ id }) => (
         <LevelCell
@@ -51,8 +52,10 @@ function Figures({ snapshot }: { snapshot: TeamSnapshot }) {
   const changes = levelChangeWords(previous);
   return (
     <>
-      <LevelCell level={snapshot.overall} className="border-l-2" />
-      <td className={FIGURE}>
+      <td className="px-2 text-center">
+        <LevelChip level={snapshot.overall} />
+      </td>
+      <td className={`${FIGURE} font-medium`}>
         {formatRange(snapshot.index, formatIndex)}
         <span className={QUIET}>
           {coverage.answered} of {coverage.applicable}
@@ -60,7 +63,9 @@ function Figures({ snapshot }: { snapshot: TeamSnapshot }) {
         </span>
       </td>
       <td className={FIGURE}>
-        {changeWord(previous)}
+        <span className="inline-block max-w-22 whitespace-normal leading-4">
+          {changeWord(previous)}
+        </span>
         {changes && (
           <span className={QUIET}>
             <span className="sr-only">levels: </span>
@@ -69,7 +74,7 @@ function Figures({ snapshot }: { snapshot: TeamSnapshot }) {
         )}
       </td>
       <td className={FIGURE}>
-        <DateText iso={snapshot.submittedAt} />
+        <ShortDate iso={snapshot.submittedAt} />
         {snapshot.mode === "quick" && <span className={QUIET}>quick assessment</span>}
       </td>
     </>
@@ -78,11 +83,8 @@ function Figures({ snapshot }: { snapshot: TeamSnapshot }) {
 
 function NoFigures() {
   return (
-    <>
-      <LevelCell level={undefined} />
-      <td colSpan={3} className={`${FIGURE} text-ink-muted`}>
-        not assessed yet
-      </td>
-    </>
+    <td colSpan={4} className="px-3 text-small text-ink-muted">
+      not assessed yet
+    </td>
   );
 }

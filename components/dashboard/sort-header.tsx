@@ -25,7 +25,7 @@ export function SortHeader({
     <th
       scope="col"
       {...(sorted ? { "aria-sort": view.direction } : {})}
-      className={`sticky top-0 z-10 bg-ground px-1.5 align-bottom font-medium ${side} ${className}`}
+      className={`sticky top-0 z-10 bg-ground px-1 align-bottom font-medium ${side} ${className}`}
     >
       {columns.map((column) => (
         <SortLink key={column.column} view={view} {...column} />
