@@ -28,7 +28,7 @@ export default async function DashboardPage({ searchParams }: PageProps<"/dashbo
   return (
     <>
       <PageHeader
-        context={dashboardContext(view, dashboard, headings)}
+        {...(dashboard.teams > 0 && { context: dashboardContext(view, dashboard, headings) })}
         title={dashboardFinding({ ...dashboard, areas })}
       />
       <IgnoredNote problems={problems} />

@@ -7,7 +7,7 @@ import { comparedIndex } from "./comparison-order";
 import { ShortDate } from "./short-date";
 import { type AssessedRow, type TeamArea, teamHref } from "./team-row";
 
-const CELL = "border-t border-line py-2 pl-4 text-right whitespace-nowrap";
+const CELL = "border-t border-line py-2 pl-4 text-right text-small whitespace-nowrap";
 const HEAD =
   "sticky left-0 z-10 min-w-24 border-t border-line bg-ground py-2 text-left font-medium sm:min-w-48";
 
@@ -35,7 +35,7 @@ export function ComparisonTable({
               <th
                 key={row.team.id}
                 scope="col"
-                className="py-2 pl-4 text-right align-bottom font-medium"
+                className="py-2 pl-4 text-right align-bottom text-small font-medium"
               >
                 <span className="inline-flex items-center gap-1.5">
                   <SeriesMark series={series} />
