@@ -72,6 +72,20 @@ export async function saveAnswerRow(db: Db, write: AnswerWrite): Promise<number>
   return row.revision;
 }
 
+/** What was chosen in one draft. */
+export async function findChoices(db: Db, draftId: string): Promise<Choices> {
+  const rows = await db
+    .selectFrom("answers")
+    .select(["practice_id", "choice"])
+    .where("draft_id", "=", draftId)
+    .execute();
+  return new Map(
+    rows.flatMap((row): [string, Choice][] =>
+      row.choice === null ? [] : [[row.practice_id, toChoice(row.choice)]],
+    ),
+  );
+}
+
 /** What was chosen in every open draft, by the id of the draft. */
 export async function findOpenChoices(db: Db): Promise<ReadonlyMap<string, Choices>> {
   const rows = await db

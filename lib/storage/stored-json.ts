@@ -48,14 +48,16 @@ export const storedResults = z.object({
 }) satisfies z.ZodType<Results>;
 
 /** The figures of results that lists and headlines show. */
+export type Figures = Pick<Results, "overall" | "typical" | "index" | "coverage" | "limitingAreas">;
+
+/** {@link Figures} in a column. */
 export const storedFigures = storedResults.pick({
   overall: true,
   typical: true,
   index: true,
   coverage: true,
   limitingAreas: true,
-});
-export type Figures = Readonly<z.infer<typeof storedFigures>>;
+}) satisfies z.ZodType<Figures>;
 
 /** What a dashboard shows about a team's latest snapshot. */
 export const storedSummary = z.object({
