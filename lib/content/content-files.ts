@@ -5,7 +5,8 @@ import path from "node:path";
 export type ContentFiles = ReadonlyMap<string, string>;
 
 /**
- * Reads every YAML file below `content/` in the working directory, sorted by name.
+ * Reads every YAML file below `content/` in the working directory, sorted by name, but for the
+ * invented teams of `content/example`, which say nothing about the questionnaire.
  *
  * The path stays literal at the read: given as a parameter, the bundler of the server would take
  * the whole project along.
@@ -15,7 +16,7 @@ export type ContentFiles = ReadonlyMap<string, string>;
 export function readContentFiles(): ContentFiles {
   const names = readdirSync(path.join(process.cwd(), "content"), { recursive: true })
     .map(String)
-    .filter((name) => /\.ya?ml$/.test(name))
+    .filter((name) => /\.ya?ml$/.test(name) && !name.startsWith("example"))
     .sort();
   return new Map(
     names.map((name) => [
