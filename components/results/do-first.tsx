@@ -1,5 +1,5 @@
 import { ButtonLink } from "@/components/ui/button";
-import { practiceById } from "@/lib/domain/describe-action";
+import { practiceById } from "@/lib/domain/action-text";
 import type { Report } from "@/lib/domain/report";
 import type { NextAction } from "@/lib/domain/results";
 

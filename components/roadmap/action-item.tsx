@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { countOf } from "@/components/results/words";
-import { type ActionText, describeAction, practiceById } from "@/lib/domain/describe-action";
+import { type ActionText, actionText, practiceById } from "@/lib/domain/action-text";
 import type { Questionnaire } from "@/lib/domain/questionnaire";
 import type { Action } from "@/lib/domain/roadmap";
 
@@ -8,7 +8,7 @@ type Props = { questionnaire: Questionnaire; action: Action; number: number };
 
 /** One action: what changes, why, the first step, and what hangs on it. */
 export function ActionItem({ questionnaire, action, number }: Props) {
-  const text = describeAction(questionnaire, action);
+  const text = actionText(questionnaire, action);
   return (
     <li
       id={action.practice}

@@ -1,4 +1,4 @@
-import { areaName, practiceById } from "@/lib/domain/describe-action";
+import { areaName, practiceById } from "@/lib/domain/action-text";
 import type { Questionnaire } from "@/lib/domain/questionnaire";
 import type { FindOut } from "@/lib/domain/roadmap";
 

@@ -1,5 +1,5 @@
 import { listOf } from "@/components/results/words";
-import { areaName, practiceById } from "@/lib/domain/describe-action";
+import { areaName, practiceById } from "@/lib/domain/action-text";
 import { levelName } from "@/lib/domain/format-figure";
 import type { Questionnaire } from "@/lib/domain/questionnaire";
 import type { Roadmap } from "@/lib/domain/roadmap";

@@ -1,4 +1,4 @@
-import { areaName, describeAction, practiceById } from "@/lib/domain/describe-action";
+import { areaName, actionText, practiceById } from "@/lib/domain/action-text";
 import { levelName } from "@/lib/domain/format-figure";
 import type { Action, FindOut, Stage } from "@/lib/domain/roadmap";
 import { type Cell, type CsvOptions, toCsv } from "./csv";
@@ -56,7 +56,7 @@ function findOutRow(report: RoadmapReport, { practice: id, why }: FindOut): Row 
 }
 
 function actionRow(report: RoadmapReport, stage: Stage, action: Action): Row {
-  const text = describeAction(report.questionnaire, action);
+  const text = actionText(report.questionnaire, action);
   return [
     externalId(report, action.practice),
     levelName(report.questionnaire, stage.level),

@@ -1,4 +1,4 @@
-import { areaName, describeAction, practiceById } from "@/lib/domain/describe-action";
+import { areaName, actionText, practiceById } from "@/lib/domain/action-text";
 import { formatIndex, levelName } from "@/lib/domain/format-figure";
 import type { Action, Stage } from "@/lib/domain/roadmap";
 import { blockerLines } from "./blocker-markdown";
@@ -87,7 +87,7 @@ function stageLines(report: RoadmapReport, stage: Stage): string[] {
 }
 
 function actionLines(report: RoadmapReport, action: Action): string[] {
-  const said = describeAction(report.questionnaire, action);
+  const said = actionText(report.questionnaire, action);
   const list = (label: string, items: readonly string[]) =>
     items.length === 0 ? [] : [`  - ${label}: ${items.map(text).join("; ")}`];
   return [

@@ -24,7 +24,7 @@ export type ActionText = {
  *
  * @throws RangeError if the questionnaire does not know the practice
  */
-export function describeAction(questionnaire: Questionnaire, action: Action): ActionText {
+export function actionText(questionnaire: Questionnaire, action: Action): ActionText {
   const practice = practiceById(questionnaire, action.practice);
   const titles = (ids: readonly string[]) => ids.map((id) => practiceById(questionnaire, id).title);
   return {
