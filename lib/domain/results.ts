@@ -18,7 +18,7 @@ export type LevelRange = {
 /** Why a practice is not adopted. */
 export type UnmetReason = "answered low" | "don't know" | "unanswered";
 
-/** A supporting quota that is not met: any `need` of the practices in `of` are still missing. */
+/** A supporting quota that is not met: any `need` of the practices in `of` (by id) are missing. */
 export type AnyOf = {
   readonly level: LevelRank;
   readonly need: number;
@@ -27,7 +27,7 @@ export type AnyOf = {
 
 /**
  * What keeps an area below `target`. `essential` are ids of unmet essential practices at
- * levels up to the target, in content order by level. @see content/README.md#blockers
+ * levels up to the target, by level, then by id. @see content/README.md#blockers
  */
 export type Blockers = {
   readonly target: LevelRank;

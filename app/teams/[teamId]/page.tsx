@@ -1,0 +1,58 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { currentActor } from "@/app/current-actor";
+import { DraftSection } from "@/components/teams/draft-section";
+import { LatestResult } from "@/components/teams/latest-result";
+import { SnapshotList } from "@/components/teams/snapshot-list";
+import { TeamProfile } from "@/components/teams/team-profile";
+import { ButtonLink } from "@/components/ui/button";
+import { Notice } from "@/components/ui/notice";
+import { PageHeader } from "@/components/ui/page-header";
+import { getQuestionnaire } from "@/lib/data/questionnaire";
+import { getTeam } from "@/lib/data/teams";
+
+type Props = PageProps<"/teams/[teamId]">;
+
+const SAVED: Record<string, string> = {
+  team: "Changes to the team are saved.",
+  restored: "The team is back, with everything it had.",
+};
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const found = await getTeam(await currentActor(), (await params).teamId);
+  return { title: found?.team.name ?? "Team not found" };
+}
+
+export default async function TeamPage({ params, searchParams }: Props) {
+  const { teamId } = await params;
+  const { saved } = await searchParams;
+  const actor = await currentActor();
+  const found = await getTeam(actor, teamId);
+  if (!found) notFound();
+  const { team, draft, snapshots } = found;
+  const questionnaire = getQuestionnaire(actor);
+  const message = typeof saved === "string" ? SAVED[saved] : undefined;
+  return (
+    <>
+      <PageHeader
+        context={team.group || "Team"}
+        title={team.name}
+        lead={team.description || undefined}
+        actions={
+          <ButtonLink look="secondary" href={`/teams/${teamId}/edit`}>
+            Edit the team
+          </ButtonLink>
+        }
+      />
+      {message && <Notice status>{message}</Notice>}
+      <div className="grid gap-x-12 gap-y-10 lg:grid-cols-[minmax(0,1fr)_20rem]">
+        <div className="grid content-start gap-10">
+          {snapshots[0] && <LatestResult snapshot={snapshots[0]} questionnaire={questionnaire} />}
+          <DraftSection teamId={teamId} draft={draft} first={snapshots.length === 0} />
+          <SnapshotList snapshots={snapshots} questionnaire={questionnaire} />
+        </div>
+        <TeamProfile team={team} flags={questionnaire.profile} />
+      </div>
+    </>
+  );
+}

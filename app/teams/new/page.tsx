@@ -1,0 +1,33 @@
+import type { Metadata } from "next";
+import { currentActor } from "@/app/current-actor";
+import { estimateModes } from "@/app/teams/estimate-modes";
+import { TeamForm } from "@/components/teams/team-form";
+import { PageHeader } from "@/components/ui/page-header";
+import { getQuestionnaire } from "@/lib/data/questionnaire";
+import { listGroups } from "@/lib/data/teams";
+import { createTeamAction } from "../actions";
+
+export const metadata: Metadata = { title: "Start an assessment" };
+
+export default async function NewTeamPage() {
+  const actor = await currentActor();
+  const questionnaire = getQuestionnaire(actor);
+  const groups = await listGroups(actor);
+  return (
+    <>
+      <PageHeader
+        title="Start an assessment"
+        lead="Name the team and say what it does. The questions come next."
+      />
+      <TeamForm
+        action={createTeamAction}
+        values={{ name: "", description: "", group: "", profile: [], mode: "full" }}
+        flags={questionnaire.profile}
+        groups={groups}
+        estimates={estimateModes(questionnaire)}
+        submit="Create the team and start"
+        cancel="/teams"
+      />
+    </>
+  );
+}

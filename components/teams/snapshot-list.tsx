@@ -1,0 +1,58 @@
+import { DateText } from "@/components/ui/date-text";
+import { LevelChip } from "@/components/ui/level-chip";
+import { ScrollBox } from "@/components/ui/scroll-box";
+import { formatIndex, formatRange } from "@/lib/domain/format-figure";
+import type { Questionnaire } from "@/lib/domain/questionnaire";
+import type { SnapshotHead } from "./team-types";
+
+/** Every snapshot of a team, newest first. */
+export function SnapshotList({
+  snapshots,
+  questionnaire,
+}: {
+  snapshots: readonly SnapshotHead[];
+  questionnaire: Questionnaire;
+}) {
+  if (snapshots.length === 0) return null;
+  const areaName = (id: string) => questionnaire.areas.find((area) => area.id === id)?.name ?? id;
+  return (
+    <section aria-labelledby="history" className="border-t border-line pt-6">
+      <h2 id="history">History</h2>
+      <ScrollBox label="Snapshots">
+        <table className="mt-3 w-full min-w-xl border-collapse text-left">
+          <thead className="text-small text-ink-muted">
+            <tr className="border-b border-line [&>th]:py-2 [&>th]:pr-6 [&>th]:font-normal">
+              <th scope="col">Snapshot</th>
+              <th scope="col">Submitted</th>
+              <th scope="col">Overall</th>
+              <th scope="col">Index</th>
+              <th scope="col">Answered</th>
+              <th scope="col">Lowest</th>
+            </tr>
+          </thead>
+          <tbody>
+            {snapshots.map((snapshot) => (
+              <tr key={snapshot.id} className="border-b border-line [&>*]:py-2.5 [&>*]:pr-6">
+                <th scope="row" className="font-medium">
+                  <a href={`/teams/${snapshot.teamId}/results/${snapshot.id}`}>{snapshot.name}</a>
+                  {snapshot.mode === "quick" && <span className="text-ink-muted"> (quick)</span>}
+                </th>
+                <td className="whitespace-nowrap">
+                  <DateText iso={snapshot.submittedAt} />
+                </td>
+                <td>
+                  <LevelChip level={snapshot.overall} />
+                </td>
+                <td className="whitespace-nowrap">{formatRange(snapshot.index, formatIndex)}</td>
+                <td className="whitespace-nowrap">
+                  {snapshot.coverage.answered} of {snapshot.coverage.applicable}
+                </td>
+                <td className="text-small">{snapshot.limitingAreas.map(areaName).join(", ")}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </ScrollBox>
+    </section>
+  );
+}

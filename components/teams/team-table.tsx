@@ -1,0 +1,60 @@
+import { DateText } from "@/components/ui/date-text";
+import { LevelChip } from "@/components/ui/level-chip";
+import type { DraftHead, SnapshotHead, Team } from "./team-types";
+
+type Entry = { team: Team; latest: SnapshotHead | null; draft: DraftHead | null };
+
+/** All teams by name with the latest level and what is in progress. */
+export function TeamTable({ teams }: { teams: readonly Entry[] }) {
+  return (
+    <table className="w-full border-collapse text-left">
+      <thead className="text-small text-ink-muted max-sm:sr-only">
+        <tr className="border-b border-line [&>th]:py-2 [&>th]:pr-6 [&>th]:font-normal">
+          <th scope="col">Team</th>
+          <th scope="col">Group</th>
+          <th scope="col">Overall level</th>
+          <th scope="col">Latest snapshot</th>
+          <th scope="col">In progress</th>
+        </tr>
+      </thead>
+      <tbody>
+        {teams.map((entry) => (
+          <TeamRow key={entry.team.id} {...entry} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function TeamRow({ team, latest, draft }: Entry) {
+  return (
+    <tr className="border-b border-line max-sm:grid max-sm:grid-cols-[1fr_auto] max-sm:gap-x-4 max-sm:py-2 sm:[&>*]:py-3 sm:[&>*]:pr-6">
+      <th scope="row" className="font-semibold">
+        <a href={`/teams/${team.id}`} className="inline-block py-1">
+          {team.name}
+        </a>
+        {team.example && (
+          <span className="ml-2 text-small font-normal text-ink-muted">example</span>
+        )}
+      </th>
+      <td className="text-ink-muted max-sm:order-3">{team.group}</td>
+      <td>{latest ? <LevelChip level={latest.overall} /> : <LevelChip level={undefined} />}</td>
+      <td className="max-sm:order-4 max-sm:text-right max-sm:text-small">
+        {latest ? (
+          <a href={`/teams/${team.id}/results/${latest.id}`} className="inline-block py-1">
+            <DateText iso={latest.submittedAt} />
+          </a>
+        ) : (
+          <span className="text-ink-muted">not assessed</span>
+        )}
+      </td>
+      <td className="max-sm:order-5 max-sm:col-span-2 max-sm:text-small">
+        {draft && (
+          <a href={`/teams/${team.id}/assessment`} className="inline-block py-1">
+            {draft.completion.answered} of {draft.completion.inScope} answered
+          </a>
+        )}
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,36 @@
+import type { Choices } from "./answers";
+import { type Explanation, explainAction } from "./explain-action";
+import { LOW, readChoices } from "./reading";
+import { remainingDays } from "./remaining-days";
+import type { Action } from "./roadmap";
+
+/**
+ * Everything that an action says, but for `quickWin`, which needs all actions to compare with.
+ *
+ * @returns one action, or none for an id that is not in scope
+ */
+export function describeAction(
+  id: string,
+  choices: Choices,
+  explanation: Explanation,
+): readonly Action[] {
+  const { practices, chosen } = explanation;
+  const practice = practices.get(id);
+  if (practice === undefined) return [];
+  const unlocks = [...chosen].filter((other) => practices.get(other)?.requires.includes(id)).sort();
+  const choice = choices.get(id);
+  return [
+    {
+      practice: id,
+      area: practice.area,
+      from: typeof choice === "number" ? choice : null,
+      to: practice.threshold,
+      days: remainingDays(practice, readChoices(choices, LOW)),
+      value: practice.value,
+      after: practice.requires.filter((other) => chosen.has(other)).sort(),
+      unlocks,
+      why: explainAction(practice, unlocks, explanation),
+      quickWin: false,
+    },
+  ];
+}

@@ -1,0 +1,43 @@
+/** Why the database could not answer. */
+export type StorageTrouble = "busy" | "unavailable" | "disk-full";
+
+/**
+ * The database cannot answer now; the transaction that was open is undone. Trying again later
+ * may work. `cause` has the engine's own error.
+ */
+export class StorageUnavailableError extends Error {
+  readonly reason: StorageTrouble;
+
+  constructor(reason: StorageTrouble, cause: unknown) {
+    super(`The database cannot answer now (${reason}).`, { cause });
+    this.name = "StorageUnavailableError";
+    this.reason = reason;
+  }
+}
+
+/** A value that has to be unique is there already; the transaction is undone. */
+export class UniqueViolationError extends Error {
+  constructor(cause: unknown) {
+    super("A value that has to be unique is there already.", { cause });
+    this.name = "UniqueViolationError";
+  }
+}
+
+/** The database was made by a newer Tidemark than this one. Nothing was changed. */
+export class NewerSchemaError extends Error {
+  constructor(found: number, known: number) {
+    super(
+      `The database has schema version ${found}, but this Tidemark knows only up to ${known}. ` +
+        "Start the newer Tidemark again, or restore a backup made before the upgrade.",
+    );
+    this.name = "NewerSchemaError";
+  }
+}
+
+/** The place of the database cannot be used as it is; the message names the place and the need. */
+export class StorageSetupError extends Error {
+  constructor(message: string, cause?: unknown) {
+    super(message, { cause });
+    this.name = "StorageSetupError";
+  }
+}
