@@ -1,5 +1,4 @@
-import { LevelChip } from "@/components/ui/level-chip";
-import { formatIndex, levelName } from "@/lib/domain/format-figure";
+import { levelName } from "@/lib/domain/format-figure";
 import type { LevelRank } from "@/lib/domain/levels";
 import type { Report } from "@/lib/domain/report";
 import { AreaRow } from "./area-row";

@@ -1,5 +1,5 @@
 import { LevelChip } from "@/components/ui/level-chip";
-import { areaName } from "@/lib/domain/action-text";
+import { areaName } from "@/lib/domain/look-up";
 import { formatIndex } from "@/lib/domain/format-figure";
 import type { LevelRank } from "@/lib/domain/levels";
 import type { Questionnaire } from "@/lib/domain/questionnaire";

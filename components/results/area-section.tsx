@@ -1,6 +1,6 @@
 import { LevelChip } from "@/components/ui/level-chip";
 import { choicesOf } from "@/lib/domain/answers";
-import { areaName } from "@/lib/domain/action-text";
+import { areaName } from "@/lib/domain/look-up";
 import { describeBlockers } from "@/lib/domain/describe-blockers";
 import type { Practice } from "@/lib/domain/questionnaire";
 import type { Report } from "@/lib/domain/report";

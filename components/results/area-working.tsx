@@ -25,32 +25,20 @@ export function AreaWorkingDetails({
         <p>{levelRule(working)}</p>
         <p>{indexFormula(working)}</p>
       </div>
-      <div className="mt-2 overflow-x-auto" tabIndex={0} role="group" aria-label="Table of practices">
-        <table className="w-full min-w-[40rem] border-collapse print:min-w-0">
-          <thead>
-            <tr>
-              <th scope="col" className={HEAD}>
-                Practice and answer
+      <table className="mt-2 w-full border-collapse max-sm:block">
+        <thead className="max-sm:sr-only">
+          <tr>
+            {["Practice and answer", "Answer", "Adopted", "Weight × answer"].map((name) => (
+              <th key={name} scope="col" className={HEAD}>
+                {name}
               </th>
-              <th scope="col" className={HEAD}>
-                Answer
-              </th>
-              <th scope="col" className={HEAD}>
-                Adopted from
-              </th>
-              <th scope="col" className={HEAD}>
-                Adopted
-              </th>
-              <th scope="col" className={`${HEAD} pr-0 text-right`}>
-                Weight × answer
-              </th>
-            </tr>
-          </thead>
-          {working.levels.map((level) => (
-            <LevelWorkingRows key={level.level} {...{ questionnaire, answers, level }} />
-          ))}
-        </table>
-      </div>
+            ))}
+          </tr>
+        </thead>
+        {working.levels.map((level) => (
+          <LevelWorkingRows key={level.level} {...{ questionnaire, answers, level }} />
+        ))}
+      </table>
     </details>
   );
 }

@@ -14,9 +14,7 @@ export function BlockerList({
   const target = levelName(questionnaire, blockers.target);
   return (
     <div className="mt-4">
-      <h3>
-        {`To reach ${target}: ${sentence(blockers)}`}
-      </h3>
+      <h3>{`To reach ${target}: ${sentence(blockers)}`}</h3>
       {blockers.essential.length > 0 && <Items blockers={blockers.essential} />}
       {blockers.anyOf.map(({ level, need, of }) => (
         <div key={level}>

@@ -1,7 +1,11 @@
 import { ButtonLink } from "@/components/ui/button";
-import { practiceById } from "@/lib/domain/action-text";
+import { choicesOf } from "@/lib/domain/answers";
+import { practiceById } from "@/lib/domain/look-up";
+import { LOW, readChoices } from "@/lib/domain/reading";
+import { remainingDays } from "@/lib/domain/remaining-days";
 import type { Report } from "@/lib/domain/report";
 import type { NextAction } from "@/lib/domain/results";
+import { countOf } from "./words";
 
 /** At most five things to do next, the best and quickest first, and the way to the whole plan. */
 export function DoFirst({ report, roadmapHref }: { report: Report; roadmapHref: string }) {
@@ -26,7 +30,7 @@ export function DoFirst({ report, roadmapHref }: { report: Report; roadmapHref: 
 }
 
 function Item({
-  report: { questionnaire },
+  report: { questionnaire, answers },
   action,
   number,
 }: {
@@ -34,7 +38,7 @@ function Item({
   action: NextAction;
   number: number;
 }) {
-  const { title } = practiceById(questionnaire, action.practice);
+  const practice = practiceById(questionnaire, action.practice);
   return (
     <li className="grid grid-cols-[1.25rem_1fr] gap-x-2 border-t border-line py-2">
       <span aria-hidden="true" className="font-semibold text-ink-muted">
@@ -43,10 +47,14 @@ function Item({
       <div>
         <h3 className="text-base leading-snug">
           <a href={`#${action.practice}`} className="text-ink no-underline hover:underline">
-            {title}
+            {practice.title}
           </a>
         </h3>
-        <p className="text-small text-ink-muted">{action.why}</p>
+        <p className="text-small text-ink-muted">
+          {action.from !== null &&
+            `About ${countOf(remainingDays(practice, readChoices(choicesOf(answers), LOW)), "day")}. `}
+          {action.why}
+        </p>
       </div>
     </li>
   );

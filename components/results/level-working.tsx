@@ -17,9 +17,9 @@ export function LevelWorkingRows({
   level: LevelWorking;
 }) {
   return (
-    <tbody>
-      <tr className="border-t border-line-strong">
-        <th scope="rowgroup" colSpan={5} className="py-2 text-left font-normal">
+    <tbody className="max-sm:block">
+      <tr className="border-t border-line-strong max-sm:block">
+        <th scope="rowgroup" colSpan={4} className="py-2 text-left font-normal max-sm:block">
           <strong>
             {levelName(questionnaire, level.level)} {PASSED[level.passed]}
           </strong>

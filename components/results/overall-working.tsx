@@ -1,4 +1,4 @@
-import { areaName } from "@/lib/domain/action-text";
+import { areaName } from "@/lib/domain/look-up";
 import { formatIndex, formatRange } from "@/lib/domain/format-figure";
 import type { Report } from "@/lib/domain/report";
 import type { AreaResult } from "@/lib/domain/results";

@@ -1,4 +1,4 @@
-import { areaName } from "@/lib/domain/action-text";
+import { areaName } from "@/lib/domain/look-up";
 import type { Report } from "@/lib/domain/report";
 import { listOf } from "./words";
 

@@ -1,5 +1,5 @@
 import { choicesOf } from "@/lib/domain/answers";
-import { areaName } from "@/lib/domain/action-text";
+import { areaName } from "@/lib/domain/look-up";
 import { levelName } from "@/lib/domain/format-figure";
 import type { Practice } from "@/lib/domain/questionnaire";
 import type { Report } from "@/lib/domain/report";

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { countOf } from "@/components/results/words";
-import { type ActionText, actionText, practiceById } from "@/lib/domain/action-text";
+import { type ActionText, actionText } from "@/lib/domain/action-text";
+import { practiceById } from "@/lib/domain/look-up";
 import type { Questionnaire } from "@/lib/domain/questionnaire";
 import type { Action } from "@/lib/domain/roadmap";
 

@@ -1,4 +1,4 @@
-import { areaName, practiceById } from "@/lib/domain/action-text";
+import { areaName, practiceById } from "@/lib/domain/look-up";
 import type { Questionnaire } from "@/lib/domain/questionnaire";
 import type { FindOut } from "@/lib/domain/roadmap";
 

@@ -1,5 +1,5 @@
 import { listOf } from "@/components/results/words";
-import { areaName, practiceById } from "@/lib/domain/action-text";
+import { areaName, practiceById } from "@/lib/domain/look-up";
 import { levelName } from "@/lib/domain/format-figure";
 import type { Questionnaire } from "@/lib/domain/questionnaire";
 import type { Roadmap } from "@/lib/domain/roadmap";
@@ -22,8 +22,8 @@ export function RoadmapRemarks({
           what it needs. Unknown answers count as nothing in place.
         </p>
         <p>
-          Days are estimates: {S} person-days from nothing for a small practice, {M} for a medium and{" "}
-          {L} for a large one, less what is already in place. Value, from 1 to 10, says how many
+          Days are estimates: {S} person-days from nothing for a small practice, {M} for a medium
+          and {L} for a large one, less what is already in place. Value, from 1 to 10, says how many
           outcomes and other practices an action serves.
         </p>
         {roadmap.ignoredPrerequisites.map(({ practice, prerequisite }) => (

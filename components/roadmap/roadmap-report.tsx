@@ -29,7 +29,9 @@ export function RoadmapReport({ report, roadmap, base }: Props) {
       <PageHeader
         context={<ReportContext report={report} />}
         title={
-          roadmap ? `The way to ${levelName(questionnaire, roadmap.target)}` : "Nothing left to plan"
+          roadmap
+            ? `The way to ${levelName(questionnaire, roadmap.target)}`
+            : "Nothing left to plan"
         }
         actions={
           <ButtonLink look="secondary" href={base}>
@@ -63,6 +65,7 @@ function Plan({ report: { questionnaire }, roadmap, base }: Props & { roadmap: R
         <StageSection
           key={stage.level}
           {...{ questionnaire, stage }}
+          number={index + 1}
           start={1 + countBefore(roadmap, index)}
         />
       ))}
@@ -78,7 +81,9 @@ function countBefore({ stages }: Roadmap, index: number): number {
 
 function Reached({ name, unreachable }: { name: string; unreachable: string | null }) {
   return (
-    <EmptyState title={unreachable ? "No action can be planned" : `${name} is reached in every area`}>
+    <EmptyState
+      title={unreachable ? "No action can be planned" : `${name} is reached in every area`}
+    >
       <p>
         {unreachable
           ? "What could be done for this level does not apply to the team."
@@ -91,7 +96,9 @@ function Reached({ name, unreachable }: { name: string; unreachable: string | nu
 function AtTheTop({ report: { results } }: { report: Report }) {
   return (
     <EmptyState
-      title={results.overall === null ? "No area is in scope" : "Every area is at the highest level"}
+      title={
+        results.overall === null ? "No area is in scope" : "Every area is at the highest level"
+      }
     >
       <p>
         {results.overall === null

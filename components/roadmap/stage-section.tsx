@@ -8,10 +8,13 @@ import { ActionItem } from "./action-item";
 export function StageSection({
   questionnaire,
   stage,
+  number,
   start,
 }: {
   questionnaire: Questionnaire;
   stage: Stage;
+  /** Its place among the stages, from 1. */
+  number: number;
   /** Number of the first action. */
   start: number;
 }) {
@@ -19,17 +22,15 @@ export function StageSection({
   const heading = `stage-${stage.level}`;
   return (
     <section aria-labelledby={heading}>
-      <h2 id={heading}>{`${levelName(questionnaire, stage.level)} in every area`}</h2>
+      <h2
+        id={heading}
+      >{`Stage ${number}: ${levelName(questionnaire, stage.level)} in every area`}</h2>
       <p className="text-ink-muted">
         {`${countOf(stage.actions.length, "action")}, about ${countOf(stage.days, "person-day")}`}
       </p>
       <ol start={start} className="mt-3">
         {stage.actions.map((action, index) => (
-          <ActionItem
-            key={action.practice}
-            {...{ questionnaire, action }}
-            number={start + index}
-          />
+          <ActionItem key={action.practice} {...{ questionnaire, action }} number={start + index} />
         ))}
       </ol>
     </section>

@@ -8,6 +8,7 @@ export function roadmapSummary(questionnaire: Questionnaire, roadmap: Roadmap): 
   const stages = roadmap.stages.filter(({ actions }) => actions.length > 0);
   const actions = stages.reduce((sum, stage) => sum + stage.actions.length, 0);
   const name = levelName(questionnaire, roadmap.target);
-  const where = roadmap.unreachable.length > 0 ? "in every area that can reach it" : "in every area";
+  const where =
+    roadmap.unreachable.length > 0 ? "in every area that can reach it" : "in every area";
   return `${countOf(actions, "action")}, about ${countOf(roadmap.totalDays, "person-day")}, in ${countOf(stages.length, "stage")} to ${name} ${where}`;
 }

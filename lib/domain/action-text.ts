@@ -1,3 +1,4 @@
+import { areaName, practiceById } from "./look-up";
 import type { Questionnaire } from "./questionnaire";
 import type { Action } from "./roadmap";
 
@@ -38,20 +39,4 @@ export function actionText(questionnaire: Questionnaire, action: Action): Action
     firstStep: practice.nextAction,
     proof: practice.hint,
   };
-}
-
-/**
- * The practice with this id.
- *
- * @throws RangeError if the questionnaire does not know it
- */
-export function practiceById(questionnaire: Questionnaire, id: string) {
-  const practice = questionnaire.practices.find((each) => each.id === id);
-  if (practice === undefined) throw new RangeError(`Unknown practice ${id}`);
-  return practice;
-}
-
-/** The name of an area; its id if the questionnaire does not know it. */
-export function areaName(questionnaire: Questionnaire, id: string): string {
-  return questionnaire.areas.find((area) => area.id === id)?.name ?? id;
 }

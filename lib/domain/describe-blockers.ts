@@ -1,5 +1,5 @@
 import type { Choices } from "./answers";
-import { practiceById } from "./action-text";
+import { practiceById } from "./look-up";
 import type { LevelRank } from "./levels";
 import type { Questionnaire } from "./questionnaire";
 import type { Blockers, UnmetReason } from "./results";

@@ -3,7 +3,7 @@ import type { Choice, Choices } from "./answers";
 import { cellAt } from "./cell";
 import { LEVEL_RANKS, type LevelRank } from "./levels";
 import type { Practice, Settings } from "./questionnaire";
-import { HIGH, LOW, readChoices, type ValueOf } from "./reading";
+import { HIGH, LOW, readChoices, type ValueFor } from "./reading";
 
 /** Whether a practice counts as adopted: "open" depends on an unknown answer. */
 export type Adoption = "yes" | "no" | "open" | "left out";
@@ -89,8 +89,8 @@ function countLevel(
     },
     passed: passedOf(passesWith(low), passesWith(high)),
   };
-  function passesWith(valueOf: ValueOf) {
-    return passes(cellAt(practices, level, valueOf), valueOf, quota);
+  function passesWith(valueFor: ValueFor) {
+    return passes(cellAt(practices, level, valueFor), valueFor, quota);
   }
 }
 

@@ -1,5 +1,5 @@
-import { compareIds } from "./by-id";
 import type { Choices } from "./answers";
+import { compareIds } from "./by-id";
 import type { Practice } from "./questionnaire";
 
 /**

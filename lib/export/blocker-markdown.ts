@@ -1,5 +1,5 @@
 import { choicesOf } from "@/lib/domain/answers";
-import { areaName } from "@/lib/domain/action-text";
+import { areaName } from "@/lib/domain/look-up";
 import { type BlockerText, describeBlockers } from "@/lib/domain/describe-blockers";
 import { levelName } from "@/lib/domain/format-figure";
 import type { Report } from "@/lib/domain/report";

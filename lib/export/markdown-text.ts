@@ -14,5 +14,5 @@ export function markdownText(text: string): string {
     .replace(/[&<>]/g, (character) => ENTITIES[character] ?? character)
     .replace(/[\\`*_[\]|~]/g, "\\$&")
     .replace(/^[#+=-]/, "\\$&")
-    .replace(/^(\d+)([.)])/, "$1\\$2");
+    .replace(/^(\d+)([.)])(?=\s|$)/, "$1\\$2");
 }

@@ -1,4 +1,5 @@
-import { areaName, actionText, practiceById } from "@/lib/domain/action-text";
+import { actionText } from "@/lib/domain/action-text";
+import { areaName, practiceById } from "@/lib/domain/look-up";
 import { levelName } from "@/lib/domain/format-figure";
 import type { Action, FindOut, Stage } from "@/lib/domain/roadmap";
 import { type Cell, type CsvOptions, toCsv } from "./csv";

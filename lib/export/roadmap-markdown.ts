@@ -1,4 +1,5 @@
-import { areaName, actionText, practiceById } from "@/lib/domain/action-text";
+import { actionText } from "@/lib/domain/action-text";
+import { areaName, practiceById } from "@/lib/domain/look-up";
 import { formatIndex, levelName } from "@/lib/domain/format-figure";
 import type { Action, Stage } from "@/lib/domain/roadmap";
 import { blockerLines } from "./blocker-markdown";
@@ -17,7 +18,7 @@ export function roadmapMarkdown(report: RoadmapReport): string {
     standingLines(report),
     blockerLines(report),
     findOutLines(report),
-    ...report.roadmap.stages.map((stage) => stageLines(report, stage)),
+    ...report.roadmap.stages.map((stage, index) => stageLines(report, stage, index + 1)),
     methodLines(report),
   ];
   return `${sections
@@ -27,10 +28,7 @@ export function roadmapMarkdown(report: RoadmapReport): string {
 }
 
 function titleLines({ team, source, questionnaire, results, roadmap }: RoadmapReport): string[] {
-  const from =
-    source.kind === "snapshot"
-      ? `Snapshot “${text(source.head.name)}” of ${source.head.submittedAt.slice(0, 10)}`
-      : "Draft, not submitted";
+  const from = source.kind === "snapshot" ? snapshotName(source.head) : "Draft, not submitted";
   const { answered, applicable } = results.coverage;
   const count = roadmap.stages.reduce((sum, stage) => sum + stage.actions.length, 0);
   return [
@@ -38,12 +36,17 @@ function titleLines({ team, source, questionnaire, results, roadmap }: RoadmapRe
     "",
     `${from}. ${answered} of ${applicable} practices answered.`,
     "",
-    `${count} actions, about ${roadmap.totalDays} person-days, ${roadmap.stages.length} stages.`,
+    `${countOf(count, "action")}, about ${countOf(roadmap.totalDays, "person-day")}, ${countOf(roadmap.stages.length, "stage")}.`,
     ...roadmap.unreachable.map(
       (id) =>
         `\n${text(areaName(questionnaire, id))} cannot reach this level: nothing at it or above applies.`,
     ),
   ];
+}
+
+function snapshotName({ name, submittedAt }: { name: string; submittedAt: string }): string {
+  const day = `of ${submittedAt.slice(0, 10)}`;
+  return name === "" ? `Snapshot ${day}` : `Snapshot “${text(name)}” ${day}`;
 }
 
 function standingLines({ questionnaire, results }: RoadmapReport): string[] {
@@ -77,10 +80,10 @@ function findOutLines({ questionnaire, roadmap }: RoadmapReport): string[] {
   return ["## Find out first", "", ...lines];
 }
 
-function stageLines(report: RoadmapReport, stage: Stage): string[] {
+function stageLines(report: RoadmapReport, stage: Stage, number: number): string[] {
   const name = text(levelName(report.questionnaire, stage.level));
   return [
-    `## Stage ${stage.level}: ${name} in every area (about ${stage.days} person-days)`,
+    `## Stage ${number}: ${name} in every area (about ${countOf(stage.days, "person-day")})`,
     "",
     ...stage.actions.flatMap((action) => actionLines(report, action)),
   ];
@@ -91,7 +94,7 @@ function actionLines(report: RoadmapReport, action: Action): string[] {
   const list = (label: string, items: readonly string[]) =>
     items.length === 0 ? [] : [`  - ${label}: ${items.map(text).join("; ")}`];
   return [
-    `- [ ] **${text(said.title)}** (${text(said.area)}, about ${action.days} days, value ${action.value} of 10${action.quickWin ? ", quick win" : ""})`,
+    `- [ ] **${text(said.title)}** (${text(said.area)}, about ${countOf(action.days, "day")}, value ${action.value} of 10${action.quickWin ? ", quick win" : ""})`,
     `  - Why: ${text(action.why)}`,
     `  - Today: ${said.from === null ? "not known yet" : text(said.from)}`,
     `  - Then: ${text(said.to)}`,
@@ -121,4 +124,8 @@ function methodLines({ questionnaire, results, roadmap }: RoadmapReport): string
     "- Value is 1 to 10, from how many outcomes and other practices the practice serves.",
     ...ignored,
   ];
+}
+
+function countOf(count: number, one: string): string {
+  return `${count} ${count === 1 ? one : `${one}s`}`;
 }
