@@ -4,15 +4,16 @@ import { LevelChip } from "@/components/ui/level-chip";
 import { formatIndex, formatRange } from "@/lib/domain/format-figure";
 import { headline } from "@/lib/domain/headline";
 import type { Questionnaire } from "@/lib/domain/questionnaire";
+import type { Results } from "@/lib/domain/results";
 import type { SnapshotHead } from "./team-types";
 
 /** The newest snapshot in one sentence and three figures. */
 export function LatestResult({
   snapshot,
-  questionnaire,
+  found,
 }: {
   snapshot: SnapshotHead;
-  questionnaire: Questionnaire;
+  found: { results: Results; questionnaire: Questionnaire };
 }) {
   const { coverage, index, overall, typical } = snapshot;
   const results = `/teams/${snapshot.teamId}/results/${snapshot.id}`;
@@ -23,7 +24,7 @@ export function LatestResult({
         {snapshot.mode === "quick" && " · quick assessment"}
       </p>
       <h2 id="latest" className="mt-1 text-title">
-        {headline(snapshot, questionnaire)}
+        {headline(found.results, found.questionnaire)}
       </h2>
       <dl className="mt-4 flex flex-wrap gap-x-10 gap-y-3 border-y border-line py-4">
         <Figure name="Overall level">

@@ -9,6 +9,7 @@ import { ButtonLink } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { getQuestionnaire } from "@/lib/data/questionnaire";
+import { getResults } from "@/lib/data/results";
 import { getTeam } from "@/lib/data/teams";
 
 type Props = PageProps<"/teams/[teamId]">;
@@ -31,6 +32,8 @@ export default async function TeamPage({ params, searchParams }: Props) {
   if (!found) notFound();
   const { team, draft, snapshots } = found;
   const questionnaire = getQuestionnaire(actor);
+  const [newest] = snapshots;
+  const latest = newest ? await getResults(actor, teamId, newest.id) : null;
   const message = typeof saved === "string" ? SAVED[saved] : undefined;
   return (
     <>
@@ -47,7 +50,7 @@ export default async function TeamPage({ params, searchParams }: Props) {
       {message && <Notice status>{message}</Notice>}
       <div className="grid gap-x-12 gap-y-10 lg:grid-cols-[minmax(0,1fr)_20rem]">
         <div className="grid content-start gap-10">
-          {snapshots[0] && <LatestResult snapshot={snapshots[0]} questionnaire={questionnaire} />}
+          {newest && latest && <LatestResult snapshot={newest} found={latest} />}
           <DraftSection teamId={teamId} draft={draft} first={snapshots.length === 0} />
           <SnapshotList snapshots={snapshots} questionnaire={questionnaire} />
         </div>
