@@ -49,7 +49,7 @@ export function ResultsReport({ report, practices, target, base }: Props) {
             practices={practices.filter(({ area }) => area === result.id)}
           />
         ))}
-        <TakeAway base={base} target={null} />
+        <TakeAway {...{ base, target }} />
       </div>
     </>
   );
