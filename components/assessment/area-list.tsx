@@ -50,7 +50,7 @@ function moveFocus(event: KeyboardEvent<HTMLUListElement>): void {
   const step = STEPS[event.key];
   if (!step) return;
   const links = [...event.currentTarget.querySelectorAll("a")];
-  const from = links.findIndex((link) => link === document.activeElement);
+  const from = event.target instanceof HTMLAnchorElement ? links.indexOf(event.target) : 0;
   links[(from + step + links.length) % links.length]?.focus();
   event.preventDefault();
 }

@@ -16,8 +16,7 @@ export function AreasNotAsked({ teamId, areas }: Props) {
           <div key={name} className="mt-2">
             <dt className="font-semibold text-ink">{name}</dt>
             <dd>
-              Your team said no to{" "}
-              {questions.map((question) => `“${question}”`).join(" and ")}
+              Your team said no to {questions.map((question) => `“${question}”`).join(" and ")}
             </dd>
           </div>
         ))}

@@ -13,10 +13,7 @@ export type PracticeView = {
   readonly references: readonly { readonly model: string; readonly cells: readonly string[] }[];
 };
 
-export function practiceView(
-  practice: Practice,
-  models: readonly PublishedModel[],
-): PracticeView {
+export function practiceView(practice: Practice, models: readonly PublishedModel[]): PracticeView {
   const { id, title, question, hint, options, risk } = practice;
   return { id, title, question, hint, options, risk, references: referencesOf(practice, models) };
 }

@@ -1,8 +1,8 @@
 import { Button } from "@/components/ui/button";
 import type { Completion } from "@/lib/domain/results";
+import { minutesWords } from "./minutes-words";
 import { SaveAnnouncer } from "./save-announcer";
 import { type SaveState, saveWords } from "./save-state";
-import { minutesLeft } from "./time-estimate";
 
 type Props = {
   state: SaveState;
@@ -47,6 +47,7 @@ export function SaveBar({ state, next, onRetry }: Props) {
 }
 
 function TimeLeft({ total }: { total: Completion }) {
-  const left = minutesLeft(total.inScope - total.answered);
-  return left ? <span className="max-sm:hidden"> · {left}</span> : null;
+  const open = total.inScope - total.answered;
+  if (open === 0) return null;
+  return <span className="max-sm:hidden"> · about {minutesWords(open)} left</span>;
 }

@@ -1,7 +1,7 @@
 import { Button } from "@/components/ui/button";
 import type { Questionnaire } from "@/lib/domain/questionnaire";
 import { ProfileSummary } from "./profile-summary";
-import { minutesFor } from "./time-estimate";
+import { minutesWords } from "./minutes-words";
 
 type Props = {
   teamId: string;
@@ -24,13 +24,13 @@ export function StartAssessment({ teamId, questionnaire, profile, counts, start 
           <ModeChoice
             mode="full"
             name="Full"
-            length={`${counts.full} practices, ${minutesFor(counts.full)}`}
+            length={`${counts.full} practices, ${minutesWords(counts.full)}`}
             text="Everything that applies to your team, for every level."
           />
           <ModeChoice
             mode="quick"
             name="Quick"
-            length={`${counts.quick} practices, ${minutesFor(counts.quick)}`}
+            length={`${counts.quick} practices, ${minutesWords(counts.quick)}`}
             text="The essential practices up to Intermediate. Going on to the full assessment later keeps every answer."
           />
         </fieldset>

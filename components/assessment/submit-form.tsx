@@ -18,10 +18,12 @@ type Props = {
   submit: (before: SubmitState, form: FormData) => Promise<SubmitState>;
 };
 
+const NO_ERRORS: Readonly<Record<string, readonly string[]>> = {};
+
 /** Names the snapshot and submits the draft. */
 export function SubmitForm({ defaultName, answerHref, submit }: Props) {
   const [refused, action, pending] = useActionState(submit, null);
-  const errors = refused?.errors ?? {};
+  const errors = refused?.errors ?? NO_ERRORS;
   return (
     <form action={action} className="max-w-prose">
       <ProblemList errors={errors} answerHref={answerHref} />

@@ -49,7 +49,10 @@ export function useAreaForm(props: AreaFormProps) {
   async function goOn(event: FormEvent) {
     event.preventDefault();
     const saved = await flush();
-    const wrong = errorLinks(practices, { ...latest.current.refused, ...latest.current.incomplete });
+    const wrong = errorLinks(practices, {
+      ...latest.current.refused,
+      ...latest.current.incomplete,
+    });
     setSummary(wrong);
     if (saved && wrong.length === 0) window.location.assign(next.href);
   }

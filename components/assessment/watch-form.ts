@@ -34,9 +34,13 @@ export function watchForm({ form, stored, keysAreOn, onChange }: Watch): () => v
   const { signal } = listening;
   form.addEventListener("change", (event) => changed(event, report), { signal });
   form.addEventListener("input", (event) => typed(event, report), { signal });
-  form.addEventListener("keydown", (event) => {
-    if (keysAreOn() && takeAnswerKey(event)) event.preventDefault();
-  }, { signal });
+  form.addEventListener(
+    "keydown",
+    (event) => {
+      if (keysAreOn() && takeAnswerKey(event)) event.preventDefault();
+    },
+    { signal },
+  );
   return () => listening.abort();
 }
 
