@@ -76,7 +76,7 @@ function Choices({
         <ChoiceAside {...option("NA", 7, "Does not apply")} />
         <ChoiceAside
           {...option("", 0, "Clear answer")}
-          className="text-ink-muted supports-[selector(:has(*))]:hidden group-has-[:checked]/practice:inline-flex"
+          className="text-ink-muted supports-[selector(:has(*))]:hidden group-has-[input:checked]/practice:inline-flex"
         />
       </div>
     </>

@@ -60,7 +60,7 @@ export function isAtRisk(state: SaveState): boolean {
 
 /** The state in words; never "Saved" without an acknowledgement. */
 export function saveWords(state: SaveState): string {
-  if (!state.listening) return "Saved when you press the button";
+  if (!state.listening) return "Saved when you go on";
   if (state.phase === "failed") return "Could not save: retry";
   if (state.phase === "gone") return "Could not save: the draft is no longer there";
   const refused = Object.keys(state.refused).length;
@@ -68,7 +68,7 @@ export function saveWords(state: SaveState): string {
   if (state.phase === "saving") return "Saving";
   const incomplete = Object.keys(state.incomplete).length;
   if (incomplete > 0) return `${answers(incomplete)} not saved: reason missing`;
-  return state.savedAt ? `Saved at ${clock(state.savedAt)}` : "Every change is saved at once";
+  return state.savedAt ? `Saved at ${clock(state.savedAt)}` : "Saves as you answer";
 }
 
 function answers(count: number): string {

@@ -37,12 +37,10 @@ export function StartAssessment({ teamId, questionnaire, profile, counts, start 
         <Button type="submit" className="mt-6">
           Start answering
         </Button>
+        <h2 className="mt-10">How to choose</h2>
+        <p className="mt-2 max-w-prose">{questionnaire.scaleRule}</p>
       </form>
-      <div>
-        <ProfileSummary teamId={teamId} questionnaire={questionnaire} profile={profile} />
-        <h2 className="mt-8">How to choose</h2>
-        <p className="mt-2">{questionnaire.scaleRule}</p>
-      </div>
+      <ProfileSummary teamId={teamId} questionnaire={questionnaire} profile={profile} />
     </div>
   );
 }

@@ -66,7 +66,7 @@ const way = (id: string, value: number) =>
 describe("AreaForm", () => {
   it("saves a choice as a whole answer and then says so, with the counts of the server", async () => {
     const user = show();
-    expect(screen.getByText("Every change is saved at once")).toBeInTheDocument();
+    expect(screen.getByText("Saves as you answer")).toBeInTheDocument();
     await user.click(way("one", 2));
     expect(sent).toEqual([
       {

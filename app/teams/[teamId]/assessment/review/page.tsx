@@ -3,6 +3,7 @@ import { PartialNotice } from "@/components/assessment/partial-notice";
 import { countUnknown, unknownWords } from "@/components/assessment/partial-words";
 import { ReviewList } from "@/components/assessment/review-list";
 import { SubmitForm } from "@/components/assessment/submit-form";
+import { ButtonLink } from "@/components/ui/button";
 import { PageHeader } from "@/components/ui/page-header";
 import { loadDraft, requireDraft } from "../load-draft";
 import { submitAction } from "./actions";
@@ -17,7 +18,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function ReviewPage({ params }: Props) {
   const { teamId } = await params;
-  const { team, questionnaire, scope, answers } = await requireDraft(teamId);
+  const { team, head, questionnaire, scope, answers } = await requireDraft(teamId);
   const words = unknownWords(countUnknown(scope.practices, answers));
   const back = `/teams/${teamId}/assessment`;
   return (
@@ -29,6 +30,12 @@ export default async function ReviewPage({ params }: Props) {
           </>
         }
         title="Review your answers, then submit them"
+        lead={`${head.completion.answered} of ${head.completion.inScope} practices are answered.`}
+        actions={
+          <ButtonLink href="#submit" look="secondary">
+            Go to submit
+          </ButtonLink>
+        }
       />
       <ReviewList
         teamId={teamId}
