@@ -1,10 +1,10 @@
-import { Command, CommanderError } from "commander";
+import { Command, CommanderError, Option } from "commander";
 import { loadQuestionnaire } from "@/lib/content/load-questionnaire";
 import { type Outcome, runScore } from "./score";
 
 const BAD_INPUT = 2;
 
-type ScoreOptions = { profile: readonly string[]; json: boolean; minLevel?: string };
+type ScoreOptions = { profile: readonly string[]; json?: true; minLevel?: string };
 
 function buildProgram(finish: (outcome: Outcome) => void): Command {
   const program = new Command("tidemark")
@@ -14,11 +14,15 @@ function buildProgram(finish: (outcome: Outcome) => void): Command {
     .command("score")
     .description("Score a file of answers: CSV with a header, or a JSON array of objects.")
     .argument("<file>", "columns or keys: practice_id, answer, na_reason, comment")
-    .option("--profile <flags>", "what the team does, separated by commas", addFlags, [])
-    .option("--json", "print the result as JSON", false)
+    .addOption(
+      new Option("--profile <flags>", "what the team does, separated by commas")
+        .argParser(addFlags)
+        .default([], "no flag"),
+    )
+    .option("--json", "print the result as JSON")
     .option("--min-level <level>", "exit with 1 when the overall level is below, 0 to 5")
     .action((file: string, { profile, json, minLevel }: ScoreOptions) => {
-      const request = { file, profile, json, minLevel: minLevel ?? null };
+      const request = { file, profile, json: json ?? false, minLevel: minLevel ?? null };
       finish(runScore(loadQuestionnaire(), request));
     });
   return program;
