@@ -1,5 +1,5 @@
 import { LOCAL_OWNER } from "@/lib/access/actor";
-import { saveAnswer, startDraft, submitDraft } from "@/lib/data/drafts";
+import { saveArea, startDraft, submitDraft } from "@/lib/data/drafts";
 import type { SnapshotHead } from "@/lib/data/heads";
 import { getQuestionnaire } from "@/lib/data/questionnaire";
 import type { Team, TeamFields } from "@/lib/data/team";
@@ -44,7 +44,12 @@ export async function submitAlike(
   { practices = practiceIds(), mode = "full" as Mode } = {},
 ): Promise<SnapshotHead> {
   await startDraft(LOCAL_OWNER, team.id, mode);
-  for (const id of practices) await saveAnswer(LOCAL_OWNER, team.id, id, answerOf(choice));
+  const { areas } = getQuestionnaire(LOCAL_OWNER);
+  for (const { id: area } of areas) {
+    const asked = practiceIds(area).filter((id) => practices.includes(id));
+    const inputs = new Map(asked.map((id) => [id, answerOf(choice)]));
+    if (inputs.size > 0) await saveArea(LOCAL_OWNER, team.id, area, inputs);
+  }
   const submitted = await submitDraft(LOCAL_OWNER, team.id, { name: "", note: "" });
   if (submitted?.status !== "ok") throw new Error("The draft could not be submitted.");
   return submitted.snapshot;
