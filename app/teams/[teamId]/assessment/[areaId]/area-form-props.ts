@@ -1,0 +1,29 @@
+import { practicesOf } from "@/components/assessment/area-progress";
+import { practiceView } from "@/components/assessment/practice-view";
+import type { AreaFormProps } from "@/components/assessment/use-area-form";
+import type { Draft } from "@/lib/data/drafts";
+import { countAnswers } from "@/lib/domain/count-answers";
+import { areaEntries } from "../area-entries";
+import { nextStop } from "./next-stop";
+
+/** What the browser gets of a draft to ask one area: words and answers, no level and no weight. */
+export function areaFormProps(
+  draft: Draft,
+  areaId: string,
+  toReview: boolean,
+): Omit<AreaFormProps, "save"> {
+  const { team, questionnaire, scope, answers } = draft;
+  const asked = practicesOf(scope.practices, areaId);
+  const ids = new Set(asked.map(({ id }) => id));
+  const count = countAnswers(scope, answers);
+  return {
+    teamId: team.id,
+    areaId,
+    scaleRule: questionnaire.scaleRule,
+    practices: asked.map((practice) => practiceView(practice, questionnaire.models)),
+    answers: Object.fromEntries([...answers].filter(([id]) => ids.has(id))),
+    areas: areaEntries(draft, count),
+    total: count.total,
+    next: nextStop(draft, areaId, toReview),
+  };
+}

@@ -1,0 +1,30 @@
+import type { Questionnaire } from "@/lib/domain/questionnaire";
+
+type Props = {
+  teamId: string;
+  questionnaire: Pick<Questionnaire, "profile">;
+  profile: readonly string[];
+};
+
+/** What the team said about itself, which decides what it is asked. */
+export function ProfileSummary({ teamId, questionnaire, profile }: Props) {
+  return (
+    <section aria-labelledby="profile">
+      <h2 id="profile">What your team does</h2>
+      <p className="mt-2 text-small text-ink-muted">This decides which practices you are asked.</p>
+      <dl className="mt-2 text-small">
+        {questionnaire.profile.map(({ id, question }) => (
+          <div key={id} className="flex justify-between gap-4 border-b border-line py-2">
+            <dt>{question}</dt>
+            <dd className="font-semibold">{profile.includes(id) ? "Yes" : "No"}</dd>
+          </div>
+        ))}
+      </dl>
+      <p className="mt-2">
+        <a href={`/teams/${teamId}/edit`} className="inline-block py-1">
+          Change what your team does
+        </a>
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,57 @@
+import type { Answer, Answers } from "@/lib/domain/answers";
+import type { Area, Practice } from "@/lib/domain/questionnaire";
+import { answerWords, extrasWords } from "./answer-words";
+import { practicesOf } from "./area-progress";
+
+type Props = {
+  teamId: string;
+  areas: readonly Area[];
+  practices: readonly Practice[];
+  answers: Answers;
+};
+
+/** Every answer in words, by area, each with the way to change it. */
+export function ReviewList({ teamId, areas, practices, answers }: Props) {
+  return areas.map((area) => (
+    <section key={area.id} aria-labelledby={area.id} className="mb-10">
+      <h2 id={area.id}>{area.name}</h2>
+      <dl className="mt-2 border-t border-line">
+        {practicesOf(practices, area.id).map((practice) => (
+          <ReviewRow
+            key={practice.id}
+            practice={practice}
+            answer={answers.get(practice.id)}
+            href={`/teams/${teamId}/assessment/${area.id}?return=review#${practice.id}`}
+          />
+        ))}
+      </dl>
+    </section>
+  ));
+}
+
+function ReviewRow({
+  practice,
+  answer,
+  href,
+}: {
+  practice: Practice;
+  answer: Answer | undefined;
+  href: string;
+}) {
+  const extras = extrasWords(answer);
+  const open = (answer?.choice ?? null) === null;
+  return (
+    <div className="grid grid-cols-[1fr_auto] gap-x-6 gap-y-1 border-b border-line py-3 md:grid-cols-[18rem_1fr_auto]">
+      <dt className="font-semibold max-md:col-span-2">{practice.title}</dt>
+      <dd className={open ? "text-ink-muted" : ""}>
+        {answerWords(practice, answer)}
+        {extras && <span className="block text-small text-ink-muted">With {extras}</span>}
+      </dd>
+      <dd>
+        <a href={href} className="-my-1.5 inline-block py-1.5 md:min-h-9">
+          Change<span className="sr-only"> {practice.title}</span>
+        </a>
+      </dd>
+    </div>
+  );
+}

@@ -1,0 +1,214 @@
+import { render, screen, waitFor, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { renderToString } from "react-dom/server";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import type { AnswerInput } from "@/components/assessment/answer-input";
+import { AreaForm } from "@/components/assessment/area-form";
+import { practice } from "./assessment-practice";
+
+type Sent = { path: string; body: AnswerInput };
+let sent: Sent[] = [];
+let answered = 0;
+let reply: () => Response | Promise<Response>;
+
+function saved(): Response {
+  answered += 1;
+  return Response.json({
+    savedAt: "2026-10-14T14:03:20.000Z",
+    revision: 1,
+    total: { answered, inScope: 4 },
+    area: { answered, inScope: 2 },
+  });
+}
+
+beforeEach(() => {
+  sent = [];
+  answered = 0;
+  reply = saved;
+  Element.prototype.scrollIntoView = () => {};
+  window.localStorage.clear();
+  vi.stubGlobal("fetch", async (path: string, init: { body: string }) => {
+    sent.push({ path, body: JSON.parse(init.body) });
+    return reply();
+  });
+});
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+function show(answers: Record<string, AnswerInput> = {}) {
+  render(areaForm(answers));
+  return userEvent.setup();
+}
+
+function areaForm(answers: Record<string, AnswerInput> = {}) {
+  return (
+    <AreaForm
+      teamId="t1"
+      areaId="build"
+      scaleRule="Choose the highest that fits."
+      practices={[practice("one"), practice("two")]}
+      answers={answers}
+      areas={[
+        { id: "build", name: "Build", href: "#b", completion: { answered: 0, inScope: 2 } },
+        { id: "test", name: "Test", href: "#t", completion: { answered: 0, inScope: 2 } },
+      ]}
+      total={{ answered: 0, inScope: 4 }}
+      next={{ href: "#next", label: "Next area", detail: ": Test" }}
+      save={async () => null}
+    />
+  );
+}
+
+const way = (id: string, value: number) =>
+  screen.getByRole("radio", { name: `${id} way ${value}` });
+
+describe("AreaForm", () => {
+  it("saves a choice as a whole answer and then says so, with the counts of the server", async () => {
+    const user = show();
+    expect(screen.getByText("Saves as you answer")).toBeInTheDocument();
+    await user.click(way("one", 2));
+    expect(sent).toEqual([
+      {
+        path: "/api/teams/t1/draft/answers/one",
+        body: { choice: 2, naReason: null, naText: "", note: "", links: [] },
+      },
+    ]);
+    expect(await screen.findByText(/^Saved at \d\d:\d\d$/)).toBeInTheDocument();
+    expect(screen.getByText(/^1 of 4 answered/)).toBeInTheDocument();
+    expect(within(screen.getByRole("navigation")).getByText("1 of 2")).toBeInTheDocument();
+  });
+
+  it("never says saved while the server has not answered", async () => {
+    reply = () => new Promise(() => {});
+    const user = show();
+    await user.click(way("one", 2));
+    expect(screen.getByText("Saving")).toBeInTheDocument();
+    expect(screen.queryByText(/^Saved at/)).not.toBeInTheDocument();
+  });
+
+  it("keeps a change that could not be saved and sends it on retry", async () => {
+    reply = () => new Response(null, { status: 503 });
+    const user = show();
+    await user.click(way("one", 3));
+    expect(await screen.findByRole("alert")).toHaveTextContent("Could not save: retry");
+    reply = saved;
+    await user.click(screen.getByRole("button", { name: "retry" }));
+    expect(await screen.findByText(/^Saved at/)).toBeInTheDocument();
+    expect(sent.map(({ body }) => body.choice)).toEqual([3, 3]);
+  });
+
+  it("does not send “does not apply” before it has both parts of its reason", async () => {
+    const user = show();
+    await user.click(screen.getAllByRole("radio", { name: "Does not apply" })[0] as HTMLElement);
+    await user.selectOptions(screen.getAllByLabelText("Reason")[0] as HTMLElement, "architecture");
+    expect(sent).toEqual([]);
+    expect(screen.getByText("1 answer not saved: reason missing")).toBeInTheDocument();
+    await user.type(screen.getAllByLabelText("In your words")[0] as HTMLElement, "One binary");
+    await user.tab();
+    await screen.findByText(/^Saved at/);
+    expect(sent.at(-1)?.body).toMatchObject({
+      choice: "NA",
+      naReason: "architecture",
+      naText: "One binary",
+    });
+  });
+
+  it("lists what is missing instead of going on", async () => {
+    const user = show();
+    await user.click(screen.getAllByRole("radio", { name: "Does not apply" })[1] as HTMLElement);
+    await user.click(screen.getByRole("button", { name: "Next area: Test" }));
+    const links = within(
+      (await screen.findByText("There are 2 problems")).parentElement as HTMLElement,
+    );
+    expect(links.getAllByRole("link")[0]).toHaveAttribute("href", "#two-na-reason");
+    expect(screen.getAllByLabelText("Reason")[1]).toBeInvalid();
+  });
+
+  it("shows what the server refused beside its field", async () => {
+    reply = () =>
+      Response.json({ fieldErrors: { links: ["Start with https://."] } }, { status: 422 });
+    const user = show();
+    await user.type(screen.getAllByLabelText(/Evidence/)[0] as HTMLElement, "nowhere");
+    await user.tab();
+    await waitFor(() => expect(screen.getAllByLabelText(/Evidence/)[0]).toBeInvalid());
+    expect(screen.getByText("1 answer not saved: see the message there")).toBeInTheDocument();
+  });
+
+  it("answers with single keys inside a practice and moves with j and k", async () => {
+    const user = show();
+    way("one", 0).focus();
+    await user.keyboard("4j");
+    expect(way("one", 3)).toBeChecked();
+    expect(way("two", 0)).toHaveFocus();
+    await user.keyboard("6k");
+    expect(screen.getAllByRole("radio", { name: "Don’t know" })[1]).toBeChecked();
+    expect(way("one", 3)).toHaveFocus();
+    await user.keyboard("0");
+    expect(way("one", 3)).not.toBeChecked();
+    await waitFor(() =>
+      expect(sent.at(-1)).toMatchObject({ path: /one$/, body: { choice: null } }),
+    );
+    await user.keyboard("jj");
+    expect(screen.getByRole("button", { name: "Next area: Test" })).toHaveFocus();
+  });
+
+  it("leaves keys alone in text, outside practices, with a modifier and when switched off", async () => {
+    const user = show();
+    way("one", 0).focus();
+    await user.keyboard("n");
+    await user.keyboard("12");
+    expect(screen.getAllByLabelText("Note")[0]).toHaveValue("12");
+    screen.getByRole("button", { name: "Next area: Test" }).focus();
+    await user.keyboard("3");
+    way("one", 0).focus();
+    await user.keyboard("{Control>}3{/Control}");
+    await user.click(screen.getByText("How to answer, and keys"));
+    await user.click(screen.getByRole("checkbox", { name: "Answer with single keys" }));
+    way("one", 0).focus();
+    await user.keyboard("3");
+    expect(screen.queryByRole("radio", { checked: true })).not.toBeInTheDocument();
+    expect(window.localStorage.getItem("tidemark.answer-keys")).toBe("off");
+  });
+
+  it("clears an answer with the pointer and keeps its note", async () => {
+    const user = show({
+      one: { choice: 2, naReason: null, naText: "", note: "kept", links: [] },
+    });
+    await user.click(screen.getAllByRole("radio", { name: "Clear answer" })[0] as HTMLElement);
+    expect(screen.queryByRole("radio", { checked: true })).not.toBeInTheDocument();
+    expect(sent.at(-1)?.body).toMatchObject({ choice: null, note: "kept" });
+  });
+
+  it("sends nothing on opening", () => {
+    show({ one: { choice: 4, naReason: null, naText: "", note: "", links: [] } });
+    expect(sent).toEqual([]);
+  });
+
+  it("sends what was chosen before the script ran", () => {
+    const container = document.body.appendChild(document.createElement("div"));
+    container.innerHTML = renderToString(areaForm());
+    const chosen = container.querySelector<HTMLInputElement>("#two input[value='1']");
+    if (chosen) chosen.checked = true;
+    render(areaForm(), { container, hydrate: true });
+    expect(sent.map(({ path, body }) => [path.split("/").at(-1), body.choice])).toEqual([
+      ["two", 1],
+    ]);
+  });
+
+  it("warns on leaving only while something cannot be saved", async () => {
+    const user = show();
+    const leave = () => {
+      const event = new Event("beforeunload", { cancelable: true });
+      window.dispatchEvent(event);
+      return event.defaultPrevented;
+    };
+    await user.click(way("one", 1));
+    await screen.findByText(/^Saved at/);
+    expect(leave()).toBe(false);
+    reply = () => new Response(null, { status: 503 });
+    await user.click(way("one", 2));
+    await screen.findByRole("button", { name: "retry" });
+    expect(leave()).toBe(true);
+  });
+});
