@@ -1,5 +1,9 @@
 /**
- * The database cannot answer now: it is busy, away, or its disk is full. Nothing was written.
- * A route handler answers 503, or 507 when the disk is full.
+ * What `prepareStorage` and every function of this folder can throw about the database; pages
+ * and the start of the process know them from here.
  */
-export { StorageUnavailableError } from "@/lib/storage/errors";
+export {
+  NewerSchemaError,
+  StorageSetupError,
+  StorageUnavailableError,
+} from "@/lib/storage/errors";

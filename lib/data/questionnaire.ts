@@ -1,9 +1,16 @@
 import "server-only";
 
 import type { Actor } from "@/lib/access/actor";
+import { authorise } from "@/lib/access/authorise";
 import type { Questionnaire } from "@/lib/domain/questionnaire";
+import { currentQuestionnaire } from "./store/current-content";
 
-/** The questionnaire in use, frozen. */
-export function getQuestionnaire(_actor: Actor): Questionnaire {
-  throw new Error("not built yet");
+/**
+ * The questionnaire in use, frozen.
+ *
+ * @throws {ContentError} when the content is wrong, which the start of the process finds first
+ */
+export function getQuestionnaire(actor: Actor): Questionnaire {
+  authorise(actor, "read", "questionnaire");
+  return currentQuestionnaire();
 }

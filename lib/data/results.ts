@@ -1,12 +1,24 @@
 import "server-only";
 
 import type { Actor } from "@/lib/access/actor";
-import type { Answers } from "@/lib/domain/answers";
+import { authorise } from "@/lib/access/authorise";
+import { type Answers, choicesOf } from "@/lib/domain/answers";
 import type { LevelRank } from "@/lib/domain/levels";
+import { nextActions } from "@/lib/domain/next-actions";
+import { defaultTarget, planRoadmap } from "@/lib/domain/plan-roadmap";
 import type { Questionnaire } from "@/lib/domain/questionnaire";
 import type { NextAction, Results } from "@/lib/domain/results";
 import type { Roadmap } from "@/lib/domain/roadmap";
+import { type Assessment, score } from "@/lib/domain/scoring";
+import { findAnswers } from "@/lib/storage/answers";
+import { findDraft } from "@/lib/storage/drafts";
+import { isId } from "@/lib/storage/new-id";
+import { findSnapshot } from "@/lib/storage/snapshots";
+import type { Db } from "@/lib/storage/storage";
 import type { DraftHead, SnapshotHead } from "./heads";
+import { currentQuestionnaire } from "./store/current-content";
+import { toDraftHead } from "./store/draft-head";
+import { readTeam } from "./store/one-team";
 import type { Team } from "./team";
 
 export type ResultsSource =
@@ -16,29 +28,88 @@ export type ResultsSource =
 export type ResultsView = {
   readonly team: Team;
   readonly source: ResultsSource;
+  /** The one in use today, which may be newer than the snapshot's. */
   readonly questionnaire: Questionnaire;
+  /** Of a snapshot: as frozen when it was submitted. */
   readonly results: Results;
   readonly answers: Answers;
   readonly nextActions: readonly NextAction[];
 };
 
+/** `roadmap` is null when no target is named and there is no next level. */
 export type RoadmapView = ResultsView & { readonly roadmap: Roadmap | null };
 
-/** Results of one snapshot, or of the draft when `snapshotId` is the word "draft". */
+/** Results of one snapshot, or of the draft as it is now. */
+type Found = Pick<ResultsView, "team" | "source" | "results" | "answers">;
+
+/**
+ * Results of one snapshot, or of the draft when `snapshotId` is the word "draft"; null if there
+ * is no such team, snapshot or draft.
+ */
 export async function getResults(
-  _actor: Actor,
-  _teamId: string,
-  _snapshotId: string,
+  actor: Actor,
+  teamId: string,
+  snapshotId: string,
 ): Promise<ResultsView | null> {
-  throw new Error("not built yet");
+  authorise(actor, "read", snapshotId === "draft" ? "draft" : "snapshot");
+  const found = await findResults(teamId, snapshotId);
+  return found && toView(found);
 }
 
-/** Results with the way to `target`; null as a target takes the next level. */
+/**
+ * Results with the way to a target level.
+ *
+ * @param target null takes the level after the overall level
+ */
 export async function getRoadmap(
-  _actor: Actor,
-  _teamId: string,
-  _snapshotId: string,
-  _target: LevelRank | null,
+  actor: Actor,
+  teamId: string,
+  snapshotId: string,
+  target: LevelRank | null,
 ): Promise<RoadmapView | null> {
-  throw new Error("not built yet");
+  authorise(actor, "read", snapshotId === "draft" ? "draft" : "snapshot");
+  const found = await findResults(teamId, snapshotId);
+  if (!found) return null;
+  const level = target ?? defaultTarget(found.results);
+  const roadmap = level && planRoadmap({ ...assessmentOf(found), target: level });
+  return { ...toView(found), roadmap };
+}
+
+function findResults(teamId: string, snapshotId: string): Promise<Found | null> {
+  return readTeam(teamId, (db, team) =>
+    snapshotId === "draft" ? findOfDraft(db, team) : findOfSnapshot(db, team, snapshotId),
+  );
+}
+
+async function findOfDraft(db: Db, team: Team): Promise<Found | null> {
+  const draft = await findDraft(db, team.id);
+  if (!draft) return null;
+  const answers = await findAnswers(db, draft.id);
+  const questionnaire = currentQuestionnaire();
+  const facts = { questionnaire, profile: team.profile, choices: choicesOf(answers) };
+  const head = toDraftHead(draft, facts);
+  const results = score({ ...facts, mode: draft.mode });
+  return { team, source: { kind: "draft", head }, results, answers };
+}
+
+async function findOfSnapshot(db: Db, team: Team, id: string): Promise<Found | null> {
+  const snapshot = isId(id) ? await findSnapshot(db, team.id, id) : null;
+  if (!snapshot) return null;
+  const { head, results, answers } = snapshot;
+  return { team, source: { kind: "snapshot", head }, results, answers };
+}
+
+function toView(found: Found): ResultsView {
+  const assessment = assessmentOf(found);
+  return {
+    ...found,
+    questionnaire: assessment.questionnaire,
+    nextActions: nextActions(assessment),
+  };
+}
+
+/** With the profile and mode that the results were made with, not those of today. */
+function assessmentOf({ results, answers }: Found): Assessment {
+  const { profile, mode } = results;
+  return { questionnaire: currentQuestionnaire(), profile, mode, choices: choicesOf(answers) };
 }

@@ -1,8 +1,30 @@
 import "server-only";
 
 import type { Actor } from "@/lib/access/actor";
+import { authorise } from "@/lib/access/authorise";
+import type { Choices } from "@/lib/domain/answers";
+import { findChoices, findOpenChoices } from "@/lib/storage/answers";
+import { findDraft, type StoredDraft } from "@/lib/storage/drafts";
+import { UniqueViolationError } from "@/lib/storage/errors";
+import { isId, newId } from "@/lib/storage/new-id";
+import { findSnapshotHeads } from "@/lib/storage/snapshots";
+import { findLatestHeads, findOpenDrafts, findTeams } from "@/lib/storage/team-list";
+import {
+  findGroups,
+  findHiddenTeam,
+  findTeam,
+  hideTeam,
+  insertTeam,
+  unhideTeam,
+  updateTeamFields,
+} from "@/lib/storage/teams";
 import type { DraftHead, SnapshotHead } from "./heads";
+import { invalidField } from "./input/field-errors";
+import { parseTeamFields } from "./input/team-input";
 import type { Invalid } from "./invalid";
+import { currentQuestionnaire } from "./store/current-content";
+import { toDraftHead } from "./store/draft-head";
+import { getStorage } from "./store/open-storage";
 import type { Team } from "./team";
 
 export type TeamListItem = {
@@ -18,44 +40,159 @@ export type TeamPage = {
   readonly snapshots: readonly SnapshotHead[];
 };
 
+export type OpenDraft = { readonly team: Team; readonly draft: DraftHead };
+
 export type SavedTeam = { readonly status: "ok"; readonly team: Team };
 
+const NO_CHOICES: Choices = new Map();
+
 /** All teams that are not deleted, by name. */
-export async function listTeams(_actor: Actor): Promise<readonly TeamListItem[]> {
-  throw new Error("not built yet");
+export async function listTeams(actor: Actor): Promise<readonly TeamListItem[]> {
+  authorise(actor, "read", "team");
+  const storage = await getStorage();
+  return storage.read(async (db) => {
+    const teams = await findTeams(db);
+    const latest = await findLatestHeads(db);
+    const drafts = await findOpenDrafts(db);
+    const choices = await findOpenChoices(db);
+    return teams.map((team) => ({
+      team,
+      latest: latest.get(team.id) ?? null,
+      draft: headOf(team, drafts.get(team.id), choices),
+    }));
+  });
 }
 
-/** A team with its draft and its history; null if there is none. */
-export async function getTeam(_actor: Actor, _teamId: string): Promise<TeamPage | null> {
-  throw new Error("not built yet");
+/** Every open draft with its team, the last changed first. */
+export async function listDrafts(actor: Actor): Promise<readonly OpenDraft[]> {
+  authorise(actor, "read", "draft");
+  const storage = await getStorage();
+  return storage.read(async (db) => {
+    const drafts = await findOpenDrafts(db);
+    if (drafts.size === 0) return [];
+    const teams = new Map((await findTeams(db)).map((team) => [team.id, team]));
+    const choices = await findOpenChoices(db);
+    return [...drafts.values()].flatMap((stored) => {
+      const team = teams.get(stored.teamId);
+      const draft = team && headOf(team, stored, choices);
+      return team && draft ? [{ team, draft }] : [];
+    });
+  });
 }
 
-/** Creates a team. `input` is a {@link TeamFields}; unknown fields are refused. */
-export async function createTeam(_actor: Actor, _input: unknown): Promise<SavedTeam | Invalid> {
-  throw new Error("not built yet");
+/** Names of the groups in use, in order. */
+export async function listGroups(actor: Actor): Promise<readonly string[]> {
+  authorise(actor, "read", "team");
+  const storage = await getStorage();
+  return storage.read(findGroups);
 }
 
-/** Replaces what people entered about a team; null if there is no such team. */
+/** A team with its draft and its history; null if there is no such team. */
+export async function getTeam(actor: Actor, teamId: string): Promise<TeamPage | null> {
+  authorise(actor, "read", "team");
+  if (!isId(teamId)) return null;
+  const storage = await getStorage();
+  return storage.read(async (db) => {
+    const team = await findTeam(db, teamId);
+    if (!team) return null;
+    const draft = await findDraft(db, teamId);
+    const choices = draft ? new Map([[draft.id, await findChoices(db, draft.id)]]) : new Map();
+    const snapshots = await findSnapshotHeads(db, teamId);
+    return { team, draft: headOf(team, draft ?? undefined, choices), snapshots };
+  });
+}
+
+/** A team that was deleted and can be restored; null for any other id. */
+export async function findDeletedTeam(actor: Actor, teamId: string): Promise<Team | null> {
+  authorise(actor, "restore", "team");
+  if (!isId(teamId)) return null;
+  const storage = await getStorage();
+  return storage.read((db) => findHiddenTeam(db, teamId));
+}
+
+/**
+ * Creates a team.
+ *
+ * @param input a {@link TeamFields} with every field; unknown ones are refused
+ */
+export async function createTeam(actor: Actor, input: unknown): Promise<SavedTeam | Invalid> {
+  authorise(actor, "create", "team");
+  const parsed = parseTeamFields(currentQuestionnaire(), input);
+  if (parsed.status === "invalid") return parsed;
+  const createdAt = new Date().toISOString();
+  const team: Team = { id: newId(), ...parsed.fields, createdAt, example: false };
+  const storage = await getStorage();
+  return unlessNameTaken(team.name, async () => {
+    await storage.write((db) => insertTeam(db, team));
+    return { status: "ok", team };
+  });
+}
+
+/** Replaces what was entered about a team, all fields at once; null if there is no such team. */
 export async function updateTeam(
-  _actor: Actor,
-  _teamId: string,
-  _input: unknown,
+  actor: Actor,
+  teamId: string,
+  input: unknown,
 ): Promise<SavedTeam | Invalid | null> {
-  throw new Error("not built yet");
+  authorise(actor, "change", "team");
+  if (!isId(teamId)) return null;
+  const parsed = parseTeamFields(currentQuestionnaire(), input);
+  if (parsed.status === "invalid") return parsed;
+  const { fields } = parsed;
+  const at = new Date().toISOString();
+  const storage = await getStorage();
+  return unlessNameTaken(fields.name, async () => {
+    const team = await storage.write((db) => updateTeamFields(db, teamId, { ...fields, at }));
+    return team && { status: "ok", team };
+  });
 }
 
 /** Hides a team; its draft and snapshots stay for {@link restoreTeam}. */
 export async function deleteTeam(
-  _actor: Actor,
-  _teamId: string,
+  actor: Actor,
+  teamId: string,
 ): Promise<{ readonly name: string } | null> {
-  throw new Error("not built yet");
+  authorise(actor, "delete", "team");
+  if (!isId(teamId)) return null;
+  const storage = await getStorage();
+  const team = await storage.write((db) => hideTeam(db, teamId, new Date().toISOString()));
+  return team && { name: team.name };
 }
 
-/** Undoes {@link deleteTeam}; invalid if another team has taken the name. */
+/** Undoes {@link deleteTeam}; invalid when another team has taken the name meanwhile. */
 export async function restoreTeam(
-  _actor: Actor,
-  _teamId: string,
+  actor: Actor,
+  teamId: string,
 ): Promise<SavedTeam | Invalid | null> {
-  throw new Error("not built yet");
+  authorise(actor, "restore", "team");
+  if (!isId(teamId)) return null;
+  const storage = await getStorage();
+  const hidden = await storage.read((db) => findHiddenTeam(db, teamId));
+  return unlessNameTaken(hidden?.name ?? "", async () => {
+    const team = await storage.write((db) => unhideTeam(db, teamId));
+    return team && { status: "ok", team };
+  });
+}
+
+function headOf(
+  team: Team,
+  draft: StoredDraft | undefined,
+  choicesOf: ReadonlyMap<string, Choices>,
+): DraftHead | null {
+  if (!draft) return null;
+  const choices = choicesOf.get(draft.id) ?? NO_CHOICES;
+  return toDraftHead(draft, {
+    questionnaire: currentQuestionnaire(),
+    profile: team.profile,
+    choices,
+  });
+}
+
+async function unlessNameTaken<T>(name: string, run: () => Promise<T>): Promise<T | Invalid> {
+  try {
+    return await run();
+  } catch (error) {
+    if (!(error instanceof UniqueViolationError)) throw error;
+    return invalidField("name", `Choose another name: there is a team called “${name}” already.`);
+  }
 }

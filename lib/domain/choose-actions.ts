@@ -8,8 +8,8 @@ type Candidate = { readonly id: string; readonly adds: readonly string[]; readon
 
 /**
  * Chooses practices to adopt so that the needs are met: every essential one, then for each short
- * quota the candidate that adds the fewest days, prerequisites included (ties: fewer actions,
- * then id), and last nothing that turned out to be spare.
+ * quota all of its candidates if it leaves no choice, else the candidate that adds the fewest
+ * days, prerequisites included (ties: fewer actions, then id). What turns out to be spare goes.
  *
  * Close to the least work, but not proven to be it.
  *
@@ -21,7 +21,11 @@ export function chooseActions(
   planning: Planning,
   allowed: ReadonlySet<string> | null,
 ): ReadonlySet<string> {
-  const forced = withPrerequisites(needs.essential, planning);
+  const withoutChoice = needs.anyOf.filter(({ need, of }) => of.length === need);
+  const forced = withPrerequisites(
+    [...needs.essential, ...withoutChoice.flatMap(({ of }) => of)],
+    planning,
+  );
   const chosen = new Set(forced);
   const isAllowed = (id: string) => allowed === null || allowed.has(id);
   for (;;) {

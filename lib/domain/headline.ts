@@ -15,14 +15,10 @@ export function headline(results: Results, questionnaire: Questionnaire): string
   if (results.completion.answered === 0) return "Nothing answered yet";
   const name = capitalised(levelName(questionnaire, typical.low));
   if (results.evenness === 0) return `${name} in every area`;
-  if (typical.low === overall.low) return `${name} overall, higher in ${higherAreas(results)}`;
   const limiting = limitingAreas(results, questionnaire);
-  return `${name} in most areas, held back by ${limiting} ${at(overall.low, questionnaire)}`;
-}
-
-function higherAreas(results: Results): string {
-  const inScope = results.areas.filter((area) => area.inScope).length;
-  return `${inScope - results.limitingAreas.length} of ${inScope} areas`;
+  return typical.low === overall.low
+    ? `${name} overall, held there by ${limiting}`
+    : `${name} in most areas, held back by ${limiting} ${at(overall.low, questionnaire)}`;
 }
 
 function limitingAreas({ limitingAreas }: Results, { areas }: Questionnaire): string {

@@ -94,6 +94,9 @@ export type PublishedModelCell = {
   readonly level?: string;
 };
 
+/** A level as a published model names it; cells say its id. */
+export type PublishedModelLevel = { readonly id: string; readonly name: string };
+
 /** An external maturity model, scored by its own rule and never merged with ours. */
 export type PublishedModel = {
   readonly id: string;
@@ -101,9 +104,13 @@ export type PublishedModel = {
   readonly authors: string;
   readonly year: number;
   readonly url: string;
-  readonly levels: readonly string[];
+  /** Lowest first; empty if the model has none. */
+  readonly levels: readonly PublishedModelLevel[];
+  /** Its own scoring rule, a few sentences. */
   readonly aggregation: string;
   readonly cells: readonly PublishedModelCell[];
+  /** Ids of cells that no practice is meant to answer for. */
+  readonly notAssessed: readonly string[];
 };
 
 /**
@@ -115,7 +122,10 @@ export type Questionnaire = {
   readonly version: string;
   readonly title: string;
   readonly levels: readonly LevelText[];
+  /** How to choose an answer. */
   readonly scaleRule: string;
+  /** What an absent answer means. */
+  readonly notAnsweredRule: string;
   readonly settings: Settings;
   /** The scoring rule in sentences, by topic, in the order of the content. */
   readonly scoringTexts: readonly { readonly topic: string; readonly text: string }[];

@@ -1,0 +1,72 @@
+import { LazyComparisonChart } from "@/components/charts/lazy-comparison-chart";
+import { SeriesMark } from "@/components/charts/series-mark";
+import { LevelLegend } from "@/components/ui/level-legend";
+import { Notice } from "@/components/ui/notice";
+import { formatIndex, formatRange } from "@/lib/domain/format-figure";
+import type { AreaHeading } from "./area-heading";
+import { comparisonData } from "./comparison-data";
+import { comparisonNotes } from "./comparison-notes";
+import { comparedIndex, widestGap } from "./comparison-order";
+import { ComparisonTable } from "./comparison-table";
+import type { AssessedRow } from "./team-row";
+
+type Props = { rows: readonly AssessedRow[]; areas: readonly AreaHeading[] };
+
+/** The chosen teams beside each other: what differs, the table, and the same figures drawn. */
+export function ComparisonBody({ rows, areas }: Props) {
+  const notes = comparisonNotes(rows, areas);
+  return (
+    <>
+      <p className="max-w-prose">{gapSentence(rows, areas)}</p>
+      {notes.length > 0 && (
+        <Notice>
+          <div>
+            <p className="font-semibold">Not quite like for like</p>
+            <ul className="mt-1 text-small">
+              {notes.map((note) => (
+                <li key={note}>{note}</li>
+              ))}
+            </ul>
+          </div>
+        </Notice>
+      )}
+      <LevelLegend />
+      <ComparisonTable rows={rows} areas={areas} />
+      <ComparisonFigure rows={rows} areas={areas} />
+    </>
+  );
+}
+
+function ComparisonFigure({ rows, areas }: Props) {
+  return (
+    <figure className="mt-12 noscript:hidden print:hidden">
+      <figcaption>
+        <h2>Index of each area, 0 to 100</h2>
+        <p className="mt-1 max-w-prose text-small text-ink-muted">
+          The figures of the table above, drawn. A mark stands at what the answers show; a whisker
+          reaches as far as unknown answers leave open.
+        </p>
+        <ul className="my-3 flex flex-wrap gap-x-5 gap-y-1 text-small" aria-label="Teams">
+          {rows.map(({ team }, series) => (
+            <li key={team.id} className="inline-flex items-center gap-1.5">
+              <SeriesMark series={series} /> {team.name}
+            </li>
+          ))}
+        </ul>
+      </figcaption>
+      <LazyComparisonChart data={comparisonData(rows, areas)} />
+    </figure>
+  );
+}
+
+function gapSentence(rows: readonly AssessedRow[], areas: readonly AreaHeading[]): string {
+  const rule = "Teams are put in an order only where their ranges do not overlap.";
+  const gap = widestGap(rows, areas);
+  if (!gap) return `In no area can these teams be told apart. ${rule}`;
+  const figure = ({ team, snapshot }: AssessedRow) => {
+    const id = areas.find(({ name }) => name === gap.area)?.id;
+    const index = comparedIndex(snapshot.areas.find((area) => area.id === id));
+    return `${team.name} at ${index ? formatRange(index, formatIndex) : "–"}`;
+  };
+  return `Furthest apart in ${gap.area}: ${figure(gap.high)}, ${figure(gap.low)}. ${rule}`;
+}

@@ -1,0 +1,57 @@
+import { Button, ButtonLink } from "@/components/ui/button";
+import { CONTROL } from "@/components/ui/field";
+import { type DashboardView, DEFAULT_VIEW, dashboardHref, isFiltered } from "./dashboard-view";
+
+/** Filters by part of a name and by group; order and page size stay as they are. */
+export function FilterForm({ view, groups }: { view: DashboardView; groups: readonly string[] }) {
+  return (
+    <form action="/dashboard" method="get" className="no-print mb-4 flex flex-wrap items-end gap-3">
+      <div className="w-full sm:w-56">
+        <label htmlFor="filter-text" className="text-small font-semibold">
+          Team name contains
+        </label>
+        <input
+          id="filter-text"
+          name="text"
+          type="search"
+          maxLength={200}
+          defaultValue={view.text}
+          className={CONTROL}
+        />
+      </div>
+      {groups.length > 0 && <GroupSelect groups={groups} chosen={view.group} />}
+      <Kept view={view} />
+      <Button look="secondary" type="submit">
+        Filter
+      </Button>
+      {isFiltered(view) && (
+        <ButtonLink look="plain" href={dashboardHref({ ...view, text: "", group: null, page: 1 })}>
+          Clear the filter
+        </ButtonLink>
+      )}
+    </form>
+  );
+}
+
+function GroupSelect({ groups, chosen }: { groups: readonly string[]; chosen: string | null }) {
+  const known = chosen === null || groups.includes(chosen) ? groups : [...groups, chosen];
+  return (
+    <div className="w-full sm:w-48">
+      <label htmlFor="filter-group" className="text-small font-semibold">
+        Group
+      </label>
+      <select id="filter-group" name="group" defaultValue={chosen ?? ""} className={CONTROL}>
+        <option value="">All groups</option>
+        {known.map((group) => (
+          <option key={group}>{group}</option>
+        ))}
+      </select>
+    </div>
+  );
+}
+
+function Kept({ view }: { view: DashboardView }) {
+  return (["sort", "direction", "size"] as const)
+    .filter((name) => view[name] !== DEFAULT_VIEW[name])
+    .map((name) => <input key={name} type="hidden" name={name} value={view[name]} />);
+}

@@ -1,0 +1,26 @@
+import { formatIndex } from "@/lib/domain/format-figure";
+import type { EarlierSnapshot } from "./team-row";
+
+/** "+6.2", "−0.7" or "0.0", as good as the figures it is made from. */
+export function formatChange(change: number): string {
+  const figure = formatIndex(Math.abs(change));
+  if (Number(figure) === 0) return figure;
+  return `${change > 0 ? "+" : "−"}${figure}`;
+}
+
+/** The change since an earlier snapshot in one word or figure. */
+export function changeWord(previous: EarlierSnapshot | null): string {
+  if (previous === null) return "new";
+  if (!previous.comparable || previous.indexChange === null) return "not comparable";
+  return formatChange(previous.indexChange);
+}
+
+/** "2 areas up, 1 down"; null where no level differs. */
+export function levelChangeWords(previous: EarlierSnapshot | null): string | null {
+  const changes = previous?.levelChanges ?? [];
+  const up = changes.filter(({ from, to }) => to > from).length;
+  const down = changes.length - up;
+  if (changes.length === 0) return null;
+  const parts = [up > 0 ? `${up} up` : "", down > 0 ? `${down} down` : ""].filter(Boolean);
+  return parts.join(", ");
+}

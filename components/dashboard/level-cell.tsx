@@ -1,0 +1,36 @@
+import { levelDigits } from "@/components/ui/level-chip";
+
+const BOX = "h-11 min-w-14 rounded-[3px] px-1.5 text-center";
+
+type Props = {
+  /** null out of scope; undefined not assessed. */
+  level: { readonly low: number; readonly high: number } | null | undefined;
+};
+
+/** A cell of the heat map: digit or interval on the colour of its low bound. */
+export function LevelCell({ level }: Props) {
+  if (level === undefined) {
+    return (
+      <td className={`${BOX} level level-none`}>
+        <Dash>not assessed</Dash>
+      </td>
+    );
+  }
+  if (level === null) {
+    return (
+      <td className={`${BOX} level-out`}>
+        <Dash>out of scope</Dash>
+      </td>
+    );
+  }
+  return <td className={`${BOX} level level-${level.low}`}>{levelDigits(level)}</td>;
+}
+
+function Dash({ children }: { children: string }) {
+  return (
+    <>
+      <span aria-hidden="true">–</span>
+      <span className="sr-only">{children}</span>
+    </>
+  );
+}

@@ -1,0 +1,59 @@
+import { choicesOf } from "@/lib/domain/answers";
+import { type AreaWorking, explainArea } from "@/lib/domain/explain-area";
+import { formatIndex } from "@/lib/domain/format-figure";
+import type { Practice } from "@/lib/domain/questionnaire";
+import type { Report } from "@/lib/domain/report";
+import { LevelWorkingRows } from "./level-working";
+import { SUMMARY, UNFOLDED_ON_PAPER } from "./unfold";
+
+const HEAD = "py-2 pr-4 text-left text-small font-normal text-ink-muted";
+
+/** Opens an area's level and index into every answer and the formulas with their numbers. */
+export function AreaWorkingDetails({
+  report,
+  practices,
+}: {
+  report: Report;
+  practices: readonly Practice[];
+}) {
+  const { questionnaire, answers } = report;
+  const working = explainArea(practices, choicesOf(answers), questionnaire.settings.quota);
+  return (
+    <details className={`mt-4 ${UNFOLDED_ON_PAPER}`}>
+      <summary className={SUMMARY}>How this level and index come about</summary>
+      <div className="mt-2 max-w-prose space-y-2">
+        <p>{levelRule(working)}</p>
+        <p>{indexFormula(working)}</p>
+      </div>
+      <table className="mt-2 w-full border-collapse max-sm:block">
+        <thead className="max-sm:sr-only">
+          <tr>
+            {["Practice and answer", "Answer", "Adopted", "Weight × answer"].map((name) => (
+              <th key={name} scope="col" className={HEAD}>
+                {name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        {working.levels.map((level) => (
+          <LevelWorkingRows key={level.level} {...{ questionnaire, answers, level }} />
+        ))}
+      </table>
+    </details>
+  );
+}
+
+function levelRule({ levels }: AreaWorking): string {
+  const open = levels.some(({ passed }) => passed === "open");
+  return `A level passes when every essential practice is adopted and enough of the supporting ones. The area’s level is the highest that passes together with all below it.${
+    open ? " Unknown answers count as not adopted; “could pass” marks what they leave open." : ""
+  }`;
+}
+
+function indexFormula({ index: { low, high, possible } }: AreaWorking): string {
+  if (possible === 0) return "Index = 0: no practice here is applicable.";
+  const figure = (reached: number) =>
+    `100 × ${reached} ÷ ${possible} = ${formatIndex((100 * reached) / possible)}`;
+  const unknown = low === high ? "" : ` With unknown answers as 4 instead of 0: ${figure(high)}.`;
+  return `Index = 100 × sum of (weight × answer) ÷ sum of (weight × 4) = ${figure(low)}.${unknown}`;
+}

@@ -1,0 +1,75 @@
+import { Notice } from "@/components/ui/notice";
+import { choicesOf } from "@/lib/domain/answers";
+import { areaName } from "@/lib/domain/look-up";
+import { type BlockerText, describeBlockers } from "@/lib/domain/describe-blockers";
+import { levelName } from "@/lib/domain/format-figure";
+import type { Report } from "@/lib/domain/report";
+import type { AreaResult } from "@/lib/domain/results";
+import { countOf, listOf } from "./words";
+
+const MOST_NAMED = 2;
+
+/** Why the lowest area is not one level higher, in a sentence with links to the answers. */
+export function HeldBack({ report }: { report: Report }) {
+  const { results, questionnaire } = report;
+  const lowest = results.areas.filter(({ id }) => results.limitingAreas.includes(id));
+  const [area] = lowest.filter(({ blockers }) => blockers !== null);
+  if (area?.level == null || area.blockers === null) return null;
+  const others = lowest.filter((each) => each !== area);
+  return (
+    <Notice look="hold">
+      <p>
+        <strong>
+          {areaName(questionnaire, area.id)} stays {place(levelName(questionnaire, area.level.low))}
+        </strong>{" "}
+        because <Reasons report={report} area={area} />
+        {others.length > 0 &&
+          ` ${listOf(others.map(({ id }) => areaName(questionnaire, id)))} ${
+            others.length === 1 ? "is" : "are"
+          } at the same level.`}
+      </p>
+    </Notice>
+  );
+}
+
+function place(name: string): string {
+  return name.startsWith("below") ? name : `at ${name}`;
+}
+
+function Reasons({ report, area }: { report: Report; area: AreaResult }) {
+  if (area.blockers === null) return null;
+  const { questionnaire, answers } = report;
+  const said = describeBlockers(questionnaire, choicesOf(answers), area.blockers);
+  const [choice] = said.anyOf;
+  const more = said.essential.length - MOST_NAMED;
+  return (
+    <>
+      <Names blockers={said.essential.slice(0, MOST_NAMED)} />
+      {more > 0 && ` and ${countOf(more, "more essential practice")}`}
+      {said.essential.length > 0 &&
+        (said.essential.length === 1 ? " is not in place" : " are not in place")}
+      {choice && (
+        <>
+          {said.essential.length > 0 && ", and "}
+          any {choice.need} of{" "}
+          {choice.of.length > MOST_NAMED ? (
+            `${choice.of.length} supporting practices`
+          ) : (
+            <Names blockers={choice.of} joint=" or " />
+          )}{" "}
+          {choice.need === 1 ? "is" : "are"} still missing
+        </>
+      )}
+      .
+    </>
+  );
+}
+
+function Names({ blockers, joint = ", " }: { blockers: readonly BlockerText[]; joint?: string }) {
+  return blockers.map(({ id, title }, index) => (
+    <span key={id}>
+      {index > 0 && joint}
+      <a href={`#${id}`}>{title}</a>
+    </span>
+  ));
+}

@@ -1,0 +1,56 @@
+import type { LevelRank } from "@/lib/domain/levels";
+import type { Practice } from "@/lib/domain/questionnaire";
+import type { Report } from "@/lib/domain/report";
+import { AreaProfile } from "./area-profile";
+import { AreaSection } from "./area-section";
+import { DoFirst } from "./do-first";
+import { HeldBack } from "./held-back";
+import { KeyFigures } from "./key-figures";
+import { OverallWorking } from "./overall-working";
+import { Remarks } from "./remarks";
+import { ResultsHeader } from "./results-header";
+import { Strengths } from "./strengths";
+import { TakeAway } from "./take-away";
+import { ThinNotice } from "./thin-notice";
+
+type Props = {
+  report: Report;
+  /** Those in scope, in content order. */
+  practices: readonly Practice[];
+  target: LevelRank | null;
+  /** Address of this page without a query. */
+  base: string;
+};
+
+/** The whole result of one snapshot or draft: the answer first, then the reasons. */
+export function ResultsReport({ report, practices, target, base }: Props) {
+  return (
+    <>
+      <ResultsHeader report={report} />
+      <ThinNotice report={report} />
+      <KeyFigures report={report} />
+      <div className="grid items-start gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,1fr)_20rem]">
+        <div>
+          <AreaProfile report={report} target={target} />
+          <HeldBack report={report} />
+        </div>
+        <DoFirst report={report} roadmapHref={`${base}/roadmap`} />
+      </div>
+      <div className="mt-8 space-y-8">
+        <div>
+          <Remarks report={report} />
+          <OverallWorking report={report} />
+        </div>
+        <Strengths {...{ report, practices }} />
+        {report.results.areas.map((result) => (
+          <AreaSection
+            key={result.id}
+            {...{ report, result }}
+            practices={practices.filter(({ area }) => area === result.id)}
+          />
+        ))}
+        <TakeAway {...{ base, target }} />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,50 @@
+import { formatIndex, levelName } from "@/lib/domain/format-figure";
+import type { Questionnaire } from "@/lib/domain/questionnaire";
+import type { Coverage, LevelRange, Range } from "@/lib/domain/results";
+
+/** "1 practice", "3 practices". */
+export function countOf(count: number, one: string, many = `${one}s`): string {
+  return `${count} ${count === 1 ? one : many}`;
+}
+
+/** "58.9 from 75 of 78 practices, could reach 63.0". */
+export function indexSentence(index: Range, { answered, applicable }: Coverage): string {
+  const [low, high] = [formatIndex(index.low), formatIndex(index.high)];
+  const from = `${low} from ${answered} of ${applicable} practices`;
+  return low === high ? from : `${from}, could reach ${high}`;
+}
+
+/** "Base, could be Intermediate"; without the second half where nothing is open. */
+export function levelSentence(
+  questionnaire: Questionnaire,
+  { low, high }: { low: LevelRange["low"]; high: LevelRange["high"] },
+): string {
+  const name = levelName(questionnaire, low);
+  return low === high ? name : `${name}, could be ${levelName(questionnaire, high)}`;
+}
+
+/**
+ * "Level 3 (without the 2 not-applicable answers: Level 2)", or null where strict counting
+ * changes nothing.
+ */
+export function strictSentence(level: LevelRange, notApplicable: number): string | null {
+  if (level.strict === level.low) return null;
+  const answers = countOf(notApplicable, "not-applicable answer");
+  return `Level ${level.low} (without the ${answers}: Level ${level.strict})`;
+}
+
+/** Fewer than four fifths answered: say so beside every figure. */
+export function isThin({ answered, applicable }: Coverage): boolean {
+  return answered * 5 < applicable * 4;
+}
+
+/** Fewer than a quarter answered: too little to read anything from. */
+export function isTooThin({ answered, applicable }: Coverage): boolean {
+  return answered * 4 < applicable;
+}
+
+/** "A", "A and B", "A, B and C". */
+export function listOf(names: readonly string[]): string {
+  if (names.length < 2) return names.join("");
+  return `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
+}

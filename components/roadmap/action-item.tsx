@@ -1,0 +1,99 @@
+import type { ReactNode } from "react";
+import { countOf } from "@/components/results/words";
+import { type ActionText, actionText } from "@/lib/domain/action-text";
+import { practiceById } from "@/lib/domain/look-up";
+import type { Questionnaire } from "@/lib/domain/questionnaire";
+import type { Action } from "@/lib/domain/roadmap";
+
+type Props = { questionnaire: Questionnaire; action: Action; number: number };
+
+/** One action: what changes, why, the first step, and what hangs on it. */
+export function ActionItem({ questionnaire, action, number }: Props) {
+  const text = actionText(questionnaire, action);
+  return (
+    <li
+      id={action.practice}
+      className="grid gap-x-8 gap-y-3 border-t border-line py-4 target:bg-raised md:grid-cols-[17rem_1fr]"
+    >
+      <ActionHead {...{ text, action, number }} />
+      <div className="min-w-0 space-y-3">
+        <div className="grid gap-x-8 gap-y-2 sm:grid-cols-2">
+          <Part name="Today">{text.from ?? "Not known yet: counted as nothing in place."}</Part>
+          <Part name="Then">{text.to}</Part>
+        </div>
+        <Part name="First step">{text.firstStep}</Part>
+        <dl className="max-w-prose space-y-1 text-small">
+          <Fact name="Why">{action.why}</Fact>
+          <Fact name="Needs first">
+            <Practices questionnaire={questionnaire} ids={action.after} />
+          </Fact>
+          <Fact name="Unlocks">
+            <Practices questionnaire={questionnaire} ids={action.unlocks} />
+          </Fact>
+          <Fact name="Improves">{text.improves.join(", ")}</Fact>
+          <Fact name="Evidence that proves it">{text.proof}</Fact>
+        </dl>
+      </div>
+    </li>
+  );
+}
+
+function ActionHead({
+  text,
+  action,
+  number,
+}: {
+  text: ActionText;
+  action: Action;
+  number: number;
+}) {
+  return (
+    <div className="flex gap-3">
+      <span aria-hidden="true" className="min-w-5 font-semibold text-ink-muted">
+        {number}
+      </span>
+      <div>
+        <h3>{text.title}</h3>
+        <p className="text-small text-ink-muted">{text.area}</p>
+        <p className="text-small text-ink-muted">
+          {`about ${countOf(action.days, "day")} · value ${action.value} of 10`}
+        </p>
+        {action.quickWin && <p className="text-small font-semibold text-accent">Quick win</p>}
+      </div>
+    </div>
+  );
+}
+
+function Part({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <p className="max-w-prose">
+      <span className="block text-label text-ink-muted">{name}</span>
+      {children}
+    </p>
+  );
+}
+
+function Fact({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <div>
+      <dt className="inline text-ink-muted">{name}: </dt>
+      <dd className="inline">{children}</dd>
+    </div>
+  );
+}
+
+function Practices({
+  questionnaire,
+  ids,
+}: {
+  questionnaire: Questionnaire;
+  ids: readonly string[];
+}) {
+  if (ids.length === 0) return "nothing on this roadmap";
+  return ids.map((id, index) => (
+    <span key={id}>
+      {index > 0 && ", "}
+      <a href={`#${id}`}>{practiceById(questionnaire, id).title}</a>
+    </span>
+  ));
+}

@@ -1,0 +1,64 @@
+import type { Questionnaire } from "@/lib/domain/questionnaire";
+import type { Worksheet } from "@/lib/domain/worksheet";
+import { buildQuestionnaire } from "./build-questionnaire";
+import { buildWorksheet } from "./build-worksheet";
+import { ContentError, type ContentProblem } from "./content-error";
+import type { ContentFiles } from "./content-files";
+import { deepFreeze } from "./deep-freeze";
+import { inOrder } from "./in-order";
+import type { Documents, RawContent } from "./raw-content";
+import { readRawContent } from "./read-raw-content";
+import { checkFiles, findMisnamedFiles } from "./rules/files";
+import { checkLinks } from "./rules/links";
+import { checkCircles, checkPrerequisiteLevels } from "./rules/prerequisites";
+import { checkScopes } from "./rules/scope";
+import { checkSentences } from "./rules/sentences";
+import { findRepeatedIds } from "./rules/unique-ids";
+
+/** Content without a fault, frozen throughout. */
+export type Content = {
+  readonly questionnaire: Questionnaire;
+  readonly worksheets: readonly Worksheet[];
+  readonly documents: Documents;
+};
+
+const RULES = [
+  checkFiles,
+  checkLinks,
+  checkPrerequisiteLevels,
+  checkCircles,
+  checkSentences,
+] as const;
+
+/**
+ * From the text of all content files to the linked questionnaire and its worksheets.
+ *
+ * @throws {@link ContentError} with every problem of every file
+ */
+export function parseContent(files: ContentFiles): Content {
+  const { raw, documents, problems: ofShape } = readRawContent(files);
+  const questionnaire = raw.main && buildQuestionnaire(raw, raw.main);
+  const problems = [...ofShape, ...problemsOfRules(raw, documents)];
+  if (questionnaire) problems.push(...checkScopes(raw, questionnaire));
+  if (!questionnaire || problems.length > 0) throw new ContentError(byFile(problems));
+
+  const worksheets = inOrder(raw.main?.worksheets ?? [], raw.worksheets).map(buildWorksheet);
+  return {
+    questionnaire: deepFreeze(questionnaire),
+    worksheets: deepFreeze(worksheets),
+    documents,
+  };
+}
+
+function problemsOfRules(raw: RawContent, documents: Documents): readonly ContentProblem[] {
+  return [
+    ...findMisnamedFiles(documents),
+    ...findRepeatedIds(documents),
+    ...RULES.flatMap((rule) => rule(raw)),
+  ];
+}
+
+/** Problems of one file together, otherwise in the order in which they were found. */
+function byFile(problems: readonly ContentProblem[]): readonly ContentProblem[] {
+  return problems.toSorted((a, b) => (a.file < b.file ? -1 : Number(a.file > b.file)));
+}

@@ -1,0 +1,19 @@
+import type { ContentProblem } from "./content-error";
+import type { ContentFiles } from "./content-files";
+import { parseYaml } from "./parse-yaml";
+import type { Documents } from "./raw-content";
+
+/** Parses every file; a file that is not YAML has problems and no document. */
+export function readDocuments(files: ContentFiles): {
+  readonly documents: Documents;
+  readonly problems: readonly ContentProblem[];
+} {
+  const documents = new Map<string, unknown>();
+  const problems: ContentProblem[] = [];
+  for (const [file, text] of files) {
+    const parsed = parseYaml(file, text);
+    problems.push(...parsed.problems);
+    if (parsed.document !== undefined) documents.set(file, parsed.document);
+  }
+  return { documents, problems };
+}

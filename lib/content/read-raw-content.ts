@@ -1,0 +1,50 @@
+import type { z } from "zod";
+import { checkShape } from "./check-shape";
+import type { ContentProblem } from "./content-error";
+import type { ContentFiles } from "./content-files";
+import { knownIds } from "./known-ids";
+import { modelSchema } from "./model-schema";
+import { questionnaireSchema } from "./questionnaire-schema";
+import type { Documents, Entry, RawContent } from "./raw-content";
+import { readDocuments } from "./read-documents";
+import { readPractices } from "./read-practices";
+import { worksheetSchema } from "./worksheet-schema";
+
+/** What came out of the files: content of the right shape, and a problem for everything else. */
+export type ReadContent = {
+  readonly raw: RawContent;
+  readonly documents: Documents;
+  readonly problems: readonly ContentProblem[];
+};
+
+/** From texts to content of the right shape; rules across entries are not checked here. */
+export function readRawContent(files: ContentFiles): ReadContent {
+  const { documents, problems: unreadable } = readDocuments(files);
+  const problems = [...unreadable];
+  const into = { documents, problems };
+  const [main] = readEntries("content/questionnaire.yaml", questionnaireSchema, into);
+  const raw: RawContent = {
+    files: [...files.keys()],
+    main: main?.value ?? null,
+    ...readPractices(into),
+    models: readEntries("content/models/", modelSchema, into),
+    worksheets: readEntries("content/worksheets/", worksheetSchema, into),
+    known: documents.size === files.size ? knownIds(documents) : null,
+  };
+  return { raw, documents, problems };
+}
+
+function readEntries<T>(
+  prefix: string,
+  schema: z.ZodType<T>,
+  { documents, problems }: { readonly documents: Documents; readonly problems: ContentProblem[] },
+): readonly Entry<T>[] {
+  const entries: Entry<T>[] = [];
+  for (const [file, document] of documents) {
+    if (!file.startsWith(prefix)) continue;
+    const place = { file, path: "" };
+    const value = checkShape(schema, document, { place, problems });
+    if (value !== null) entries.push({ ...place, value });
+  }
+  return entries;
+}

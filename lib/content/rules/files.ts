@@ -1,0 +1,43 @@
+import type { ContentProblem } from "@/lib/content/content-error";
+import type { Documents, Rule } from "@/lib/content/raw-content";
+
+/** There is a file for each area, model and worksheet, and no other. */
+export const checkFiles: Rule = ({ files, main }) => {
+  const has = new Set(files);
+  if (!has.has(MAIN)) return [{ file: MAIN, path: "", message: "there is no such file" }];
+  if (main === null) return [];
+
+  const expected = new Map([[MAIN, ""]]);
+  for (const [index, { id }] of main.areas.entries()) {
+    expected.set(`content/areas/${id}.yaml`, `areas[${index}]`);
+  }
+  for (const [index, id] of main.models.entries()) {
+    expected.set(`content/models/${id}.yaml`, `models[${index}]`);
+  }
+  for (const [index, id] of main.worksheets.entries()) {
+    expected.set(`content/worksheets/${id}.yaml`, `worksheets[${index}]`);
+  }
+  const missing = [...expected]
+    .filter(([file]) => !has.has(file))
+    .map(([file, path]) => ({ file: MAIN, path, message: `there is no file ${file}` }));
+  const surplus = files
+    .filter((file) => !expected.has(file))
+    .map((file) => ({ file, path: "", message: `${MAIN} does not name it` }));
+  return [...missing, ...surplus];
+};
+
+const MAIN = "content/questionnaire.yaml";
+
+/** The id inside a file is the name of the file. */
+export function findMisnamedFiles(documents: Documents): readonly ContentProblem[] {
+  const problems: ContentProblem[] = [];
+  for (const [file, document] of documents) {
+    const [, folder, name] = /^content\/(areas|models|worksheets)\/(.+)\.yaml$/.exec(file) ?? [];
+    if (folder === undefined) continue;
+    const path = folder === "areas" ? "area" : "id";
+    const id: unknown = Object(document)[path];
+    if (typeof id !== "string" || id === name) continue;
+    problems.push({ file, path, message: `is "${id}", but the file is called ${name}.yaml` });
+  }
+  return problems;
+}

@@ -1,0 +1,39 @@
+import { z } from "zod";
+import type { Questionnaire } from "@/lib/domain/questionnaire";
+import type { Invalid } from "../invalid";
+import type { TeamFields } from "../team";
+import { invalid, toFieldErrors } from "./field-errors";
+import { isVisible, plainText, singleLine } from "./text";
+
+const NAME_MAXIMUM = 80;
+const DESCRIPTION_MAXIMUM = 500;
+const GROUP_MAXIMUM = 60;
+
+/** Reads what somebody entered about a team; all problems at once. */
+export function parseTeamFields(
+  questionnaire: Questionnaire,
+  input: unknown,
+): { readonly status: "ok"; readonly fields: TeamFields } | Invalid {
+  const flags = questionnaire.profile.map((flag) => flag.id);
+  const schema = z.strictObject(
+    {
+      name: singleLine(NAME_MAXIMUM).refine(isVisible, { error: "Enter a name for the team." }),
+      description: plainText(DESCRIPTION_MAXIMUM),
+      group: singleLine(GROUP_MAXIMUM),
+      profile: z
+        .array(z.literal(flags, { error: "Choose only from the statements listed." }), {
+          error: "Send the profile as a list.",
+        })
+        .transform((chosen) => flags.filter((flag) => chosen.includes(flag))),
+    },
+    { error: whenNotAnObject },
+  );
+  const parsed = schema.safeParse(input);
+  return parsed.success
+    ? { status: "ok", fields: parsed.data }
+    : invalid(toFieldErrors(parsed.error));
+}
+
+function whenNotAnObject(issue: { readonly code: string }): string | undefined {
+  return issue.code === "invalid_type" ? "Send the fields as an object." : undefined;
+}

@@ -1,0 +1,21 @@
+import "server-only";
+
+import { closeSharedStorage, getStorage } from "./store/open-storage";
+
+/**
+ * Opens the database and brings its schema up to date: for the start of a process, so that
+ * what is wrong shows at once. A request opens it too, if nobody did.
+ *
+ * @throws {EnvError} when settings are wrong
+ * @throws {StorageSetupError} when the data folder or the address cannot be used
+ * @throws {NewerSchemaError} when the database was made by a newer version
+ * @throws {StorageUnavailableError} when PostgreSQL is away; later calls try again
+ */
+export async function prepareStorage(): Promise<void> {
+  await getStorage();
+}
+
+/** Closes the database at the end of a process or of a test. */
+export async function closeStorage(): Promise<void> {
+  await closeSharedStorage();
+}

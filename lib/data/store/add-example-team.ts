@@ -1,0 +1,50 @@
+import "server-only";
+
+import type { ExampleAssessment, ExampleTeam } from "@/lib/content/load-example";
+import { saveAnswerRow } from "@/lib/storage/answers";
+import { insertDraft } from "@/lib/storage/drafts";
+import { newId } from "@/lib/storage/new-id";
+import type { Db } from "@/lib/storage/storage";
+import { insertTeam } from "@/lib/storage/teams";
+import type { Team } from "../team";
+import { currentQuestionnaire } from "./current-content";
+import { freezeSnapshot } from "./freeze-snapshot";
+
+type Circumstances = { readonly by: string; readonly now: Date };
+
+/** Stores one invented team with its snapshots, oldest first, and its draft. */
+export async function addExampleTeam(
+  db: Db,
+  example: ExampleTeam,
+  { by, now }: Circumstances,
+): Promise<void> {
+  const { name, group, description, snapshots, draft } = example;
+  const profile = currentQuestionnaire()
+    .profile.map(({ id }) => id)
+    .filter((flag) => example.profile.includes(flag));
+  const createdAt = before(now, snapshots[0]?.daysAgo ?? 0);
+  const team = { id: newId(), name, group, description, profile, createdAt, example: true };
+  await insertTeam(db, team);
+  for (const { daysAgo, ...snapshot } of snapshots) {
+    const submittedAt = before(now, daysAgo);
+    await freezeSnapshot(db, { team, ...snapshot, submittedAt, submittedBy: by });
+  }
+  if (draft) await addDraft(db, team, { draft, at: before(now, draft.daysAgo), by });
+}
+
+async function addDraft(
+  db: Db,
+  team: Team,
+  { draft, at, by }: { draft: ExampleAssessment; at: string; by: string },
+): Promise<void> {
+  const draftId = newId();
+  const { mode, answers } = draft;
+  await insertDraft(db, { id: draftId, teamId: team.id, mode, startedAt: at, changedAt: at });
+  for (const [practiceId, answer] of answers) {
+    await saveAnswerRow(db, { draftId, practiceId, answer, at, by });
+  }
+}
+
+function before(now: Date, days: number): string {
+  return new Date(now.getTime() - days * 86_400_000).toISOString();
+}

@@ -1,0 +1,38 @@
+import { stringify } from "csv-stringify/sync";
+
+export type Cell = string | number;
+
+export type CsvOptions = {
+  /** A byte order mark, by which Excel recognises UTF-8. Off by default. */
+  readonly byteOrderMark?: boolean;
+  /** Leave text that looks like a formula as it is, for an import by a machine. Off by default. */
+  readonly keepFormulas?: boolean;
+};
+
+const FORMULA_START = /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/u;
+
+/**
+ * A table as CSV after RFC 4180: CRLF, quotes where needed, text that a spreadsheet would read
+ * as a formula guarded by a leading `'`. Numbers stay numbers.
+ *
+ * @see https://owasp.org/www-community/attacks/CSV_Injection
+ */
+export function toCsv(
+  header: readonly string[],
+  rows: readonly (readonly Cell[])[],
+  options: CsvOptions = {},
+): string {
+  const guard = (cell: Cell) =>
+    typeof cell === "string" && !options.keepFormulas ? guardFormula(cell) : cell;
+  return stringify([header, ...rows.map((row) => row.map(guard))], {
+    record_delimiter: "\r\n",
+    quoted_match: /[\r\n]/,
+    bom: options.byteOrderMark === true,
+  });
+}
+
+/** Puts `'` before text that a spreadsheet may run: `=`, `+`, `-`, `@`, their full-width forms,
+ * also after blanks, and a leading tab or line break. */
+export function guardFormula(text: string): string {
+  return FORMULA_START.test(text) ? `'${text}` : text;
+}

@@ -1,0 +1,94 @@
+import path from "node:path";
+import Database from "better-sqlite3";
+import { Kysely, sql, type Transaction } from "kysely";
+import { StorageSetupError, type StorageTrouble } from "../errors";
+import type { Tables } from "../tables";
+import { prepareDataFolder, tryWriteIn } from "./data-folder";
+import type { Engine } from "./engine";
+import { ImmediateSqliteDialect, LockWait } from "./sqlite-dialect";
+
+const BUSY_WAIT_MS = 5_000;
+const MIGRATION_WAIT_MS = 60_000;
+
+/**
+ * Opens the embedded database `tidemark.sqlite` in the data folder, making both if need be.
+ *
+ * @throws {StorageSetupError} when the folder or the file cannot be used
+ */
+export function openSqlite(folder: string): Engine {
+  prepareDataFolder(folder);
+  const file = path.join(folder, "tidemark.sqlite");
+  const database = openFile(file);
+  const wait = new LockWait(BUSY_WAIT_MS);
+  const db = new Kysely<Tables>({ dialect: new ImmediateSqliteDialect(database, wait) });
+  return {
+    db,
+    columnTypes: { sortableText: sql`text` },
+    underMigrationLock: (run) => underLock(db, wait, run),
+    meaningOf: meaningOfSqliteError,
+    tryWrite: async () => tryWriteIn(folder),
+    close: () => closeDatabase(db, database),
+  };
+}
+
+/** What an SQLite error code means. @see https://sqlite.org/rescode.html */
+export function meaningOfSqliteError(error: unknown): "unique" | StorageTrouble | null {
+  if (!(error instanceof Database.SqliteError)) return null;
+  const { code } = error;
+  if (code === "SQLITE_CONSTRAINT_UNIQUE" || code === "SQLITE_CONSTRAINT_PRIMARYKEY") {
+    return "unique";
+  }
+  if (/^SQLITE_(BUSY|LOCKED|PROTOCOL)/.test(code)) return "busy";
+  if (code === "SQLITE_FULL") return "disk-full";
+  if (/^SQLITE_(IOERR|READONLY|CANTOPEN|CORRUPT|NOTADB|PERM)/.test(code)) return "unavailable";
+  return null;
+}
+
+function openFile(file: string): Database.Database {
+  try {
+    const database = new Database(file, { timeout: BUSY_WAIT_MS });
+    const mode = database.pragma("journal_mode = WAL", { simple: true });
+    if (mode !== "wal") throw new Error(`journal mode ${mode}`);
+    database.pragma("synchronous = FULL");
+    database.pragma("foreign_keys = ON");
+    proveSecondConnection(database, file);
+    return database;
+  } catch (cause) {
+    throw new StorageSetupError(
+      `The database ${file} cannot be opened: ${cause instanceof Error ? cause.message : cause}. ` +
+        "Its folder must be on a local disk and writable for this user.",
+      cause,
+    );
+  }
+}
+
+/** Some file systems report WAL mode and then fail at the first use: use it at once. */
+function proveSecondConnection(database: Database.Database, file: string): void {
+  const version = database.pragma("user_version", { simple: true });
+  database.pragma(`user_version = ${Number(version)}`);
+  const second = new Database(file, { timeout: BUSY_WAIT_MS });
+  try {
+    second.prepare("select count(*) from sqlite_schema").get();
+  } finally {
+    second.close();
+  }
+}
+
+async function underLock(
+  db: Kysely<Tables>,
+  wait: LockWait,
+  run: (db: Transaction<Tables>) => Promise<void>,
+): Promise<void> {
+  wait.milliseconds = MIGRATION_WAIT_MS;
+  try {
+    await db.transaction().execute(run);
+  } finally {
+    wait.milliseconds = BUSY_WAIT_MS;
+  }
+}
+
+/** Closes even if nothing was queried yet, when Kysely would leave the file open. */
+async function closeDatabase(db: Kysely<Tables>, database: Database.Database): Promise<void> {
+  await db.destroy();
+  if (database.open) database.close();
+}

@@ -1,0 +1,22 @@
+import type { Db } from "./storage";
+
+/** Whether any team of the example organisation is there and not deleted. */
+export async function hasExampleTeam(db: Db): Promise<boolean> {
+  const row = await db
+    .selectFrom("teams")
+    .select("id")
+    .where("example", "=", 1)
+    .where("deleted_at", "is", null)
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+/**
+ * Removes the teams of the example organisation for good, those marked as deleted included, with
+ * their drafts, answers, snapshots and summaries. Returns how many teams that were.
+ */
+export async function removeExampleTeams(db: Db): Promise<number> {
+  const result = await db.deleteFrom("teams").where("example", "=", 1).executeTakeFirst();
+  return Number(result.numDeletedRows);
+}

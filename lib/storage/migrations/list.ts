@@ -1,0 +1,5 @@
+import { firstTables } from "./0001-first-tables";
+import type { Migration } from "./migration";
+
+/** All migrations, oldest first. Add at the end; never change or remove one that was released. */
+export const MIGRATIONS: readonly Migration[] = [firstTables];

@@ -1,0 +1,19 @@
+import type { RawBuilder, Transaction } from "kysely";
+import type { Tables } from "../tables";
+
+/** What a migration may know about the engine. */
+export type ColumnTypes = {
+  /** Text that is compared byte by byte, so that both engines sort it alike. */
+  readonly sortableText: RawBuilder<unknown>;
+};
+
+/**
+ * One step forward of the schema. Released steps are never changed and have no way back.
+ * `up` runs inside the transaction of the whole run, which holds the lock.
+ */
+export type Migration = {
+  /** From 1, without gaps. */
+  readonly version: number;
+  readonly name: string;
+  readonly up: (db: Transaction<Tables>, types: ColumnTypes) => Promise<void>;
+};

@@ -1,0 +1,47 @@
+import type { Db } from "./storage";
+import type { SummaryDetails } from "./stored-json";
+
+/** A team's latest snapshot as dashboards show it. */
+export type Summary = {
+  readonly teamId: string;
+  readonly snapshotId: string;
+  readonly submittedAt: string;
+  readonly details: SummaryDetails;
+};
+
+/**
+ * Writes the summary of a team over the one before. Call it in the transaction that adds the
+ * snapshot, so that the two never differ.
+ */
+export async function saveSummary(db: Db, summary: Summary): Promise<void> {
+  const { teamId, snapshotId, submittedAt, details } = summary;
+  await db.deleteFrom("team_summaries").where("team_id", "=", teamId).execute();
+  await db
+    .insertInto("team_summaries")
+    .values({
+      team_id: teamId,
+      snapshot_id: snapshotId,
+      submitted_at: submittedAt,
+      overall_low: details.overall?.low ?? null,
+      overall_high: details.overall?.high ?? null,
+      index_low: details.index.low,
+      index_high: details.index.high,
+      index_change: details.previous?.indexChange ?? null,
+      details: JSON.stringify(details),
+    })
+    .execute();
+  if (details.areas.length === 0) return;
+  await db
+    .insertInto("team_area_summaries")
+    .values(
+      details.areas.map((area) => ({
+        team_id: teamId,
+        area_id: area.id,
+        in_scope: area.inScope ? 1 : 0,
+        level_low: area.level?.low ?? null,
+        level_high: area.level?.high ?? null,
+        many_na: area.manyNotApplicable ? 1 : 0,
+      })),
+    )
+    .execute();
+}

@@ -1,0 +1,20 @@
+const DIGITS = 12;
+
+/**
+ * A text without case and in one Unicode form: two names with the same key count as the same,
+ * and a filter looks for a part of it. Made here and not in SQL, where engines differ.
+ */
+export function foldCase(text: string): string {
+  return text.normalize("NFC").toUpperCase().toLowerCase().normalize("NFC");
+}
+
+/**
+ * A text to order by, byte by byte: case and accents ignored, numbers by their value, so that
+ * "Équipe 2" comes before "equipe 10" on every engine.
+ */
+export function sortKey(text: string): string {
+  return foldCase(text)
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .replace(/\d+/g, (digits) => digits.padStart(DIGITS, "0"));
+}

@@ -1,0 +1,87 @@
+import { describe, expect, it, test } from "vitest";
+import { parseComparedTeams } from "@/app/dashboard/parse-compared-teams";
+import { parseDashboardView } from "@/app/dashboard/parse-dashboard-view";
+import type { SearchParameters } from "@/app/dashboard/read-parameters";
+import {
+  type DashboardView,
+  DEFAULT_VIEW,
+  dashboardHref,
+} from "@/components/dashboard/dashboard-view";
+import { AREAS } from "@/tests/support/team-rows";
+
+const parse = (given: SearchParameters) => parseDashboardView(given, AREAS);
+
+describe("the address is the state of the dashboard", () => {
+  it("says nothing about defaults", () => {
+    expect(dashboardHref(DEFAULT_VIEW)).toBe("/dashboard");
+    expect(parse({})).toEqual({ view: DEFAULT_VIEW, problems: [], wordy: false });
+  });
+
+  it("survives the way into an address and back", () => {
+    const view: DashboardView = {
+      text: "%_'\\*\" é&=#",
+      group: "Data and ML",
+      sort: "area:test",
+      direction: "descending",
+      page: 3,
+      size: 100,
+    };
+    const { searchParams } = new URL(dashboardHref(view), "http://localhost");
+    expect(parse(Object.fromEntries(searchParams))).toEqual({ view, problems: [], wordy: false });
+  });
+
+  it("knows an address that says more than it must, as a plain form sends it", () => {
+    const { view, wordy } = parse({ text: "", group: "", sort: "index" });
+    expect(wordy).toBe(true);
+    expect(view).toEqual({ ...DEFAULT_VIEW, sort: "index" });
+  });
+});
+
+test.each<[string, SearchParameters]>([
+  ["a negative page", { page: "-1" }],
+  ["page 0", { page: "0" }],
+  ["a page beyond all numbers", { page: "1e9" }],
+  ["a page that is no number", { page: "NaN" }],
+  ["two pages", { page: ["2", "3"] }],
+  ["a page list", { "page[]": "2" }],
+  ["a sort that is not permitted", { sort: "passwordHash" }],
+  ["a sort with something behind it", { sort: "name;drop table" }],
+  ["a sort by an area that is not there", { sort: "area:nothing" }],
+  ["an unknown direction", { direction: "sideways" }],
+  ["a page size that is not offered", { size: "1000" }],
+  ["a filter of 2,000 characters", { text: "x".repeat(2000) }],
+  ["a filter with a NUL", { text: "a\0b" }],
+  ["a filter with half a character", { text: "\ud800" }],
+  ["300 filters", { text: Array.from({ length: 300 }, () => "x") }],
+])("ignores %s and says so", (_, given) => {
+  const { view, problems } = parse(given);
+  expect(view).toEqual(DEFAULT_VIEW);
+  expect(problems).toHaveLength(1);
+  expect(problems.join().length).toBeLessThan(300);
+});
+
+describe("the teams to compare", () => {
+  it("takes one or several parameters of the same name, each team once", () => {
+    expect(parseComparedTeams({ team: "a1" })).toEqual({ ids: ["a1"], problems: [] });
+    expect(parseComparedTeams({ team: ["a1", "b2", "a1"] })).toEqual({
+      ids: ["a1", "b2"],
+      problems: [],
+    });
+    expect(parseComparedTeams({})).toEqual({ ids: [], problems: [] });
+  });
+
+  it("keeps the first six and says so", () => {
+    const { ids, problems } = parseComparedTeams({ team: [..."abcdefgh"] });
+    expect(ids).toEqual([..."abcdef"]);
+    expect(problems).toEqual(["Of 8 teams the first 6 are compared."]);
+  });
+
+  it("drops what can be no id and names unknown parameters", () => {
+    const { ids, problems } = parseComparedTeams({ team: ["../x", "a"], order: "1" });
+    expect(ids).toEqual(["a"]);
+    expect(problems).toEqual([
+      "This page knows nothing called “order”.",
+      "Not every team has a valid id.",
+    ]);
+  });
+});

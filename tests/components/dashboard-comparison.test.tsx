@@ -1,0 +1,120 @@
+import { render, screen, within } from "@testing-library/react";
+import fc from "fast-check";
+import { describe, expect, it, test } from "vitest";
+import { comparisonNotes } from "@/components/dashboard/comparison-notes";
+import {
+  comparisonFinding,
+  isAhead,
+  sameQuestions,
+  widestGap,
+} from "@/components/dashboard/comparison-order";
+import { ComparisonTable } from "@/components/dashboard/comparison-table";
+import { AREAS, areaOf, outOfScope, rowOf } from "@/tests/support/team-rows";
+
+const interval = fc
+  .tuple(fc.integer({ min: 0, max: 100 }), fc.integer({ min: 0, max: 100 }))
+  .map(([a, b]) => ({ low: Math.min(a, b), high: Math.max(a, b) }));
+
+function withIndex(name: string, low: number, high = low) {
+  return rowOf(name, { index: { low, high } });
+}
+
+describe("the order of intervals", () => {
+  it("is irreflexive, asymmetric and transitive", () => {
+    fc.assert(
+      fc.property(interval, interval, interval, (a, b, c) => {
+        expect(isAhead(a, a)).toBe(false);
+        if (isAhead(a, b)) expect(isAhead(b, a)).toBe(false);
+        if (isAhead(a, b) && isAhead(b, c)) expect(isAhead(a, c)).toBe(true);
+      }),
+    );
+  });
+
+  it("needs more than a shared bound", () => {
+    expect(isAhead({ low: 50, high: 60 }, { low: 40, high: 50 })).toBe(false);
+  });
+});
+
+test.each([
+  [
+    "one ahead of the other",
+    [withIndex("A", 60, 70), withIndex("B", 40, 55)],
+    "A is ahead of B on the index",
+  ],
+  [
+    "two that overlap",
+    [withIndex("A", 50, 60), withIndex("B", 40, 55)],
+    "A and B cannot be told apart on the index",
+  ],
+  [
+    "three that overlap",
+    [withIndex("A", 50, 60), withIndex("B", 40, 55), withIndex("C", 45, 70)],
+    "The three teams cannot be told apart on the index",
+  ],
+  [
+    "one ahead of several",
+    [withIndex("A", 20), withIndex("B", 80), withIndex("C", 45)],
+    "B is ahead of the other two on the index",
+  ],
+  [
+    "two together ahead of a third",
+    [withIndex("A", 60, 70), withIndex("B", 65, 75), withIndex("C", 10)],
+    "A and B share the highest place on the index",
+  ],
+])("the finding for %s", (_, rows, expected) => {
+  expect(comparisonFinding(rows)).toBe(expected);
+});
+
+it("puts teams that answered different questions in no order", () => {
+  const rows = [withIndex("A", 80), rowOf("B", { mode: "quick", index: { low: 10, high: 10 } })];
+  expect(sameQuestions(rows)).toBe(false);
+  expect(comparisonFinding(rows)).toBe(
+    "Two teams side by side, without an order: they answered different questions",
+  );
+});
+
+it("finds the widest certain gap, and none where ranges overlap", () => {
+  const near = rowOf("Near", { areas: [areaOf("build", 3, 70), areaOf("test", 1, 50)] });
+  const far = rowOf("Far", { areas: [areaOf("build", 1, 20), areaOf("test", 1, 60)] });
+  const gap = widestGap([near, far, rowOf("Checkout")], AREAS);
+  expect(gap).toMatchObject({ area: "Build & Integration", width: 51.25 });
+  expect([gap?.high.team.name, gap?.low.team.name]).toEqual(["Checkout", "Far"]);
+  expect(widestGap([rowOf("One"), rowOf("Two")], AREAS)).toBeNull();
+});
+
+it("says in words what is not like for like", () => {
+  const rows = [
+    rowOf("A", { mode: "quick" }),
+    rowOf("B", {
+      questionnaireVersion: "1.1.0",
+      areas: [
+        { ...areaOf("build", 3, 64), manyNotApplicable: true },
+        areaOf("test", 2, 31),
+        areaOf("ml", 2, 40),
+      ],
+    }),
+  ];
+  expect(comparisonNotes(rows, AREAS)).toEqual([
+    "A: quick assessment, which asks only the essential practices up to Intermediate.",
+    "The questionnaire changed between the snapshots: A 1.0.0 and B 1.1.0.",
+    "Machine Learning is out of scope for A.",
+    "Build & Integration is left out for B: too many of its practices do not apply.",
+  ]);
+  expect(comparisonNotes([rowOf("A"), rowOf("C")], AREAS)).toEqual([]);
+});
+
+it("shows levels and indices of the teams side by side", () => {
+  const other = rowOf("Mobile", {
+    areas: [areaOf("build", 2, 31), outOfScope("test"), outOfScope("ml")],
+    mode: "quick",
+  });
+  render(<ComparisonTable rows={[rowOf("Checkout"), other]} areas={AREAS} />);
+  const cells = (name: RegExp) =>
+    within(screen.getByRole("row", { name }))
+      .getAllByRole("cell")
+      .map(({ textContent }) => textContent);
+  expect(cells(/Build/)).toEqual(["71.3, level 4", "31.0, level 2"]);
+  expect(cells(/Test/)).toEqual(["40.0–55.5, level 1–3", "–out of scope"]);
+  expect(cells(/Overall/)).toEqual(["58.9–63.0, level 1–3", "58.9–63.0, level 1–3"]);
+  expect(cells(/^Assessment/)).toEqual(["full", "quick"]);
+});

@@ -1,0 +1,217 @@
+import { render, screen, within } from "@testing-library/react";
+import { describe, expect, it } from "vitest";
+import { DashboardBody, type DashboardFigures } from "@/components/dashboard/dashboard-body";
+import { DEFAULT_VIEW } from "@/components/dashboard/dashboard-view";
+import type { TeamRow } from "@/components/dashboard/team-row";
+import { AREAS, previousOf, rowOf } from "@/tests/support/team-rows";
+
+function figures(rows: readonly TeamRow[], more: Partial<DashboardFigures> = {}): DashboardFigures {
+  return {
+    rows,
+    total: rows.length,
+    pageCount: 1,
+    groups: [],
+    teams: rows.length,
+    assessed: rows.filter(({ snapshot }) => snapshot).length,
+    ...more,
+  };
+}
+
+function show(dashboard: DashboardFigures, view = DEFAULT_VIEW) {
+  render(<DashboardBody dashboard={dashboard} view={view} areas={AREAS} />);
+}
+
+function cellsOf(name: RegExp) {
+  const row = screen.getByRole("row", { name });
+  return within(row)
+    .getAllByRole("cell")
+    .map((cell) => cell.textContent);
+}
+
+describe("heat map", () => {
+  it("prints levels, intervals, the index with its range, coverage, change and date", () => {
+    show(figures([rowOf("Checkout", { previous: previousOf() })]));
+    expect(cellsOf(/Checkout/)).toEqual([
+      "",
+      "4",
+      "1–3",
+      "–out of scope",
+      "1–3",
+      "58.9–63.075 of 78 practices answered",
+      "+6.2levels: 1 up",
+      "14 Oct 2026",
+    ]);
+  });
+
+  it("hatches every area of a team that is not assessed and says so", () => {
+    show(figures([{ team: { id: "new", name: "Newcomer", group: "" }, snapshot: null }]));
+    const hatched = screen.getAllByRole("cell", { name: /^–\s*not assessed$|^not assessed$/ });
+    expect(hatched.every((cell) => cell.classList.contains("level-none"))).toBe(true);
+    expect(hatched).toHaveLength(AREAS.length);
+    expect(screen.getByRole("link", { name: "Newcomer" })).toHaveAttribute("href", "/teams/new");
+  });
+
+  it("links a team to the results its figures come from", () => {
+    show(figures([rowOf("Checkout")]));
+    expect(screen.getByRole("link", { name: "Checkout" })).toHaveAttribute(
+      "href",
+      "/teams/checkout/results/snapshot-of-checkout",
+    );
+  });
+
+  it("says new, not comparable, and marks a quick assessment in words", () => {
+    const previous = previousOf({ comparable: false, indexChange: null, levelChanges: [] });
+    show(figures([rowOf("First"), rowOf("Second", { previous, mode: "quick" })]));
+    expect(cellsOf(/First/)[6]).toBe("new");
+    expect(cellsOf(/Second/).slice(6)).toEqual(["not comparable", "14 Oct 2026quick assessment"]);
+  });
+
+  it("writes a decline with a minus sign and no sign where nothing moved", () => {
+    const none = { levelChanges: [] };
+    show(
+      figures([
+        rowOf("Down", { previous: previousOf({ ...none, indexChange: -0.74 }) }),
+        rowOf("Same", { previous: previousOf({ ...none, indexChange: -0.04 }) }),
+      ]),
+    );
+    expect(cellsOf(/Down/)[6]).toBe("−0.7");
+    expect(cellsOf(/Same/)[6]).toBe("0.0");
+  });
+
+  it("names each area in full in its column heading", () => {
+    show(figures([rowOf("Checkout")]));
+    expect(screen.getByRole("columnheader", { name: "Machine Learning" })).toBeVisible();
+  });
+
+  it("sends the chosen teams to the comparison", () => {
+    show(figures([rowOf("Checkout")]));
+    const box = screen.getByRole("checkbox", { name: "Compare Checkout" });
+    expect(box).toHaveAttribute("name", "team");
+    expect(box).toHaveAttribute("value", "checkout");
+    expect(box).not.toBeChecked();
+    expect(box.closest("form")).toHaveAttribute("action", "/dashboard/compare");
+  });
+});
+
+describe("sorting", () => {
+  it("marks the sorted column and links every other to its best first", () => {
+    show(figures([rowOf("Checkout")]));
+    const team = screen.getByRole("columnheader", { name: /Team/ });
+    expect(team).toHaveAttribute("aria-sort", "ascending");
+    const index = screen.getByRole("columnheader", { name: "Index" });
+    expect(index).not.toHaveAttribute("aria-sort");
+    expect(within(index).getByRole("link")).toHaveAttribute(
+      "href",
+      "/dashboard?sort=index&direction=descending",
+    );
+  });
+
+  it("turns round on the second click, keeps the filter and goes back to the first page", () => {
+    show(figures([rowOf("Checkout")]), {
+      ...DEFAULT_VIEW,
+      text: "a&b",
+      sort: "area:test",
+      direction: "descending",
+      page: 3,
+    });
+    const heading = screen.getByRole("columnheader", { name: /Test & Verification/ });
+    expect(heading).toHaveAttribute("aria-sort", "descending");
+    expect(within(heading).getByRole("link")).toHaveAttribute(
+      "href",
+      "/dashboard?text=a%26b&sort=area%3Atest",
+    );
+  });
+});
+
+describe("filter and pages", () => {
+  it("counts what matches in a status message and offers to clear the filter", () => {
+    show(figures([rowOf("Checkout")], { teams: 6, groups: ["Retail"] }), {
+      ...DEFAULT_VIEW,
+      text: "check",
+      group: "Retail",
+      sort: "index",
+    });
+    expect(screen.getByRole("status")).toHaveTextContent(
+      "1 team matches: “check” in the name and group “Retail”",
+    );
+    expect(screen.getByRole("searchbox", { name: "Team name contains" })).toHaveValue("check");
+    expect(screen.getByRole("combobox", { name: "Group" })).toHaveValue("Retail");
+    expect(screen.getByRole("link", { name: "Clear the filter" })).toHaveAttribute(
+      "href",
+      "/dashboard?sort=index",
+    );
+  });
+
+  it("keeps the order when the filter is submitted", () => {
+    show(figures([rowOf("Checkout")]), { ...DEFAULT_VIEW, sort: "index", size: 50 });
+    const form = screen.getByRole("button", { name: "Filter" }).closest("form");
+    expect(form && Object.fromEntries(new FormData(form))).toEqual({
+      text: "",
+      sort: "index",
+      size: "50",
+    });
+  });
+
+  it("says that a filter hides the teams instead of that there are none", () => {
+    show(figures([], { teams: 6 }), { ...DEFAULT_VIEW, text: "zzz" });
+    expect(screen.queryByRole("table")).not.toBeInTheDocument();
+    expect(screen.getByRole("link", { name: "Show all teams" })).toHaveAttribute(
+      "href",
+      "/dashboard",
+    );
+  });
+
+  it("leads through the pages of many teams", () => {
+    show(figures([rowOf("Checkout")], { total: 60, teams: 60, pageCount: 3 }), {
+      ...DEFAULT_VIEW,
+      page: 2,
+    });
+    const pages = screen.getByRole("navigation", { name: "Pages" });
+    expect(pages).toHaveTextContent("26 to 50 of 60 teams");
+    const to = (name: string) => within(pages).getByRole("link", { name }).getAttribute("href");
+    expect(to("Previous page")).toBe("/dashboard");
+    expect(to("Next page")).toBe("/dashboard?page=3");
+    expect(to("100")).toBe("/dashboard?size=100");
+  });
+});
+
+describe("without teams", () => {
+  it("offers the first assessment and the example organisation", () => {
+    render(
+      <DashboardBody
+        dashboard={figures([])}
+        view={DEFAULT_VIEW}
+        areas={AREAS}
+        addExample={async () => {}}
+      />,
+    );
+    expect(screen.getByRole("link", { name: "Start an assessment" })).toBeVisible();
+    expect(screen.getByRole("button", { name: "Add the example organisation" })).toBeVisible();
+    expect(screen.queryByRole("table")).not.toBeInTheDocument();
+  });
+});
+
+describe("changes", () => {
+  it("tells each team's change in words, up apart from down", () => {
+    const previous = previousOf({
+      levelChanges: [
+        { area: "build", from: 3, to: 4 },
+        { area: "test", from: 2, to: 1 },
+      ],
+    });
+    show(figures([rowOf("Checkout", { previous }), rowOf("First")]));
+    const section = screen.getByRole("region", { name: /previous snapshot/ });
+    expect(within(section).getAllByRole("listitem")).toHaveLength(1);
+    expect(section).toHaveTextContent(
+      "Index +6.2. Up: Build & Integration 3 → 4. Down: Test & Verification 2 → 1.",
+    );
+  });
+
+  it("compares nothing across different scopes", () => {
+    const previous = previousOf({ comparable: false, indexChange: null, levelChanges: [] });
+    show(figures([rowOf("Checkout", { previous })]));
+    expect(screen.getByRole("region", { name: /previous snapshot/ })).toHaveTextContent(
+      "Not comparable: the two snapshots differ in questionnaire version, mode or profile.",
+    );
+  });
+});
