@@ -1,3 +1,7 @@
+import { SECURITY_HEADERS } from "./lib/http/security-headers.mjs";
+
+const headers = Object.entries(SECURITY_HEADERS).map(([key, value]) => ({ key, value }));
+
 /** @type {import("next").NextConfig} */
 export default {
   poweredByHeader: false,
@@ -5,4 +9,13 @@ export default {
   images: { unoptimized: true },
   serverExternalPackages: ["better-sqlite3", "pg"],
   outputFileTracingIncludes: { "/**": ["./content/**/*"] },
+  headers: async () => [{ source: "/:path*", headers }],
+  // Next writes files for coding agents and asks the registry about upgrades: neither is wanted.
+  agentRules: false,
+  experimental: {
+    agentUpgrade: false,
+    serverActions: { bodySizeLimit: "1mb" },
+    // Bodies above are cut, hence above the limit of actions and of every route handler.
+    proxyClientMaxBodySize: "2mb",
+  },
 };

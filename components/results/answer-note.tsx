@@ -5,23 +5,23 @@ export function AnswerNote({ answer: { note, links } }: { answer: Answer }) {
   return (
     <>
       {note && (
-        <span className="mt-1 block whitespace-pre-line text-small">
-          <span className="text-ink-muted">Note: </span>
+        <p className="mt-1 whitespace-pre-line">
+          <small>Note: </small>
           <bdi>{note}</bdi>
-        </span>
+        </p>
       )}
       {links.length > 0 && (
-        <span className="mt-1 block text-small">
-          <span className="text-ink-muted">Evidence: </span>
+        <p className="mt-1 break-all">
+          <small>Evidence: </small>
           {links.map((link, index) => (
             <span key={link}>
               {index > 0 && ", "}
-              <a href={link} rel="noopener noreferrer nofollow" className="break-all">
+              <a href={link} rel="noopener noreferrer nofollow">
                 <bdi>{link}</bdi>
               </a>
             </span>
           ))}
-        </span>
+        </p>
       )}
     </>
   );

@@ -3,14 +3,12 @@ import { areaName } from "@/lib/domain/look-up";
 import { formatIndex } from "@/lib/domain/format-figure";
 import type { LevelRank } from "@/lib/domain/levels";
 import type { Questionnaire } from "@/lib/domain/questionnaire";
-import type { AreaResult, Results } from "@/lib/domain/results";
+import type { AreaResult } from "@/lib/domain/results";
 import { LevelScale } from "./level-scale";
-import { outOfScopeReason } from "./out-of-scope";
 import { isThin, levelSentence } from "./words";
 
 type Props = {
   questionnaire: Questionnaire;
-  results: Results;
   result: AreaResult;
   target: LevelRank | null;
 };
@@ -35,7 +33,7 @@ export function AreaRow(props: Props) {
           </span>
         )}
       </th>
-      <td className="py-1.5 sm:pl-4 sm:pr-9 max-sm:col-span-3 max-sm:row-start-2 max-sm:px-2">
+      <td className="py-1 sm:pl-4 sm:pr-10 max-sm:col-span-3 max-sm:row-start-2 max-sm:px-2">
         <span className="sr-only">{levelSentence(questionnaire, result.level)}</span>
         <LevelScale level={result.level} target={target} />
       </td>
@@ -49,14 +47,14 @@ export function AreaRow(props: Props) {
   );
 }
 
-function OutOfScopeRow({ questionnaire, results, result }: Props) {
+function OutOfScopeRow({ questionnaire, result }: Props) {
   return (
     <tr className={`${ROW} text-ink-muted`}>
       <th scope="row" className={`${NAME} font-normal`}>
         {areaName(questionnaire, result.id)}
       </th>
       <td className="py-1.5 text-small sm:pl-4 max-sm:col-span-3 max-sm:row-start-2">
-        {outOfScopeReason(questionnaire, results, result.id)}
+        out of scope
       </td>
       <td className="py-1">
         <LevelChip level={null} />

@@ -24,12 +24,12 @@ export function AreaSection({
   const heading = `area-${result.id}`;
   return (
     <section aria-labelledby={heading} className="border-t border-line pt-6">
-      <h2 id={heading} className="flex items-center gap-3">
+      <h2 className="flex items-center gap-3">
         <LevelChip level={result.level} className="text-base" />
-        {areaName(questionnaire, result.id)}
+        <span id={heading}>{areaName(questionnaire, result.id)}</span>
       </h2>
       <p className="mt-1 max-w-prose">
-        {`${capital(levelSentence(questionnaire, result.level))}. Index ${indexSentence(result.index, result.coverage)}.`}{" "}
+        {`${levelSentence(questionnaire, result.level)}. Index ${indexSentence(result.index, result.coverage)}.`}{" "}
         {strictSentence(result.level, result.notApplicable)}
       </p>
       <CoverageRemark result={result} />
@@ -62,8 +62,4 @@ function noBlockers(result: AreaResult): string {
   if (result.level?.low === 5) return "The highest level: nothing holds this area back.";
   if (result.allNotApplicable) return "Everything here is answered as not applicable.";
   return "The next level is not reachable: everything at that level and above is out of scope or marked not applicable.";
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

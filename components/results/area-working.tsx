@@ -5,8 +5,7 @@ import type { Practice } from "@/lib/domain/questionnaire";
 import type { Report } from "@/lib/domain/report";
 import { LevelWorkingRows } from "./level-working";
 import { SUMMARY, UNFOLDED_ON_PAPER } from "./unfold";
-
-const HEAD = "py-2 pr-4 text-left text-small font-normal text-ink-muted";
+import { WORKING_TABLE } from "./working-table";
 
 /** Opens an area's level and index into every answer and the formulas with their numbers. */
 export function AreaWorkingDetails({
@@ -25,11 +24,11 @@ export function AreaWorkingDetails({
         <p>{levelRule(working)}</p>
         <p>{indexFormula(working)}</p>
       </div>
-      <table className="mt-2 w-full border-collapse max-sm:block">
-        <thead className="max-sm:sr-only">
+      <table className={WORKING_TABLE}>
+        <thead>
           <tr>
             {["Practice and answer", "Answer", "Adopted", "Weight × answer"].map((name) => (
-              <th key={name} scope="col" className={HEAD}>
+              <th key={name} scope="col">
                 {name}
               </th>
             ))}

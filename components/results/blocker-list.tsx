@@ -1,7 +1,7 @@
 import type { BlockersText, BlockerText } from "@/lib/domain/describe-blockers";
 import { levelName } from "@/lib/domain/format-figure";
 import type { Questionnaire } from "@/lib/domain/questionnaire";
-import { countOf } from "./words";
+import { capital, countOf } from "./words";
 
 /** What holds an area back from its next reachable level: essential ones, and "any k of". */
 export function BlockerList({
@@ -19,9 +19,7 @@ export function BlockerList({
       {blockers.anyOf.map(({ level, need, of }) => (
         <div key={level}>
           <h4 className="mt-4 font-semibold">
-            {need === of.length
-              ? `${need === 1 ? "This one" : `All ${need}`} at ${levelName(questionnaire, level)}:`
-              : `Any ${need} of these ${of.length} at ${levelName(questionnaire, level)}:`}
+            {`${capital(choiceOf(need, of.length))} at ${levelName(questionnaire, level)}`}
           </h4>
           <Items blockers={of} />
         </div>
@@ -33,40 +31,44 @@ export function BlockerList({
 function sentence({ essential, anyOf }: BlockersText): string {
   const parts = essential.length > 0 ? [countOf(essential.length, "essential practice")] : [];
   for (const { need, of } of anyOf) {
-    parts.push(`any ${need} of ${countOf(of.length, "supporting practice")}`);
+    parts.push(choiceOf(need, of.length));
   }
   return parts.join(" and ");
 }
 
+function choiceOf(need: number, of: number): string {
+  return need === of
+    ? countOf(need, "supporting practice")
+    : `any ${need} of ${of} supporting practices`;
+}
+
+/** Here and not on each item: what an item does not repeat is not sent. */
+const ITEMS = [
+  "mt-2 [&>li]:grid [&>li]:gap-x-6 [&>li]:gap-y-1 [&>li]:border-t [&>li]:border-line [&>li]:py-3",
+  "[&>li]:sm:grid-cols-[15rem_1fr_1fr] [&_a]:font-semibold [&_a]:text-ink",
+  "[&_small]:block [&_small]:text-label [&_small]:text-ink-muted",
+].join(" ");
+
 function Items({ blockers }: { blockers: readonly BlockerText[] }) {
   return (
-    <ul className="mt-2">
+    <ul className={ITEMS}>
       {blockers.map((blocker) => (
-        <li
-          key={blocker.id}
-          className="grid gap-x-6 gap-y-1 border-t border-line py-3 sm:grid-cols-[15rem_1fr_1fr]"
-        >
+        <li key={blocker.id}>
           <p>
-            <a href={`#${blocker.id}`} className="font-semibold text-ink underline">
-              {blocker.title}
-            </a>
+            <a href={`#${blocker.id}`}>{blocker.title}</a>
           </p>
           <p>
-            <Label>Today</Label>
+            <small>Today</small>
             {blocker.from ?? unknown(blocker)}
           </p>
           <p>
-            <Label>Enough</Label>
+            <small>Needed</small>
             {blocker.to}
           </p>
         </li>
       ))}
     </ul>
   );
-}
-
-function Label({ children }: { children: string }) {
-  return <span className="block text-label text-ink-muted">{children}</span>;
 }
 
 function unknown({ why }: BlockerText): string {

@@ -5,13 +5,14 @@ import { type BlockerText, describeBlockers } from "@/lib/domain/describe-blocke
 import { levelName } from "@/lib/domain/format-figure";
 import type { Report } from "@/lib/domain/report";
 import type { AreaResult } from "@/lib/domain/results";
-import { countOf, listOf } from "./words";
+import { countOf, isTooThin, listOf } from "./words";
 
 const MOST_NAMED = 2;
 
 /** Why the lowest area is not one level higher, in a sentence with links to the answers. */
 export function HeldBack({ report }: { report: Report }) {
   const { results, questionnaire } = report;
+  if (isTooThin(results.coverage)) return null;
   const lowest = results.areas.filter(({ id }) => results.limitingAreas.includes(id));
   const [area] = lowest.filter(({ blockers }) => blockers !== null);
   if (area?.level == null || area.blockers === null) return null;
@@ -46,8 +47,7 @@ function Reasons({ report, area }: { report: Report; area: AreaResult }) {
     <>
       <Names blockers={said.essential.slice(0, MOST_NAMED)} />
       {more > 0 && ` and ${countOf(more, "more essential practice")}`}
-      {said.essential.length > 0 &&
-        (said.essential.length === 1 ? " is not in place" : " are not in place")}
+      {said.essential.length > 0 && stateOf(said.essential)}
       {choice && (
         <>
           {said.essential.length > 0 && ", and "}
@@ -63,6 +63,15 @@ function Reasons({ report, area }: { report: Report; area: AreaResult }) {
       .
     </>
   );
+}
+
+function stateOf(blockers: readonly BlockerText[]): string {
+  const verb = blockers.length === 1 ? "is" : "are";
+  const unknown = blockers.filter(({ why }) => why !== "answered low").length;
+  if (unknown === 0) return ` ${verb} not in place`;
+  return unknown === blockers.length
+    ? ` ${verb} not known yet`
+    : ` ${verb} not in place or not known yet`;
 }
 
 function Names({ blockers, joint = ", " }: { blockers: readonly BlockerText[]; joint?: string }) {

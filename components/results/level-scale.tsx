@@ -16,13 +16,13 @@ export function LevelScale({
   target: LevelRank | null;
 }) {
   return (
-    <svg aria-hidden="true" width="100%" height="20" className="block overflow-visible">
-      <line x1="0" x2="100%" y1="10" y2="10" className="stroke-current text-line" strokeWidth="2" />
+    <svg aria-hidden="true" width="100%" height="24" className="block overflow-visible">
+      <line x1="0" x2="100%" y1="12" y2="12" className="stroke-current text-line" strokeWidth="2" />
       {high > low && (
         <rect
           x={at(low)}
           width={at(high - low)}
-          y="7"
+          y="9"
           height="6"
           rx="3"
           className="fill-current text-line-strong"
@@ -32,14 +32,14 @@ export function LevelScale({
         <line
           x1={at(target)}
           x2={at(target)}
-          y1="0"
-          y2="20"
+          y1="1"
+          y2="23"
           className="stroke-current text-ink"
           strokeWidth="2"
         />
       )}
-      <circle cx={at(low)} cy="10" r="7" className="fill-ground" />
-      <circle cx={at(low)} cy="10" r="5.5" className="fill-current text-accent" />
+      <circle cx={at(low)} cy="12" r="7" className="fill-ground" />
+      <circle cx={at(low)} cy="12" r="5.5" className="fill-current text-accent" />
     </svg>
   );
 }
@@ -54,8 +54,8 @@ export function ScaleWords({ names }: { names: readonly string[] }) {
           className="absolute -translate-x-1/2 whitespace-nowrap"
           style={{ left: at(level) }}
         >
-          <span className="max-sm:hidden">{name}</span>
-          <span className="sm:hidden">{level}</span>
+          <span className="max-lg:hidden">{name}</span>
+          <span className="lg:hidden">{level}</span>
         </span>
       ))}
     </span>

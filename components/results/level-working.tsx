@@ -17,9 +17,9 @@ export function LevelWorkingRows({
   level: LevelWorking;
 }) {
   return (
-    <tbody className="max-sm:block">
-      <tr className="border-t border-line-strong max-sm:block">
-        <th scope="rowgroup" colSpan={4} className="py-2 text-left font-normal max-sm:block">
+    <tbody>
+      <tr>
+        <th scope="rowgroup" colSpan={4} className="bg-raised">
           <strong>
             {levelName(questionnaire, level.level)} {PASSED[level.passed]}
           </strong>

@@ -8,10 +8,10 @@ export function outOfScopeReason(
   areaId: string,
 ): string {
   const area = questionnaire.areas.find((each) => each.id === areaId);
-  if (area === undefined || area.appliesIf === "always") return "Out of scope.";
+  if (area === undefined || area.appliesIf === "always") return `${areaId} is out of scope.`;
   const missing = area.appliesIf.any.filter((flag) => !results.profile.includes(flag));
   const questions = questionnaire.profile
     .filter((flag) => missing.includes(flag.id))
     .map((flag) => `“${flag.question}”`);
-  return `Out of scope: the profile says no to ${questions.join(" and ")}`;
+  return `${area.name} is out of scope: the profile says no to ${questions.join(" and ")}`;
 }

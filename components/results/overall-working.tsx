@@ -43,10 +43,10 @@ function linesOf({ questionnaire, results }: Report, areas: readonly ScopedArea[
   const sum = areas.map(({ index }) => formatIndex(index.low)).join(" + ");
   const range = formatRange(results.index, formatIndex);
   return [
-    ["Overall level", `the smallest of ${named.join(", ")} = ${results.overall?.low}.`],
+    ["Overall level", `the smallest of ${named.join(", ")}: ${results.overall?.low}.`],
     [
       "Typical level",
-      `the middle of ${levels.join(", ")}, the lower one of two: number ${place} of ${levels.length} = ${results.typical?.low}.`,
+      `the middle of ${levels.join(", ")}, the lower one of two: number ${place} of ${levels.length}, which is ${results.typical?.low}.`,
     ],
     [
       "Index",

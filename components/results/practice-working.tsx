@@ -2,10 +2,6 @@ import { type Answer, NA_REASON_TEXTS } from "@/lib/domain/answers";
 import type { PracticeWorking } from "@/lib/domain/explain-area";
 import { AnswerNote } from "./answer-note";
 
-const ROW =
-  "scroll-mt-6 border-t border-line target:bg-raised max-sm:flex max-sm:flex-wrap max-sm:gap-x-4";
-const CELL = "whitespace-nowrap py-2 pr-4 align-top max-sm:pr-0 max-sm:pt-0 max-sm:text-small";
-
 /** One practice: what was answered, and how that enters the level and the index. */
 export function PracticeWorkingRow({
   working,
@@ -16,42 +12,28 @@ export function PracticeWorkingRow({
 }) {
   const { practice, choice } = working;
   return (
-    <tr id={practice.id} className={ROW}>
-      <th scope="row" className="w-full py-2 pr-4 text-left align-top font-normal max-sm:pr-0">
-        <span className="font-semibold">{practice.title}</span>
-        <span className="text-small text-ink-muted">
-          {practice.essential ? " · essential" : " · supporting"}
-        </span>
-        <span className="block text-small">{saidText(working, answer)}</span>
+    <tr id={practice.id}>
+      <th scope="row">
+        <strong>{practice.title}</strong>
+        <small>{practice.essential ? " · essential" : " · supporting"}</small>
+        {saidText(working, answer)}
         {answer && <AnswerNote answer={answer} />}
       </th>
-      <td className={`${CELL} ${typeof choice === "number" ? ANSWER_LABEL : ""}`}>
-        {choiceText(choice)}
-      </td>
-      <td className={CELL}>{adoptionText(working)}</td>
-      <td className={CELL}>{points(working)}</td>
+      <td>{choiceText(choice)}</td>
+      <td>{adoptionText(working)}</td>
+      <td>{points(working)}</td>
     </tr>
   );
 }
 
-/** Where the table has no room for its head, the figure brings its own word. */
-const ANSWER_LABEL = "max-sm:before:content-['answer_']";
-
-const ADOPTION = { yes: "adopted", no: "not adopted", open: "open" } as const;
-
-function adoptionText({ practice, adoption }: PracticeWorking): string {
-  if (adoption === "left out") return "left out";
-  return `${ADOPTION[adoption]}, from ${practice.threshold}`;
-}
-
 function saidText({ practice, choice }: PracticeWorking, answer: Answer | undefined) {
-  if (typeof choice === "number") return practice.options[choice];
+  if (typeof choice === "number") return <p>{practice.options[choice]}</p>;
   if (choice !== "NA" || !answer) return null;
   return (
-    <>
+    <p>
       {answer.naReason && `${NA_REASON_TEXTS[answer.naReason]}: `}
       <bdi>{answer.naText}</bdi>
-    </>
+    </p>
   );
 }
 
@@ -59,6 +41,12 @@ function choiceText(choice: PracticeWorking["choice"]): string {
   if (choice === null) return "not answered";
   if (choice === "NA") return "does not apply";
   return choice === "DK" ? "don’t know" : String(choice);
+}
+
+function adoptionText({ practice: { threshold }, adoption }: PracticeWorking) {
+  if (adoption === "left out") return "left out";
+  if (adoption === "yes") return `adopted, from ${threshold}`;
+  return <strong>{`${adoption === "open" ? "open" : "not adopted"}, from ${threshold}`}</strong>;
 }
 
 function points({ practice: { weight }, low, high }: PracticeWorking): string {

@@ -29,11 +29,9 @@ export function ResultsReport({ report, practices, target, base }: Props) {
       <ResultsHeader report={report} />
       <ThinNotice report={report} />
       <KeyFigures report={report} />
-      <div className="grid items-start gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,1fr)_20rem]">
-        <div>
-          <AreaProfile report={report} target={target} />
-          <HeldBack report={report} />
-        </div>
+      <HeldBack report={report} />
+      <div className="grid items-start gap-x-10 gap-y-8 xl:grid-cols-[minmax(0,1fr)_17rem]">
+        <AreaProfile report={report} target={target} />
         <DoFirst report={report} roadmapHref={`${base}/roadmap`} />
       </div>
       <div className="mt-8 space-y-8">

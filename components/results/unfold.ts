@@ -4,4 +4,4 @@ export const UNFOLDED_ON_PAPER =
 
 /** Classes of its `<summary>`: a link to look at, and nothing on paper but a heading. */
 export const SUMMARY =
-  "inline-flex min-h-11 cursor-pointer items-center font-semibold text-accent hover:text-accent-strong hover:underline print:min-h-0 print:text-ink";
+  "w-fit cursor-pointer py-2.5 font-semibold text-accent hover:text-accent-strong hover:underline print:list-none print:py-1 print:text-ink";

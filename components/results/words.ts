@@ -7,10 +7,15 @@ export function countOf(count: number, one: string, many = `${one}s`): string {
   return `${count} ${count === 1 ? one : many}`;
 }
 
-/** "58.9 from 75 of 78 practices, could reach 63.0". */
-export function indexSentence(index: Range, { answered, applicable }: Coverage): string {
+/** "58.9 from 75 of 78 practices, could reach 63.0"; the figure alone stands first. */
+export function indexSentence(index: Range, coverage: Coverage): string {
+  return `${formatIndex(index.low)} ${indexBasis(index, coverage)}`;
+}
+
+/** "from 75 of 78 practices, could reach 63.0". */
+export function indexBasis(index: Range, { answered, applicable }: Coverage): string {
   const [low, high] = [formatIndex(index.low), formatIndex(index.high)];
-  const from = `${low} from ${answered} of ${applicable} practices`;
+  const from = `from ${answered} of ${applicable} practices`;
   return low === high ? from : `${from}, could reach ${high}`;
 }
 
@@ -19,7 +24,7 @@ export function levelSentence(
   questionnaire: Questionnaire,
   { low, high }: { low: LevelRange["low"]; high: LevelRange["high"] },
 ): string {
-  const name = levelName(questionnaire, low);
+  const name = capital(levelName(questionnaire, low));
   return low === high ? name : `${name}, could be ${levelName(questionnaire, high)}`;
 }
 
@@ -29,8 +34,9 @@ export function levelSentence(
  */
 export function strictSentence(level: LevelRange, notApplicable: number): string | null {
   if (level.strict === level.low) return null;
-  const answers = countOf(notApplicable, "not-applicable answer");
-  return `Level ${level.low} (without the ${answers}: Level ${level.strict})`;
+  const answers = notApplicable === 1 ? "answer" : "answers";
+  const count = notApplicable === 1 ? "" : `${notApplicable} `;
+  return `Level ${level.low} (without the ${count}not-applicable ${answers}: Level ${level.strict})`;
 }
 
 /** Fewer than four fifths answered: say so beside every figure. */
@@ -47,4 +53,9 @@ export function isTooThin({ answered, applicable }: Coverage): boolean {
 export function listOf(names: readonly string[]): string {
   if (names.length < 2) return names.join("");
   return `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
+}
+
+/** With a capital first letter, for the start of a sentence. */
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -7,14 +7,20 @@ import type { Action } from "@/lib/domain/roadmap";
 
 type Props = { questionnaire: Questionnaire; action: Action; number: number };
 
+/** Classes of the list of actions: here and not on each item, so that they are sent once. */
+export const ACTIONS = [
+  "mt-3 [&>li]:grid [&>li]:gap-x-8 [&>li]:gap-y-3 [&>li]:border-t [&>li]:border-line [&>li]:py-4",
+  "[&>li]:md:grid-cols-[17rem_1fr] [&>li:target]:bg-raised [&_p]:max-w-prose",
+  "[&_small]:block [&_small]:text-label [&_small]:text-ink-muted",
+  "[&_dl]:max-w-prose [&_dl]:space-y-1 [&_dl]:text-small",
+  "[&_dt]:inline [&_dt]:text-ink-muted [&_dd]:inline",
+].join(" ");
+
 /** One action: what changes, why, the first step, and what hangs on it. */
 export function ActionItem({ questionnaire, action, number }: Props) {
   const text = actionText(questionnaire, action);
   return (
-    <li
-      id={action.practice}
-      className="grid gap-x-8 gap-y-3 border-t border-line py-4 target:bg-raised md:grid-cols-[17rem_1fr]"
-    >
+    <li id={action.practice}>
       <ActionHead {...{ text, action, number }} />
       <div className="min-w-0 space-y-3">
         <div className="grid gap-x-8 gap-y-2 sm:grid-cols-2">
@@ -22,14 +28,16 @@ export function ActionItem({ questionnaire, action, number }: Props) {
           <Part name="Then">{text.to}</Part>
         </div>
         <Part name="First step">{text.firstStep}</Part>
-        <dl className="max-w-prose space-y-1 text-small">
+        <dl>
           <Fact name="Why">{action.why}</Fact>
           <Fact name="Needs first">
             <Practices questionnaire={questionnaire} ids={action.after} />
           </Fact>
-          <Fact name="Unlocks">
-            <Practices questionnaire={questionnaire} ids={action.unlocks} />
-          </Fact>
+          {action.unlocks.length > 0 && (
+            <Fact name="Unlocks">
+              <Practices questionnaire={questionnaire} ids={action.unlocks} />
+            </Fact>
+          )}
           <Fact name="Improves">{text.improves.join(", ")}</Fact>
           <Fact name="Evidence that proves it">{text.proof}</Fact>
         </dl>
@@ -66,8 +74,8 @@ function ActionHead({
 
 function Part({ name, children }: { name: string; children: ReactNode }) {
   return (
-    <p className="max-w-prose">
-      <span className="block text-label text-ink-muted">{name}</span>
+    <p>
+      <small>{name}</small>
       {children}
     </p>
   );
@@ -76,8 +84,8 @@ function Part({ name, children }: { name: string; children: ReactNode }) {
 function Fact({ name, children }: { name: string; children: ReactNode }) {
   return (
     <div>
-      <dt className="inline text-ink-muted">{name}: </dt>
-      <dd className="inline">{children}</dd>
+      <dt>{name}: </dt>
+      <dd>{children}</dd>
     </div>
   );
 }

@@ -1,6 +1,4 @@
-import { listOf } from "@/components/results/words";
-import { areaName, practiceById } from "@/lib/domain/look-up";
-import { levelName } from "@/lib/domain/format-figure";
+import { practiceById } from "@/lib/domain/look-up";
 import type { Questionnaire } from "@/lib/domain/questionnaire";
 import type { Roadmap } from "@/lib/domain/roadmap";
 
@@ -34,12 +32,4 @@ export function RoadmapRemarks({
       </div>
     </section>
   );
-}
-
-/** Which areas cannot come to the target, and why; null when all can. */
-export function unreachableSentence(questionnaire: Questionnaire, roadmap: Roadmap): string | null {
-  if (roadmap.unreachable.length === 0) return null;
-  const names = listOf(roadmap.unreachable.map((id) => areaName(questionnaire, id)));
-  const level = levelName(questionnaire, roadmap.target);
-  return `${names} cannot reach ${level}: everything at that level and above is out of scope or answered as not applicable.`;
 }

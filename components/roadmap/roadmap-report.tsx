@@ -8,10 +8,11 @@ import { levelName } from "@/lib/domain/format-figure";
 import type { Report } from "@/lib/domain/report";
 import type { Roadmap } from "@/lib/domain/roadmap";
 import { FindOutList } from "./find-out-list";
-import { RoadmapRemarks, unreachableSentence } from "./roadmap-remarks";
+import { RoadmapRemarks } from "./roadmap-remarks";
 import { StageSection } from "./stage-section";
 import { roadmapSummary } from "./summary";
 import { TargetForm } from "./target-form";
+import { unreachableSentence } from "./unreachable";
 
 type Props = {
   report: Report;
@@ -39,21 +40,28 @@ export function RoadmapReport({ report, roadmap, base }: Props) {
           </ButtonLink>
         }
       />
-      <TargetForm {...{ questionnaire, results }} target={roadmap?.target ?? null} />
-      {roadmap ? <Plan {...{ report, roadmap, base }} /> : <AtTheTop report={report} />}
+      {roadmap ? (
+        <>
+          <TargetForm {...{ questionnaire, results }} target={roadmap.target} />
+          <Plan {...{ report, roadmap, base }} />
+        </>
+      ) : (
+        <AtTheTop report={report} />
+      )}
     </>
   );
 }
 
-function Plan({ report: { questionnaire }, roadmap, base }: Props & { roadmap: Roadmap }) {
-  const unreachable = unreachableSentence(questionnaire, roadmap);
+function Plan({ report, roadmap, base }: Props & { roadmap: Roadmap }) {
+  const { questionnaire } = report;
+  const unreachable = unreachableSentence(report, roadmap);
   const empty = roadmap.stages.every(({ actions }) => actions.length === 0);
   return (
     <div className="mt-6 space-y-8">
       {empty ? (
-        <Reached {...{ roadmap, unreachable }} name={levelName(questionnaire, roadmap.target)} />
+        <Reached {...{ unreachable }} name={levelName(questionnaire, roadmap.target)} />
       ) : (
-        <p className="max-w-prose text-lead">{roadmapSummary(questionnaire, roadmap)}.</p>
+        <p className="max-w-prose text-lead">{roadmapSummary(report, roadmap)}.</p>
       )}
       {unreachable && (
         <Notice look="hold">

@@ -2,7 +2,7 @@ import { countOf } from "@/components/results/words";
 import { levelName } from "@/lib/domain/format-figure";
 import type { Questionnaire } from "@/lib/domain/questionnaire";
 import type { Stage } from "@/lib/domain/roadmap";
-import { ActionItem } from "./action-item";
+import { ACTIONS, ActionItem } from "./action-item";
 
 /** The actions after which every area that can has reached one level. */
 export function StageSection({
@@ -28,7 +28,7 @@ export function StageSection({
       <p className="text-ink-muted">
         {`${countOf(stage.actions.length, "action")}, about ${countOf(stage.days, "person-day")}`}
       </p>
-      <ol start={start} className="mt-3">
+      <ol start={start} className={ACTIONS}>
         {stage.actions.map((action, index) => (
           <ActionItem key={action.practice} {...{ questionnaire, action }} number={start + index} />
         ))}

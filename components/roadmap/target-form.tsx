@@ -3,8 +3,7 @@ import { CONTROL } from "@/components/ui/field";
 import type { LevelRank } from "@/lib/domain/levels";
 import type { Questionnaire } from "@/lib/domain/questionnaire";
 import type { Results } from "@/lib/domain/results";
-
-const HIGHEST_QUICK_LEVEL = 3;
+import { HIGHEST_QUICK_LEVEL } from "./unreachable";
 
 /** Chooses the level to plan for; a plain GET form, so the address says what is shown. */
 export function TargetForm({
@@ -14,10 +13,12 @@ export function TargetForm({
 }: {
   questionnaire: Questionnaire;
   results: Results;
-  target: LevelRank | null;
+  target: LevelRank;
 }) {
   const quick = results.mode === "quick";
-  const levels = questionnaire.levels.filter(({ rank }) => !quick || rank <= HIGHEST_QUICK_LEVEL);
+  const levels = questionnaire.levels.filter(
+    ({ rank }) => !quick || rank <= HIGHEST_QUICK_LEVEL || rank === target,
+  );
   return (
     <form className="no-print flex flex-wrap items-end gap-3">
       <div className="min-w-0">
@@ -32,7 +33,7 @@ export function TargetForm({
         <select
           id="target"
           name="target"
-          defaultValue={target ?? undefined}
+          defaultValue={target}
           className={`${CONTROL} pr-8`}
           {...(quick ? { "aria-describedby": "target-hint" } : {})}
         >

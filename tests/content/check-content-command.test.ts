@@ -28,7 +28,10 @@ function run(files: ContentFiles) {
   );
 }
 
-describe("check-content", () => {
+/** Starting a process takes seconds on a busy machine. */
+const PATIENCE = { timeout: 30_000 };
+
+describe("check-content", PATIENCE, () => {
   it("prints the counts of sound content in one line", () => {
     const { status, stdout, stderr } = run(shipped);
     expect([status, stdout.trim().split("\n").length, stderr]).toEqual([0, 1, ""]);

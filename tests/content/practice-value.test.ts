@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { parseContent } from "@/lib/content/parse-content";
 import { practiceValue } from "@/lib/content/practice-value";
 import { edited, practice, shippedContent } from "./edited-content";
-import { parseContent } from "@/lib/content/parse-content";
 
 const { practices, settings } = shippedContent.questionnaire;
 

@@ -13,7 +13,7 @@ const readme = readFileSync(path.join(root, "content/README.md"), "utf8");
 const { questionnaire } = shippedContent;
 
 /** Rows of the worked example, with the answers as they are written there. */
-const rows = [...readme.matchAll(/^\| (\w+) \| ([ES]\d) \| (.+) \|$/gm)].map(
+const rows = [...readme.matchAll(/^\| (\w+) +\| ([ES]\d) +\| (.+?) *\|$/gm)].map(
   ([, level = "", id = "", answer = ""]) => ({ level, id, answer }),
 );
 

@@ -1,13 +1,10 @@
 import type { Metadata } from "next";
-import { PartialNotice } from "@/components/assessment/partial-notice";
 import { countUnknown, unknownWords } from "@/components/assessment/partial-words";
 import { ReviewList } from "@/components/assessment/review-list";
-import { SubmitForm } from "@/components/assessment/submit-form";
 import { ButtonLink } from "@/components/ui/button";
 import { PageHeader } from "@/components/ui/page-header";
 import { loadDraft, requireDraft } from "../load-draft";
-import { submitAction } from "./actions";
-import { monthName } from "./month-name";
+import { SubmitSection } from "./submit-section";
 
 type Props = PageProps<"/teams/[teamId]/assessment/review">;
 
@@ -20,13 +17,12 @@ export default async function ReviewPage({ params }: Props) {
   const { teamId } = await params;
   const { team, head, questionnaire, scope, answers } = await requireDraft(teamId);
   const words = unknownWords(countUnknown(scope.practices, answers));
-  const back = `/teams/${teamId}/assessment`;
   return (
     <>
       <PageHeader
         context={
           <>
-            <a href={back}>{team.name}, all areas</a> · draft
+            <a href={`/teams/${teamId}/assessment`}>{team.name}, all areas</a> · draft
           </>
         }
         title="Review your answers, then submit them"
@@ -43,19 +39,7 @@ export default async function ReviewPage({ params }: Props) {
         practices={scope.practices}
         answers={answers}
       />
-      <section aria-labelledby="submit" className="border-t border-line pt-6">
-        <h2 id="submit">Submit</h2>
-        <p className="mt-2 max-w-prose">
-          Submitting freezes these answers as a snapshot with its results. A snapshot cannot be
-          changed; the next assessment becomes a new one.
-        </p>
-        <PartialNotice words={words} />
-        <SubmitForm
-          defaultName={monthName(new Date())}
-          answerHref={back}
-          submit={submitAction.bind(null, teamId)}
-        />
-      </section>
+      <SubmitSection teamId={teamId} unknown={words} />
     </>
   );
 }

@@ -1,0 +1,82 @@
+import { CsvError, parse } from "csv-parse/sync";
+import { ANSWER_KEYS, type AnswerFile, type AnswerRow, type Problem, quoted } from "./answer-file";
+
+type CsvRecord = { readonly line: number; readonly cells: readonly string[] };
+type Column = (typeof ANSWER_KEYS)[number];
+
+const REQUIRED: readonly Column[] = ["practice_id", "answer"];
+
+/**
+ * Reads answers from CSV with a header: columns by name in any order, LF or CRLF, cells over
+ * several lines in quotes. Blank rows are skipped; cells missing at the end of a row are empty.
+ */
+export function parseAnswerCsv(text: string): AnswerFile {
+  const { records, problems } = readRecords(text.replace(/\r\n?/g, "\n"));
+  const [header, ...rest] = records;
+  if (header === undefined) {
+    const empty = { line: 1, message: "the file is empty; it must start with a header" };
+    return { rows: [], problems: problems.length === 0 ? [empty] : problems };
+  }
+  const names = header.cells.map((cell) => cell.trim());
+  const inHeader = headerProblems(names).map((message) => ({ line: header.line, message }));
+  if (inHeader.length > 0) return { rows: [], problems: [...inHeader, ...problems] };
+  const tooLong = rest.filter(({ cells }) => cells.length > names.length);
+  return {
+    rows: rest.filter((record) => !tooLong.includes(record)).map((record) => rowOf(record, names)),
+    problems: [
+      ...problems,
+      ...tooLong.map(({ line, cells }) => ({
+        line,
+        message: `${cells.length} cells, but the header has ${names.length}; quote cells with commas`,
+      })),
+    ],
+  };
+}
+
+function readRecords(text: string): { records: CsvRecord[]; problems: Problem[] } {
+  const records: CsvRecord[] = [];
+  let lastLine = 0;
+  const collect = (cells: string[], { lines }: { lines: number }) => {
+    lastLine = lines;
+    const isBlank = cells.every((cell) => cell.trim() === "");
+    if (!isBlank) records.push({ line: lines - lineBreaks(cells), cells });
+    return null;
+  };
+  try {
+    const options = { relax_column_count: true, skip_empty_lines: true, on_record: collect };
+    parse(text, options);
+    return { records, problems: [] };
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    const message = "a quotation mark is misplaced or never closed; nothing after it was read";
+    return { records, problems: [{ line: lastLine + 1, message }] };
+  }
+}
+
+/** The parser gives the line on which a record ends; breaks occur only inside quoted cells. */
+function lineBreaks(cells: readonly string[]): number {
+  return cells.join("").split("\n").length - 1;
+}
+
+function headerProblems(names: readonly string[]): string[] {
+  const known: readonly string[] = ANSWER_KEYS;
+  const unknown = names.filter((name) => !known.includes(name));
+  const repeated = names.filter((name, index) => names.indexOf(name) !== index);
+  return [
+    ...REQUIRED.filter((name) => !names.includes(name)).map(
+      (name) => `the header has no column ${name}`,
+    ),
+    ...unknown.map((name) => `unknown column ${quoted(name)}; known are ${known.join(", ")}`),
+    ...repeated.map((name) => `the column ${quoted(name)} occurs twice`),
+  ];
+}
+
+function rowOf({ line, cells }: CsvRecord, names: readonly string[]): AnswerRow {
+  const cell = (column: Column) => cells[names.indexOf(column)]?.trim() ?? "";
+  return {
+    line,
+    practiceId: cell("practice_id"),
+    answer: cell("answer"),
+    naReason: cell("na_reason"),
+  };
+}

@@ -1,0 +1,93 @@
+import type { Choices } from "@/lib/domain/answers";
+import { formatIndex, formatRange, levelName } from "@/lib/domain/format-figure";
+import { headline } from "@/lib/domain/headline";
+import type { Level } from "@/lib/domain/levels";
+import type { Questionnaire } from "@/lib/domain/questionnaire";
+import type { AreaResult, NextAction, Results } from "@/lib/domain/results";
+import { unmetReason } from "@/lib/domain/unmet-reason";
+
+type Shown = {
+  readonly questionnaire: Questionnaire;
+  readonly results: Results;
+  readonly nextActions: readonly NextAction[];
+  readonly choices: Choices;
+};
+
+/** The result as `tidemark score` prints it for a person; ends with a line break. */
+export function scoreTable(shown: Shown): string {
+  const { questionnaire, results } = shown;
+  const sections = [
+    [headline(results, questionnaire)],
+    summary(shown),
+    areaTable(shown),
+    blockerList(shown),
+    actionList(shown),
+  ];
+  const filled = sections.filter((lines) => lines.length > 0);
+  return `${filled.map((lines) => lines.join("\n")).join("\n\n")}\n`;
+}
+
+function summary({ questionnaire, results }: Shown): string[] {
+  const { overall, typical, coverage, index, profile } = results;
+  const level = (figure: Level) => `${figure} ${levelName(questionnaire, figure)}`;
+  const strictly =
+    overall !== null && overall.strict !== overall.low
+      ? ` (without the not-applicable answers: ${level(overall.strict)})`
+      : "";
+  return aligned([
+    ["Overall level", overall === null ? "–" : formatRange(overall, level) + strictly],
+    ["Typical level", typical === null ? "–" : formatRange(typical, level)],
+    ["Index", formatRange(index, formatIndex)],
+    ["Answered", `${coverage.answered} of ${coverage.applicable}`],
+    ["Profile", profile.length === 0 ? "no flag set" : profile.join(", ")],
+    ["Questionnaire", results.questionnaireVersion],
+  ]);
+}
+
+function areaTable({ questionnaire, results }: Shown): string[] {
+  const rows = results.areas.map((area) => [
+    nameOf(area, questionnaire),
+    area.level === null ? "–" : formatRange(area.level, String),
+    area.index === null ? "out of scope" : formatRange(area.index, formatIndex),
+  ]);
+  return aligned([["Area", "Level", "Index"], ...rows]);
+}
+
+function blockerList({ questionnaire, results, choices }: Shown): string[] {
+  const described = (id: string) => `${id} (${unmetReason(choices.get(id))})`;
+  return results.areas.flatMap((area) => {
+    if (area.blockers === null) return [];
+    const { target, essential, anyOf } = area.blockers;
+    return [
+      `${nameOf(area, questionnaire)}, for ${levelName(questionnaire, target)}:`,
+      ...essential.map((id) => `  ${described(id)}`),
+      ...anyOf.map(({ need, of }) => `  any ${need} of: ${of.map(described).join(", ")}`),
+    ];
+  });
+}
+
+function actionList({ nextActions }: Shown): string[] {
+  if (nextActions.length === 0) return [];
+  const lines = nextActions.map(({ practice, from, to, why }, index) => {
+    return `  ${index + 1}. ${practice}, ${from ?? "unknown"} to ${to}. ${why}`;
+  });
+  return ["Next actions:", ...lines];
+}
+
+function nameOf(area: AreaResult, { areas }: Questionnaire): string {
+  return areas.find(({ id }) => id === area.id)?.name ?? area.id;
+}
+
+/** Columns of equal width, two spaces apart. */
+function aligned(rows: readonly (readonly string[])[]): string[] {
+  const widths = rows.reduce<number[]>(
+    (widest, row) => row.map((cell, column) => Math.max(widest[column] ?? 0, cell.length)),
+    [],
+  );
+  return rows.map((row) =>
+    row
+      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+      .join("  ")
+      .trimEnd(),
+  );
+}

@@ -1,0 +1,45 @@
+import { Command, CommanderError, Option } from "commander";
+import { loadQuestionnaire } from "@/lib/content/load-questionnaire";
+import { type Outcome, runScore } from "./score";
+
+const BAD_INPUT = 2;
+
+type ScoreOptions = { profile: readonly string[]; json?: true; minLevel?: string };
+
+function buildProgram(finish: (outcome: Outcome) => void): Command {
+  const program = new Command("tidemark")
+    .description("Continuous delivery maturity on the command line.")
+    .exitOverride();
+  program
+    .command("score")
+    .description("Score a file of answers: CSV with a header, or a JSON array of objects.")
+    .argument("<file>", "columns or keys: practice_id, answer, na_reason, comment")
+    .addOption(
+      new Option("--profile <flags>", "what the team does, separated by commas")
+        .argParser(addFlags)
+        .default([], "no flag"),
+    )
+    .option("--json", "print the result as JSON")
+    .option("--min-level <level>", "exit with 1 when the overall level is below, 0 to 5")
+    .action((file: string, { profile, json, minLevel }: ScoreOptions) => {
+      const request = { file, profile, json: json ?? false, minLevel: minLevel ?? null };
+      finish(runScore(loadQuestionnaire(), request));
+    });
+  return program;
+}
+
+function addFlags(text: string, flags: readonly string[]): readonly string[] {
+  const added = text.split(",").map((flag) => flag.trim());
+  return [...flags, ...added.filter((flag) => flag !== "")];
+}
+
+try {
+  buildProgram(({ stdout, stderr, exitCode }) => {
+    process.stderr.write(stderr);
+    process.stdout.write(stdout);
+    process.exitCode = exitCode;
+  }).parse();
+} catch (error) {
+  if (!(error instanceof CommanderError)) throw error;
+  process.exitCode = error.exitCode === 0 ? 0 : BAD_INPUT;
+}

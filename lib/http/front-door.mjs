@@ -1,0 +1,82 @@
+/**
+ * Stands between the socket and Next: `node --import ./lib/http/front-door.mjs next start ...`.
+ *
+ * Next has no hook for what happens here: headers on its own redirects and error answers, requests
+ * that crash it, forwarded headers from strangers, time limits, and the address to listen on.
+ * instrumentation.ts refuses to run in production without it.
+ */
+import http from "node:http";
+import { BASE_HEADERS, rawProblem } from "./raw-problem.mjs";
+import { refuseRequest } from "./refuse-request.mjs";
+import { stripHeaders } from "./strip-headers.mjs";
+
+const LOOPBACK = /^(localhost|::1|127(\.\d{1,3}){3})$/;
+const LIMITS = {
+  requireHostHeader: false, // refuseRequest answers instead, with our headers
+  headersTimeout: 30_000,
+  requestTimeout: 60_000,
+  connectionsCheckingInterval: 5_000,
+};
+const SOCKET_ERRORS = {
+  HPE_HEADER_OVERFLOW: { status: 431, title: "Headers too large" },
+  HPE_INVALID_METHOD: { status: 501, title: "Method not known" },
+  ERR_HTTP_REQUEST_TIMEOUT: { status: 408, title: "Request took too long" },
+};
+
+const createServer = http.createServer;
+
+http.createServer = (handle) => {
+  const server = createServer(LIMITS, (request, response) => {
+    for (const [name, value] of Object.entries(BASE_HEADERS)) response.setHeader(name, value);
+    if (!request.url.startsWith("/_next/static/")) response.setHeader("Cache-Control", "no-store");
+    const refusal = refuseRequest(request);
+    if (refusal) return refuse(response, refusal);
+    stripHeaders(request.headers);
+    return handle(request, response);
+  });
+  guardSockets(server);
+  guardAddress(server);
+  return server;
+};
+
+globalThis[Symbol.for("tidemark.front-door")] = true;
+
+// The start command is gone, even killed outright: give the port back.
+process.on("disconnect", () => process.kill(process.pid, "SIGTERM"));
+
+function refuse(response, { status, title }) {
+  const { headers, body } = rawProblem(status, title);
+  response.writeHead(status, headers).end(body);
+}
+
+/** Answers what never becomes a request, and ignores WebSocket upgrades: Tidemark has none. */
+function guardSockets(server) {
+  server.on("clientError", (error, socket) => {
+    if (error.code === "ECONNRESET" || !socket.writable) return socket.destroy();
+    end(socket, SOCKET_ERRORS[error.code] ?? { status: 400, title: "Malformed request" });
+  });
+  server.on("connect", (_request, socket) =>
+    end(socket, { status: 405, title: "Method not allowed" }),
+  );
+  server.on("checkExpectation", (_request, response) =>
+    refuse(response, { status: 417, title: "Expectation not met" }),
+  );
+  const on = server.on;
+  server.on = (event, listener) =>
+    event === "upgrade" ? server : on.call(server, event, listener);
+}
+
+function end(socket, { status, title }) {
+  const { headers, body } = rawProblem(status, title);
+  const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}`);
+  socket.end([`HTTP/1.1 ${status} ${title}`, ...lines, "", body].join("\r\n"));
+}
+
+function guardAddress(server) {
+  const listen = server.listen;
+  server.listen = (port, host, ...rest) => {
+    if (LOOPBACK.test(host ?? "")) return listen.call(server, port, host, ...rest);
+    console.error("Tidemark has no accounts yet and listens on loopback only: HOST=127.0.0.1");
+    process.exit(78);
+  };
+}

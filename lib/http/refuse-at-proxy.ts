@@ -1,0 +1,40 @@
+import { isOwnHost } from "./is-own-host";
+import type { RequestSource } from "./is-cross-site";
+import { methodNotAllowed } from "./method-not-allowed";
+import { problem } from "./problem";
+import { refuseCrossSite } from "./refuse-cross-site";
+import { serverAddress } from "./server-address";
+
+/** Bytes: above every limit of an action or route handler, which count again. */
+const LARGEST_BODY = 2_000_000;
+const PAGE_METHODS = ["GET", "HEAD", "POST"];
+const FILE_METHODS = ["GET", "HEAD"];
+const API_METHODS = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"];
+
+/**
+ * The early refusals, which need neither the body nor the database.
+ *
+ * @returns the answer that refuses; null when the request may go on
+ */
+export function refuseAtProxy(request: RequestSource & { readonly url: string }): Response | null {
+  if (!isOwnHost(request.headers.get("host"), serverAddress())) {
+    return problem(
+      421,
+      "Unknown host",
+      "Open Tidemark under the address that it printed at start.",
+    );
+  }
+  const methods = methodsOf(new URL(request.url).pathname);
+  if (!methods.includes(request.method)) return methodNotAllowed(methods);
+  const crossSite = refuseCrossSite(request);
+  if (crossSite) return crossSite;
+  if (Number(request.headers.get("content-length")) > LARGEST_BODY) {
+    return problem(413, "Body too large");
+  }
+  return null;
+}
+
+function methodsOf(path: string): readonly string[] {
+  if (path.startsWith("/_next/")) return FILE_METHODS;
+  return path.startsWith("/api/") ? API_METHODS : PAGE_METHODS;
+}

@@ -1,0 +1,29 @@
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { fingerprint } from "./fingerprint.mjs";
+import { withLock } from "./lock.mjs";
+import { runNpm } from "./npm.mjs";
+import { ROOT } from "./project.mjs";
+import { Stop } from "./stop.mjs";
+
+const STAMP = path.join(ROOT, "node_modules", ".tidemark-install");
+
+/** Installs from the committed lock when it changed since the last time, else does nothing. */
+export async function install() {
+  if (isInstalled()) return;
+  await withLock(async () => {
+    if (isInstalled()) return;
+    console.error("Installing packages. This takes a minute, once ...");
+    const { code } = await runNpm(["install", "--include=dev", "--include=optional"]);
+    if (code !== 0) throw new Stop("The packages could not be installed: see above.", code);
+    writeFileSync(STAMP, wanted());
+  });
+}
+
+function isInstalled() {
+  return existsSync(STAMP) && readFileSync(STAMP, "utf8") === wanted();
+}
+
+function wanted() {
+  return fingerprint(["package-lock.json", "package.json"], `${process.platform}-${process.arch}`);
+}

@@ -1,0 +1,36 @@
+import { spawnSync } from "node:child_process";
+import path from "node:path";
+import { aptInstall, mayUseApt } from "./debian.mjs";
+import { findBrowser } from "./find-browser.mjs";
+import { findNode } from "./find-node.mjs";
+import { ROOT } from "./project.mjs";
+import { runProcess } from "./run-process.mjs";
+
+const PLAYWRIGHT = path.join(ROOT, "node_modules", "playwright", "cli.js");
+
+export const NO_BROWSER =
+  "No browser for the tests. Install Chromium or Google Chrome, or run " +
+  "`npx playwright install chromium`, or set CHROMIUM_PATH to the program.";
+
+/**
+ * Finds a Chromium, or installs one.
+ *
+ * @returns {Promise<string | null>} path of the program; null when there is none
+ */
+export async function provideBrowser() {
+  const found = findBrowser();
+  if (found) return found;
+  if (mayUseApt()) {
+    await aptInstall(["chromium", "fonts-dejavu-core"]);
+  } else {
+    console.error("Installing Chromium for the browser tests ...");
+    await runProcess(findNode(), [PLAYWRIGHT, "install", "chromium"]);
+  }
+  return findBrowser();
+}
+
+/** @param {string} program */
+export function versionOf(program) {
+  const { stdout } = spawnSync(program, ["--version"], { encoding: "utf8", timeout: 10_000 });
+  return (stdout ?? "").trim().split("\n")[0] || "version unknown";
+}

@@ -1,0 +1,22 @@
+/** `node scripts/run.mjs start|dev|test|bench`: no dependencies, runs on Node 20 and newer. */
+import { bench } from "./bench.mjs";
+import { dev } from "./dev.mjs";
+import { start } from "./start.mjs";
+import { Stop } from "./stop.mjs";
+import { test } from "./test.mjs";
+
+const COMMANDS = { start, dev, test, bench };
+const command = Object.entries(COMMANDS).find(([name]) => name === process.argv[2])?.[1];
+
+if (!command) {
+  console.error(`Say what to run: ${Object.keys(COMMANDS).join(", ")}.`);
+  process.exit(2);
+}
+
+try {
+  process.exit(await command());
+} catch (error) {
+  if (!(error instanceof Stop)) throw error;
+  console.error(error.message);
+  process.exit(error.exitCode);
+}

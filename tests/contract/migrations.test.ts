@@ -1,0 +1,106 @@
+import { spawn } from "node:child_process";
+import path from "node:path";
+import { text } from "node:stream/consumers";
+import { sql } from "kysely";
+import { afterAll, beforeEach, expect, test } from "vitest";
+import type { Engine } from "@/lib/storage/engines/engine";
+import { NewerSchemaError } from "@/lib/storage/errors";
+import { migrate, readSchemaVersion, SCHEMA_VERSION } from "@/lib/storage/migrate";
+import { MIGRATIONS } from "@/lib/storage/migrations/list";
+import type { Migration } from "@/lib/storage/migrations/migration";
+import { openEngine, openStorage } from "@/lib/storage/storage";
+import { describeEngines, type TestPlace } from "../support/engines";
+
+const CHILD = path.join(import.meta.dirname, "../support/migrate-child.ts");
+
+const FAILING: Migration = {
+  version: SCHEMA_VERSION + 1,
+  name: "fails-half-way",
+  up: async (db) => {
+    await db.schema.createTable("half").addColumn("id", "text").execute();
+    throw new Error("half way");
+  },
+};
+
+/** Starts a process that migrates; resolves to the number of migrations that it applied. */
+async function migrateInChild({ env }: TestPlace): Promise<number> {
+  const child = spawn(process.execPath, ["--import", "tsx", CHILD], {
+    env: { ...process.env, ...env },
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  return Number(await text(child.stdout));
+}
+
+describeEngines("migrations", ({ open }) => {
+  const opened: { test: TestPlace; engine: Engine }[] = [];
+  let engine: Engine;
+  let place: TestPlace;
+
+  beforeEach(async () => {
+    place = await open();
+    engine = openEngine(place.place);
+    opened.push({ test: place, engine });
+  });
+
+  afterAll(async () => {
+    for (const each of opened) {
+      await each.engine.close();
+      await each.test.remove();
+    }
+  });
+
+  test("lead from nothing to the schema of today, and then do nothing", async () => {
+    expect(await migrate(engine)).toBe(MIGRATIONS.length);
+    expect(await migrate(engine)).toBe(0);
+    expect(await readSchemaVersion(engine.db)).toBe(SCHEMA_VERSION);
+    expect(await engine.db.selectFrom("teams").selectAll().execute()).toEqual([]);
+  });
+
+  test("are numbered without gaps", () => {
+    expect(MIGRATIONS.map(({ version }) => version)).toEqual(MIGRATIONS.map((_, i) => i + 1));
+  });
+
+  test("are undone whole when one fails", async () => {
+    await expect(migrate(engine, [...MIGRATIONS, FAILING])).rejects.toThrow("half way");
+    await expect(readSchemaVersion(engine.db)).rejects.toThrow();
+    expect(await migrate(engine)).toBe(MIGRATIONS.length);
+    await expect(sql`select * from half`.execute(engine.db)).rejects.toThrow();
+  });
+
+  test("go on from where an earlier version stopped", async () => {
+    await migrate(engine);
+    const next: Migration = {
+      version: SCHEMA_VERSION + 1,
+      name: "one-more",
+      up: async (db) => {
+        await db.schema.createTable("one_more").addColumn("id", "text").execute();
+      },
+    };
+    expect(await migrate(engine, [...MIGRATIONS, next])).toBe(1);
+    expect(await readSchemaVersion(engine.db)).toBe(SCHEMA_VERSION + 1);
+  });
+
+  test("refuse a database of a newer version and leave it alone", async () => {
+    await migrate(engine);
+    const newer = { version: 99, name: "from-the-future", applied_at: "2030-01-01T00:00:00.000Z" };
+    await engine.db.insertInto("schema_migrations").values(newer).execute();
+    await expect(openStorage(place.place)).rejects.toThrow(NewerSchemaError);
+    await expect(openStorage(place.place)).rejects.toThrow(
+      /schema version 99, but this Tidemark knows only up to \d+\. Start the newer Tidemark/,
+    );
+    expect(await readSchemaVersion(engine.db)).toBe(99);
+  });
+
+  test("run once when five connections start at the same time", async () => {
+    const engines = Array.from({ length: 5 }, () => openEngine(place.place));
+    const applied = await Promise.all(engines.map((each) => migrate(each)));
+    for (const each of engines) await each.close();
+    expect(applied.toSorted()).toEqual([0, 0, 0, 0, MIGRATIONS.length]);
+  });
+
+  test("run once when five processes start at the same time", { timeout: 60_000 }, async () => {
+    const applied = await Promise.all(Array.from({ length: 5 }, () => migrateInChild(place)));
+    expect(applied.toSorted()).toEqual([0, 0, 0, 0, MIGRATIONS.length]);
+    expect(await readSchemaVersion(engine.db)).toBe(SCHEMA_VERSION);
+  });
+});

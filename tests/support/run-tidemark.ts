@@ -1,0 +1,21 @@
+import { spawn } from "node:child_process";
+
+/** How a run of the command line ended. */
+export type Run = { readonly stdout: string; readonly stderr: string; readonly exitCode: number };
+
+/** Runs the real command as a user would, from the root of the project. */
+export function runTidemark(...args: readonly string[]): Promise<Run> {
+  return new Promise((resolve, reject) => {
+    const child = spawn("npm", ["run", "--silent", "tidemark", "--", ...args]);
+    let stdout = "";
+    let stderr = "";
+    child.stdout.on("data", (chunk: Buffer) => {
+      stdout += chunk.toString();
+    });
+    child.stderr.on("data", (chunk: Buffer) => {
+      stderr += chunk.toString();
+    });
+    child.on("error", reject);
+    child.on("close", (code) => resolve({ stdout, stderr, exitCode: code ?? -1 }));
+  });
+}
