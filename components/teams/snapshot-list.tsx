@@ -14,9 +14,8 @@ export function SnapshotList({
   questionnaire: Questionnaire;
 }) {
   if (snapshots.length === 0) return null;
-  const areaName = (id: string) => questionnaire.areas.find((area) => area.id === id)?.name ?? id;
   return (
-    <section aria-labelledby="history" className="border-t border-line pt-6">
+    <section aria-labelledby="history" className="mt-10 border-t border-line pt-6">
       <h2 id="history">History</h2>
       <ScrollBox label="Snapshots">
         <table className="mt-3 w-full min-w-xl border-collapse text-left">
@@ -27,7 +26,7 @@ export function SnapshotList({
               <th scope="col">Overall</th>
               <th scope="col">Index</th>
               <th scope="col">Answered</th>
-              <th scope="col">Lowest</th>
+              <th scope="col">Lowest area</th>
             </tr>
           </thead>
           <tbody>
@@ -47,7 +46,7 @@ export function SnapshotList({
                 <td className="whitespace-nowrap">
                   {snapshot.coverage.answered} of {snapshot.coverage.applicable}
                 </td>
-                <td className="text-small">{snapshot.limitingAreas.map(areaName).join(", ")}</td>
+                <td>{lowest(snapshot.limitingAreas, questionnaire)}</td>
               </tr>
             ))}
           </tbody>
@@ -55,4 +54,13 @@ export function SnapshotList({
       </ScrollBox>
     </section>
   );
+}
+
+/** One or two names; more than that is a count. */
+function lowest(ids: readonly string[], { areas }: Questionnaire): string {
+  if (ids.length > 2) return `${ids.length} areas`;
+  return areas
+    .filter(({ id }) => ids.includes(id))
+    .map(({ name }) => name)
+    .join(", ");
 }

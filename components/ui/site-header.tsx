@@ -9,8 +9,8 @@ export function SiteHeader() {
           className="inline-flex min-h-11 items-center gap-2 font-bold tracking-tight text-ink no-underline"
         >
           <svg viewBox="0 0 20 20" className="size-5" aria-hidden="true">
-            <path d="M2 3h4M2 7h7M2 11h4M2 15h7" stroke="currentColor" strokeWidth="1.75" />
-            <path d="M11 11.5c2.3-2 4.6-2 7 0V18h-7z" className="fill-level-3" />
+            <path d="M3 2v16M3 3h3M3 8h3M3 13h3" stroke="currentColor" strokeWidth="1.75" />
+            <path d="M8.5 8.5h9V18h-9z" className="fill-level-3" />
           </svg>
           Tidemark
         </a>

@@ -52,10 +52,10 @@ export default async function TeamPage({ params, searchParams }: Props) {
         <div className="grid content-start gap-10">
           {newest && latest && <LatestResult snapshot={newest} found={latest} />}
           <DraftSection teamId={teamId} draft={draft} first={snapshots.length === 0} />
-          <SnapshotList snapshots={snapshots} questionnaire={questionnaire} />
         </div>
         <TeamProfile team={team} flags={questionnaire.profile} />
       </div>
+      <SnapshotList snapshots={snapshots} questionnaire={questionnaire} />
     </>
   );
 }
