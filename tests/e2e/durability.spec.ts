@@ -23,7 +23,11 @@ test("every answer shown as saved is there after kill -9 and a restart", async (
   await expect(practices.first()).toBeVisible();
   const count = await practices.count();
   for (let place = 0; place < count; place += 1) {
-    await practices.nth(place).getByRole("radio").nth(place % 5).check();
+    await practices
+      .nth(place)
+      .getByRole("radio")
+      .nth(place % 5)
+      .check();
   }
   await expect(page.getByText(/^Saved at/)).toBeVisible();
   const chosen = await checked();
@@ -38,7 +42,9 @@ test("every answer shown as saved is there after kill -9 and a restart", async (
   async function checked(): Promise<string[]> {
     const radios = await page.locator("fieldset[data-practice] input:checked").all();
     return Promise.all(
-      radios.map(async (radio) => `${await radio.getAttribute("name")}=${await radio.inputValue()}`),
+      radios.map(
+        async (radio) => `${await radio.getAttribute("name")}=${await radio.inputValue()}`,
+      ),
     );
   }
 });
