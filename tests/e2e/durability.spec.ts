@@ -7,14 +7,11 @@ import { startServer } from "@/tests/support/server";
 
 const folder = mkdtempSync(path.join(tmpdir(), "tidemark-durability-"));
 test.afterAll(() => rmSync(folder, { recursive: true, force: true }));
-test.use({ baseURL: async ({}, use) => use(`http://127.0.0.1:${await freePort()}`) });
+const port = await freePort();
+test.use({ baseURL: `http://127.0.0.1:${port}` });
 
-test("every answer shown as saved is there after kill -9 and a restart", async ({
-  page,
-  baseURL,
-}) => {
+test("every answer shown as saved is there after kill -9 and a restart", async ({ page }) => {
   test.setTimeout(90_000);
-  const port = Number(new URL(baseURL ?? "").port);
   const before = await startServer(port, folder);
   await page.goto("/teams/new");
   await page.getByLabel("Name of the team").fill("Survivors");
