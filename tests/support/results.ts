@@ -49,6 +49,7 @@ export const SMALL_QUESTIONNAIRE: Questionnaire = {
     meaning: `What ${name} means.`,
   })),
   scaleRule: "",
+  notAnsweredRule: "",
   settings: {
     threshold: 3,
     quota: [1, 2],
