@@ -9,6 +9,8 @@ export default {
   images: { unoptimized: true },
   serverExternalPackages: ["better-sqlite3", "pg"],
   outputFileTracingIncludes: { "/**": ["./content/**/*"] },
+  // `npm test` checks the types, those of the tests included: starting the app need not.
+  typescript: { ignoreBuildErrors: true },
   headers: async () => [{ source: "/:path*", headers }],
   // Next writes files for coding agents and asks the registry about upgrades: neither is wanted.
   agentRules: false,

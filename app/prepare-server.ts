@@ -1,36 +1,42 @@
-import { checkReadiness } from "@/lib/data/health";
+import { NewerSchemaError, StorageSetupError, StorageUnavailableError } from "@/lib/data/errors";
+import { prepareStorage } from "@/lib/data/prepare-storage";
 import { EnvError, readEnv } from "@/lib/env";
 import { logEvent } from "@/lib/log";
 
-/** Exit code for wrong settings (sysexits EX_CONFIG). */
-const WRONG_SETTINGS = 78;
+/** Exit code for what only the operator can change (sysexits EX_CONFIG). */
+const CANNOT_START = 78;
 
 /**
- * Stops the process when it must not serve: wrong settings, or a production server without the
- * front door (lib/http/front-door.mjs), which could listen on every interface. Then opens the
- * database, so that its migrations run before the first request.
+ * Opens the database before the first request, and stops the process when it must not serve:
+ * wrong settings, a database that cannot be used, or a production server without the front door
+ * (lib/http/front-door.mjs), which could listen on every interface.
  */
 export async function prepareServer(): Promise<void> {
-  for (const warning of readSettings().warnings) logEvent("warn", "setting", { warning });
   if (process.env.NODE_ENV === "production" && !Reflect.get(globalThis, FRONT_DOOR)) {
     stop("Start Tidemark with `npm start`: a bare `next start` listens on every interface.");
   }
-  const { ready, failed } = await checkReadiness();
-  if (!ready) logEvent("error", "not-ready", { failed });
+  try {
+    for (const warning of readEnv().warnings) logEvent("warn", "setting", { warning });
+    await prepareStorage();
+  } catch (error) {
+    if (error instanceof StorageUnavailableError) {
+      // PostgreSQL may come later: /readyz says 503 until then.
+      logEvent("error", "storage-unavailable", { reason: error.reason });
+    } else if (isForTheOperator(error)) {
+      stop(error.message);
+    } else {
+      throw error;
+    }
+  }
 }
 
 const FRONT_DOOR = Symbol.for("tidemark.front-door");
 
-function readSettings() {
-  try {
-    return readEnv();
-  } catch (error) {
-    if (error instanceof EnvError) return stop(error.message);
-    throw error;
-  }
+function isForTheOperator(error: unknown): error is Error {
+  return [EnvError, StorageSetupError, NewerSchemaError].some((kind) => error instanceof kind);
 }
 
 function stop(message: string): never {
   console.error(message);
-  process.exit(WRONG_SETTINGS);
+  process.exit(CANNOT_START);
 }

@@ -45,6 +45,7 @@ export class AutosaveQueue {
   /** Queues a whole answer; `delayMs` waits for more typing. */
   put(practiceId: string, answer: AnswerInput, delayMs = 0): void {
     this.#waiting.set(practiceId, answer);
+    this.#tell("saving");
     if (delayMs === 0) this.#pump();
     else this.#later(delayMs);
   }

@@ -20,7 +20,7 @@ export function ComparisonTable({
   areas: readonly AreaHeading[];
 }) {
   return (
-    <div className="relative overflow-x-auto scroll-pl-40">
+    <div className="relative overflow-x-auto scroll-pl-64 sm:scroll-pl-80">
       <table className="w-full border-separate border-spacing-0">
         <caption className="sr-only">Level and index of each team in each area</caption>
         <thead>
@@ -37,12 +37,11 @@ export function ComparisonTable({
                 scope="col"
                 className="py-2 pl-4 text-right align-bottom text-small font-medium"
               >
-                <span className="inline-flex items-center gap-1.5">
-                  <SeriesMark series={series} />
-                  <a href={teamHref(row)} className="py-0.5 leading-5">
-                    {row.team.name}
-                  </a>
-                </span>
+                <SeriesMark series={series} />
+                {"\u00a0"}
+                <a href={teamHref(row)} className="py-0.5 leading-6">
+                  {row.team.name}
+                </a>
               </th>
             ))}
           </tr>

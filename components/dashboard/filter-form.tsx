@@ -5,7 +5,12 @@ import { type DashboardView, DEFAULT_VIEW, dashboardHref, isFiltered } from "./d
 /** Filters by part of a name and by group; order and page size stay as they are. */
 export function FilterForm({ view, groups }: { view: DashboardView; groups: readonly string[] }) {
   return (
-    <form action="/dashboard" method="get" className="no-print mb-4 flex flex-wrap items-end gap-3">
+    <form
+      action="/dashboard"
+      method="get"
+      autoComplete="off"
+      className="no-print mb-4 flex flex-wrap items-end gap-3"
+    >
       <div className="w-full sm:w-56">
         <label htmlFor="filter-text" className="text-small font-semibold">
           Team name contains

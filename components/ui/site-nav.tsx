@@ -11,7 +11,7 @@ const PLACES = [
 export function SiteNav() {
   const path = usePathname();
   return (
-    <nav aria-label="Main" className="flex gap-x-6">
+    <nav aria-label="Main" className="flex gap-x-3 sm:gap-x-6">
       {PLACES.map(({ href, label }) => (
         <a
           key={href}

@@ -6,6 +6,10 @@ export type StorageTrouble = "busy" | "unavailable" | "disk-full";
  * may work. `cause` has the engine's own error.
  */
 export class StorageUnavailableError extends Error {
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    return isNamed(value, "StorageUnavailableError");
+  }
+
   readonly reason: StorageTrouble;
 
   constructor(reason: StorageTrouble, cause: unknown) {
@@ -17,6 +21,10 @@ export class StorageUnavailableError extends Error {
 
 /** A value that has to be unique is there already; the transaction is undone. */
 export class UniqueViolationError extends Error {
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    return isNamed(value, "UniqueViolationError");
+  }
+
   constructor(cause: unknown) {
     super("A value that has to be unique is there already.", { cause });
     this.name = "UniqueViolationError";
@@ -25,6 +33,10 @@ export class UniqueViolationError extends Error {
 
 /** The database was made by a newer Tidemark than this one. Nothing was changed. */
 export class NewerSchemaError extends Error {
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    return isNamed(value, "NewerSchemaError");
+  }
+
   constructor(found: number, known: number) {
     super(
       `The database has schema version ${found}, but this Tidemark knows only up to ${known}. ` +
@@ -36,8 +48,20 @@ export class NewerSchemaError extends Error {
 
 /** The place of the database cannot be used as it is; the message names the place and the need. */
 export class StorageSetupError extends Error {
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    return isNamed(value, "StorageSetupError");
+  }
+
   constructor(message: string, cause?: unknown) {
     super(message, { cause });
     this.name = "StorageSetupError";
   }
+}
+
+/**
+ * Pages, route handlers and instrumentation are separate bundles, each with its own copy of these
+ * classes, but share one database handle: `instanceof` has to know an error by its name.
+ */
+function isNamed(value: unknown, name: string): boolean {
+  return value instanceof Error && value.name === name;
 }

@@ -11,7 +11,7 @@ export type Db = Transaction<Tables>;
 
 /** The open database. */
 export type Storage = {
-  /** Runs queries that see one consistent state, and cannot write. */
+  /** Runs queries that see one consistent state. For reading only: PostgreSQL refuses to write here. */
   readonly read: <T>(run: (db: Db) => Promise<T>) => Promise<T>;
   /**
    * Runs queries in one transaction that is undone when anything fails. Await nothing but

@@ -30,6 +30,10 @@ export async function saveSummary(db: Db, summary: Summary): Promise<void> {
       details: JSON.stringify(details),
     })
     .execute();
+  await saveAreas(db, summary);
+}
+
+async function saveAreas(db: Db, { teamId, details }: Summary): Promise<void> {
   if (details.areas.length === 0) return;
   await db
     .insertInto("team_area_summaries")

@@ -32,7 +32,7 @@ describe("the first screen", () => {
   it("says which level, what holds it back and what to do first", () => {
     show(buildReport());
     expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent(
-      "Below Base overall, higher in 1 of 2 areas",
+      "Below Base overall, held there by Test & Verification",
     );
     expect(text()).toContain("Checkout · snapshot of 14 October 2026");
     expect(text()).toContain("8 of 10 answered");

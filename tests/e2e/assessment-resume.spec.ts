@@ -66,15 +66,19 @@ test("a change from the review comes back to it", async ({ page }) => {
   await expect(page.getByText(/^1 of \d+ practices are answered/)).toBeVisible();
 });
 
-test("keeps a change while the server is away and saves it on retry", async ({ page }) => {
-  await startAssessment(page);
-  await listening(page);
-  await page.route("**/draft/answers/*", (route) => route.fulfill({ status: 503 }));
-  await choice(page, 0, "2").check();
-  await expect(page.getByRole("alert").filter({ hasText: "Could not save" })).toBeAttached();
-  await page.unroute("**/draft/answers/*");
-  await page.getByRole("button", { name: "retry" }).click();
-  await saved(page);
-  await page.reload();
-  await expect(choice(page, 0, "2")).toBeChecked();
+test.describe("while the server is away", () => {
+  test.use({ expectedTrouble: /status of 503/ });
+
+  test("keeps a change and saves it on retry", async ({ page }) => {
+    await startAssessment(page);
+    await listening(page);
+    await page.route("**/draft/answers/*", (route) => route.fulfill({ status: 503 }));
+    await choice(page, 0, "2").check();
+    await expect(page.getByRole("alert").filter({ hasText: "Could not save" })).toBeAttached();
+    await page.unroute("**/draft/answers/*");
+    await page.getByRole("button", { name: "retry" }).click();
+    await saved(page);
+    await page.reload();
+    await expect(choice(page, 0, "2")).toBeChecked();
+  });
 });

@@ -26,7 +26,10 @@ test("from an empty start to a first roadmap in a file", async ({ page }) => {
   await expect(page).toHaveURL(/\/results\//);
   await expect(page.getByRole("heading", { level: 1 })).toContainText(/held back by|below Base/);
 
-  await page.getByRole("link", { name: /roadmap/i }).first().click();
+  await page
+    .getByRole("link", { name: /roadmap/i })
+    .first()
+    .click();
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
   const download = page.waitForEvent("download");
   await page.getByRole("link", { name: /Markdown/ }).click();
@@ -68,7 +71,9 @@ test("a name that is taken is refused in words and what was typed stays", async 
 test("an unknown address says so and offers a way on", async ({ page }) => {
   const response = await page.goto("/teams/does-not-exist");
   expect(response?.status()).toBe(404);
-  await expect(page.getByRole("heading", { name: "There is nothing at this address" })).toBeVisible();
+  await expect(
+    page.getByRole("heading", { name: "There is nothing at this address" }),
+  ).toBeVisible();
   await page.getByRole("link", { name: "Go to the teams" }).click();
   await expect(page).toHaveURL(/\/teams$/);
 });

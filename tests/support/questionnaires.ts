@@ -64,6 +64,7 @@ export function buildQuestionnaire(
     title: "Test questionnaire",
     levels: buildLevels(),
     scaleRule: "",
+    notAnsweredRule: "",
     settings: SETTINGS,
     scoringTexts: [],
     modes: [

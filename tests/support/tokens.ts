@@ -14,13 +14,13 @@ function declarations(css: string): Record<string, string> {
 
 function block(css: string, pattern: RegExp): string {
   const found = pattern.exec(css)?.[1];
-  if (found === undefined) throw new Error(`app/globals.css has no block like ${pattern}`);
+  if (found === undefined) throw new Error(`app/tokens.css has no block like ${pattern}`);
   return found;
 }
 
-/** The colour tokens of app/globals.css by name without the dashes; dark overrides light. */
+/** The colour tokens of app/tokens.css by name without the dashes; dark overrides light. */
 export function readTokens(): Readonly<Record<Theme, Tokens>> {
-  const css = readFileSync(path.join(process.cwd(), "app/globals.css"), "utf8");
+  const css = readFileSync(path.join(process.cwd(), "app/tokens.css"), "utf8");
   const light = declarations(block(css, /^:root \{([^}]*)\}/m));
   const dark = declarations(block(css, /prefers-color-scheme: dark\) \{\s*:root \{([^}]*)\}/));
   return { light, dark: { ...light, ...dark } };

@@ -18,7 +18,7 @@ const SERIES = [1, 2, 3, 4, 5, 6];
 
 function token(theme: Theme, name: string): string {
   const value = tokens[theme][name];
-  if (value === undefined) throw new Error(`app/globals.css does not define --${name}`);
+  if (value === undefined) throw new Error(`app/tokens.css does not define --${name}`);
   return value;
 }
 

@@ -1,15 +1,13 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import path from "node:path";
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { beforeEach, expect, it } from "vitest";
 import { LOCAL_OWNER } from "@/lib/access/actor";
 import { getDashboard } from "@/lib/data/dashboard";
 import type { DashboardQuery } from "@/lib/data/dashboard-query";
 import { saveAnswer, startDraft, submitDraft } from "@/lib/data/drafts";
 import { addExample, hasExample, removeExample } from "@/lib/data/example";
-import { closeSharedStorage, getStorage } from "@/lib/data/store/open-storage";
+import { getStorage } from "@/lib/data/store/open-storage";
 import { createTeam, deleteTeam, getTeam, listTeams, updateTeam } from "@/lib/data/teams";
 import type { Tables } from "@/lib/storage/tables";
+import { describeEngines, useDatabase } from "../support/engines";
 
 const NOW = new Date("2026-11-20T12:00:00.000Z");
 const ALL: DashboardQuery = {
@@ -29,22 +27,6 @@ const TABLES = [
   "team_area_summaries",
 ] as const satisfies (keyof Tables)[];
 
-let folder: string;
-
-beforeEach(() => {
-  folder = mkdtempSync(path.join(tmpdir(), "tidemark-example-"));
-  vi.stubEnv("TIDEMARK_DATA_DIR", folder);
-  vi.stubEnv("DATABASE_URL", undefined);
-  // Vitest sets it to its own idea of a base, which is no setting of Tidemark.
-  vi.stubEnv("BASE_URL", undefined);
-});
-
-afterEach(async () => {
-  await closeSharedStorage();
-  vi.unstubAllEnvs();
-  rmSync(folder, { recursive: true, force: true });
-});
-
 /** Every stored row as text, by table. */
 async function everything(): Promise<Record<string, string[]>> {
   const storage = await getStorage();
@@ -56,6 +38,11 @@ async function everything(): Promise<Record<string, string[]>> {
     }
     return rows;
   });
+}
+
+async function clear(): Promise<void> {
+  const storage = await getStorage();
+  await storage.write((db) => db.deleteFrom("teams").execute());
 }
 
 async function ownTeam(name: string): Promise<string> {
@@ -80,7 +67,10 @@ async function names(): Promise<string[]> {
   return (await listTeams(LOCAL_OWNER)).map(({ team }) => team.name);
 }
 
-describe("adding the example organisation", () => {
+describeEngines("adding the example organisation", (engine) => {
+  useDatabase(engine);
+  beforeEach(clear);
+
   it("fills the dashboard with six teams and their changes", async () => {
     expect(await hasExample(LOCAL_OWNER)).toBe(false);
     expect(await addExample(LOCAL_OWNER, NOW)).toEqual({ teams: 6 });
@@ -113,9 +103,9 @@ describe("adding the example organisation", () => {
     const checkout = teams.find(({ team }) => team.name === "Checkout")?.team.id ?? "";
     const page = await getTeam(LOCAL_OWNER, checkout);
     expect(page?.snapshots.map(({ name }) => name)).toEqual([
+      "Eighteen months on",
       "One year on",
-      "Autumn",
-      "Spring",
+      "Half a year on",
       "First look",
     ]);
   });
@@ -137,7 +127,10 @@ describe("adding the example organisation", () => {
   });
 });
 
-describe("removing the example organisation", () => {
+describeEngines("removing the example organisation", (engine) => {
+  useDatabase(engine);
+  beforeEach(clear);
+
   it("leaves every row of other teams as it was, and no other row", async () => {
     await ownTeam("Ours");
     const gone = await ownTeam("Ours, deleted");

@@ -1,0 +1,130 @@
+import { sql } from "kysely";
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
+import { LOCAL_OWNER } from "@/lib/access/actor";
+import { StorageUnavailableError } from "@/lib/data/errors";
+import { checkReadiness } from "@/lib/data/health";
+import { closeStorage } from "@/lib/data/prepare-storage";
+import { listTeams } from "@/lib/data/teams";
+import { openStorage, type Storage } from "@/lib/storage/storage";
+import { findTeams } from "@/lib/storage/team-list";
+import { ENGINES, queryServer, TEST_DATABASE_URL, type TestPlace } from "../support/engines";
+import { openProxy, type TcpProxy } from "../support/tcp-proxy";
+import { makeTeam } from "../support/teams";
+
+const isMissing = TEST_DATABASE_URL === "";
+if (isMissing) {
+  console.warn("SKIPPED: trouble with PostgreSQL was not tried, TEST_DATABASE_URL is not set.");
+}
+
+describe.skipIf(isMissing)("PostgreSQL", () => {
+  let place: TestPlace;
+  let storage: Storage;
+  let proxy: TcpProxy;
+
+  /** Ends every connection that the code under test has, as a restart of the server does. */
+  async function terminate(): Promise<number> {
+    const name = new URL(place.env.DATABASE_URL).searchParams.get("application_name");
+    const { rowCount } = await queryServer(
+      "select pg_terminate_backend(pid) from pg_stat_activity where application_name = $1",
+      [name],
+    );
+    return rowCount ?? 0;
+  }
+
+  beforeAll(async () => {
+    const postgres = ENGINES.find(({ name }) => name === "postgres");
+    if (!postgres) throw new Error("There is no such engine.");
+    place = await postgres.open();
+    storage = await openStorage(place.place);
+    const url = new URL(place.env.DATABASE_URL);
+    proxy = await openProxy(url.hostname, Number(url.port || 5432));
+    url.hostname = "127.0.0.1";
+    url.port = String(proxy.port);
+    Object.assign(process.env, { BASE_URL: "", HOST: "", PORT: "", DATABASE_URL: url.href });
+  });
+
+  beforeEach(() => {
+    vi.useFakeTimers({ toFake: ["Date"], now: Date.now() + 2_000 });
+  });
+
+  afterAll(async () => {
+    vi.useRealTimers();
+    await closeStorage();
+    await proxy.cut();
+    await storage.close();
+    await place.remove();
+  });
+
+  test("that restarts while connections rest is found again", async () => {
+    await Promise.all(Array.from({ length: 5 }, () => storage.read(findTeams)));
+    expect(await terminate()).toBeGreaterThan(0);
+    await vi.waitFor(async () => expect(await storage.read(findTeams)).toEqual([]));
+  });
+
+  test("that restarts during a query fails that query and no more", async () => {
+    const sleeping = storage.write(async (db) => sql`select pg_sleep(30)`.execute(db));
+    const failed = expect(sleeping).rejects.toMatchObject({ reason: "unavailable" });
+    await vi.waitFor(async () => {
+      const { rowCount } = await queryServer(
+        "select 1 from pg_stat_activity where query = 'select pg_sleep(30)' and state = 'active'",
+      );
+      expect(rowCount).toBe(1);
+    });
+    await terminate();
+    await failed;
+    await vi.waitFor(async () => expect(await storage.read(findTeams)).toEqual([]));
+  });
+
+  test("that restarts between two queries of a transaction undoes it", async () => {
+    const broken = storage.write(async (db) => {
+      await sql`create table between_two (id text)`.execute(db);
+      await terminate();
+      await sql`select 1`.execute(db);
+    });
+    await expect(broken).rejects.toThrow(StorageUnavailableError);
+    await vi.waitFor(async () => {
+      const found = await storage.read((db) => sql`select to_regclass('between_two')`.execute(db));
+      expect(found.rows).toEqual([{ to_regclass: null }]);
+    });
+  });
+
+  test("that holds a lock for too long is busy", async () => {
+    const team = await makeTeam("Held");
+    const held = storage.write(async (db) => {
+      await sql`select 1 from teams where id = ${team.id} for update`.execute(db);
+      await expect(
+        storage.write((other) =>
+          sql`update teams set name = 'Taken' where id = ${team.id}`.execute(other),
+        ),
+      ).rejects.toMatchObject({ reason: "busy" });
+    });
+    await held;
+    await storage.write((db) => sql`delete from teams`.execute(db));
+  });
+
+  test("that is away makes nothing ready, and is found again without a restart", async () => {
+    await makeTeam("Away");
+    expect(await checkReadiness()).toEqual({ ready: true, failed: [] });
+    await proxy.cut();
+    vi.setSystemTime(Date.now() + 2_000);
+    expect(await checkReadiness()).toEqual({ ready: false, failed: ["database"] });
+    await expect(listTeams(LOCAL_OWNER)).rejects.toThrow(StorageUnavailableError);
+    await proxy.mend();
+    expect(await listTeams(LOCAL_OWNER)).toHaveLength(1);
+    vi.setSystemTime(Date.now() + 2_000);
+    expect(await checkReadiness()).toEqual({ ready: true, failed: [] });
+  });
+
+  test("that is away at the start is found later", async () => {
+    await closeStorage();
+    await proxy.cut();
+    await expect(listTeams(LOCAL_OWNER)).rejects.toThrow(StorageUnavailableError);
+    await proxy.mend();
+    expect(await listTeams(LOCAL_OWNER)).toHaveLength(1);
+  });
+
+  test("with an address that nobody answers under is unavailable", async () => {
+    const nowhere = { databaseUrl: "postgres://127.0.0.1:1/x", dataDirectory: "" };
+    await expect(openStorage(nowhere)).rejects.toThrow(StorageUnavailableError);
+  });
+});

@@ -1,0 +1,197 @@
+import type { Page } from "@playwright/test";
+import { expect, expectAccessible, test } from "@/tests/support/e2e";
+
+test.describe.configure({ mode: "serial" });
+
+async function addExample(page: Page): Promise<void> {
+  await page.goto("/");
+  const add = page.getByRole("button", { name: "Explore an example organisation" });
+  if (await add.isVisible()) await add.click();
+  else await page.getByRole("link", { name: "Explore the example organisation" }).click();
+  await expect(page).toHaveURL(/\/dashboard$/);
+}
+
+const teamNames = (page: Page) => page.getByRole("table").getByRole("rowheader").getByRole("link");
+
+async function choose(page: Page, ...names: string[]): Promise<void> {
+  for (const name of names) await page.getByRole("checkbox", { name: `Compare ${name}` }).check();
+  await page.getByRole("button", { name: "Compare chosen teams" }).click();
+}
+
+/** Whether nothing covers the element: asked at its left edge, where the column of teams would. */
+function isOnTop(element: Element): boolean {
+  const { x, y, height } = element.getBoundingClientRect();
+  const top = document.elementFromPoint(x + 4, y + height / 2);
+  return top !== null && element.contains(top);
+}
+
+test.describe("dashboard of the example organisation", () => {
+  test.beforeEach(async ({ page }) => addExample(page));
+
+  test("says what holds the teams back and prints every level", async ({ page }) => {
+    await page.goto("/dashboard?group=Retail");
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(
+      "Test & Verification is the lowest area, or shares the lowest place, in both teams",
+    );
+    const cells = page.getByRole("row", { name: /Checkout/ }).getByRole("cell");
+    await expect(cells.nth(1)).toHaveText("3");
+    await expect(cells.nth(4)).toHaveText("1–3");
+    await expect(cells.nth(7)).toContainText("out of scope");
+    await page.getByRole("link", { name: "Checkout" }).first().click();
+    await expect(page).toHaveURL(/\/teams\/[^/]+\/results\/[^/]+$/);
+  });
+
+  test("sorts and filters in the address, and Back steps through", async ({ page }) => {
+    await page.getByRole("searchbox", { name: "Team name contains" }).fill("e");
+    await page.getByRole("combobox", { name: "Group" }).selectOption("Data and ML");
+    await page.getByRole("button", { name: "Filter" }).click();
+    await expect(page).toHaveURL(/\/dashboard\?text=e&group=Data\+and\+ML$/);
+    await expect(page.getByRole("status")).toContainText("2 teams match");
+
+    await page.getByRole("columnheader", { name: "Index" }).getByRole("link").click();
+    await expect(page).toHaveURL(/text=e&group=Data\+and\+ML&sort=index&direction=descending$/);
+    await expect(teamNames(page)).toHaveText(["Recommendations (ML)", "Warehouse feeds"]);
+    await page.getByRole("columnheader", { name: "Index" }).getByRole("link").click();
+    await expect(teamNames(page)).toHaveText(["Warehouse feeds", "Recommendations (ML)"]);
+    await expect(page.getByRole("columnheader", { name: "Index" })).toHaveAttribute(
+      "aria-sort",
+      "ascending",
+    );
+
+    await page.goBack();
+    await expect(teamNames(page)).toHaveText(["Recommendations (ML)", "Warehouse feeds"]);
+    await page.goBack();
+    await page.goBack();
+    await expect(page).toHaveURL(/\/dashboard$/);
+    await expect(page.getByRole("searchbox")).toHaveValue("");
+  });
+
+  test("says so when nothing matches, and how to see the teams again", async ({ page }) => {
+    await page.getByRole("searchbox").fill("100%_\\'");
+    await page.getByRole("button", { name: "Filter" }).click();
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("No team matches the filter");
+    await page.getByRole("link", { name: "Show all teams" }).click();
+    await expect(page.getByRole("rowheader", { name: "Checkout" })).toBeVisible();
+  });
+
+  for (const query of [
+    "page=-1",
+    "page=1e9",
+    "page=2&page=3",
+    "page[]=2",
+    "page=%F0%28",
+    "page=999",
+    "sort=passwordHash",
+    `text=${"x".repeat(2000)}`,
+  ]) {
+    test(`answers ${query.slice(0, 30)} with a note`, async ({ page }) => {
+      const response = await page.goto(`/dashboard?${query}`);
+      expect(response?.status()).toBe(200);
+      await expect(page.getByText("Part of this address was ignored")).toBeVisible();
+      await expect(page.getByRole("rowheader", { name: "Checkout" })).toBeVisible();
+    });
+  }
+
+  test("keeps what has the focus out from under the headings", async ({ page }) => {
+    await page.setViewportSize({ width: 375, height: 480 });
+    await page.goto("/dashboard");
+    const box = page.locator("form:has(table) > div").first();
+    const links = await page.getByRole("table").getByRole("link").all();
+    for (const start of [0, 186, 400, 2000]) {
+      for (const link of links) {
+        await box.evaluate((element, left) => element.scrollTo(left, 100), start);
+        await link.focus();
+        expect(await link.evaluate(isOnTop), await link.textContent()).toBe(true);
+        await link.blur();
+      }
+    }
+  });
+
+  test("compares two teams in a table and in a chart", async ({ page }) => {
+    await choose(page, "Platform", "Core banking");
+    await expect(page).toHaveURL(/\/dashboard\/compare\?team=[^&]+&team=[^&]+$/);
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(
+      "Platform is ahead of Core banking on the index",
+    );
+    await page
+      .getByRole("heading", { name: "Index of each area, 0 to 100" })
+      .scrollIntoViewIfNeeded();
+    const figures = page.locator("tbody").first().locator("td").filter({ hasText: /\d/ });
+    await expect(page.locator("[data-mark]")).toHaveCount(await figures.count());
+  });
+
+  test("explains what it cannot compare", async ({ page }) => {
+    await choose(page, "Checkout");
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(
+      "Choose two to six teams to compare",
+    );
+    const id = new URL(page.url()).searchParams.get("team");
+    await page.goto(`/dashboard/compare?team=${id}&team=nobody&team=../x`);
+    await expect(page.getByText("1 team could not be found.")).toBeVisible();
+    await expect(page.getByText("Not every team has a valid id.")).toBeVisible();
+    await expect(page.getByText(/Checkout is chosen/)).toBeVisible();
+  });
+});
+
+for (const [width, colorScheme] of [
+  [1280, "light"],
+  [1280, "dark"],
+  [375, "light"],
+  [375, "dark"],
+] as const) {
+  test.describe(`at ${width}, ${colorScheme}`, () => {
+    test.use({ viewport: { width, height: 800 }, colorScheme });
+
+    test("dashboard, filter and comparison break no accessibility rule", async ({ page }) => {
+      await addExample(page);
+      await expectAccessible(page);
+      await page.goto("/dashboard?text=nothing-is-called-this&colour=red");
+      await expectAccessible(page);
+      await page.goto("/dashboard");
+      await choose(page, "Checkout", "Mobile app", "Warehouse feeds");
+      await page
+        .getByRole("heading", { name: "Index of each area, 0 to 100" })
+        .scrollIntoViewIfNeeded();
+      await expect(page.locator("[data-mark]").first()).toBeVisible();
+      await expectAccessible(page);
+    });
+  });
+}
+
+test("nothing but the tables scrolls sideways at 320", async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await addExample(page);
+  const overflow = () =>
+    page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  expect(await overflow()).toBe(0);
+  await choose(page, "Checkout", "Platform");
+  await page.getByRole("figure").scrollIntoViewIfNeeded();
+  await expect(page.locator("[data-mark]").first()).toBeAttached();
+  expect(await overflow()).toBe(0);
+});
+
+test.describe("without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("adds the example, filters, sorts and compares", async ({ page }) => {
+    await addExample(page);
+    await page.getByRole("combobox", { name: "Group" }).selectOption("Retail");
+    await page.getByRole("button", { name: "Filter" }).click();
+    await expect(page).toHaveURL(/\/dashboard\?group=Retail$/);
+    await page.getByRole("columnheader", { name: "Index" }).getByRole("link").click();
+    await expect(teamNames(page)).toHaveText(["Checkout", "Mobile app"]);
+    await choose(page, "Checkout", "Mobile app");
+    await expect(page.getByRole("heading", { level: 1 })).toContainText("on the index");
+    await expect(page.getByRole("table")).toBeVisible();
+    await expect(page.getByRole("figure")).toBeHidden();
+  });
+});
+
+test("the example organisation leaves with one click", async ({ page }) => {
+  await addExample(page);
+  await page.goto("/");
+  await page.getByRole("button", { name: "Remove the example" }).click();
+  await expect(page.getByRole("status")).toContainText("The example organisation is gone");
+  await page.goto("/dashboard?text=warehouse");
+  await expect(page.getByRole("rowheader", { name: "Warehouse feeds" })).toHaveCount(0);
+});

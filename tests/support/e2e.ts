@@ -1,0 +1,73 @@
+import AxeBuilder from "@axe-core/playwright";
+import {
+  test as base,
+  type BrowserContext,
+  type ConsoleMessage,
+  expect,
+  type Page,
+} from "@playwright/test";
+
+export { expect };
+
+const WCAG = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+/**
+ * A test that fails on anything a user should never cause: an error in the console or in a script,
+ * a request that leaves the server, a violation of the Content-Security-Policy.
+ */
+export const test = base.extend<{ expectedTrouble: RegExp | null; clean: undefined }>({
+  /** What a test provokes on purpose, as in `test.use({ expectedTrouble: /status of 503/ })`. */
+  expectedTrouble: [null, { option: true }],
+  clean: [
+    async ({ context, baseURL, expectedTrouble }, use) => {
+      const trouble = await watch(context, new URL(baseURL ?? "").origin);
+      await use(undefined);
+      const unexpected = trouble.filter((line) => !expectedTrouble?.test(line));
+      expect(unexpected, "console errors, foreign requests and CSP violations").toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+/** No violation of WCAG 2.2 A and AA, nor of axe's best practices. */
+export async function expectAccessible(page: Page): Promise<void> {
+  const rules = { "target-size": { enabled: true } };
+  const { violations } = await new AxeBuilder({ page }).options({ rules }).withTags(WCAG).analyze();
+  const found = violations.flatMap(({ id, help, nodes }) =>
+    nodes.map(({ target }) => `${id}: ${help} (${target.join(" ")})`),
+  );
+  expect(found).toEqual([]);
+}
+
+/** Collects trouble of every page of a context, while the test runs. */
+async function watch(context: BrowserContext, origin: string): Promise<string[]> {
+  const trouble: string[] = [];
+  const visited = new Set<string>();
+  context.on("request", (request) => {
+    const url = new URL(request.url());
+    if (request.isNavigationRequest()) visited.add(request.url());
+    if (url.pathname === "/csp-reports") trouble.push("CSP report");
+    const leaves = url.protocol.startsWith("http") && url.origin !== origin;
+    if (leaves) trouble.push(`request to ${url.origin}`);
+  });
+  context.on("console", (message) => {
+    if (isError(message, visited)) trouble.push(`console: ${message.text()}`);
+  });
+  context.on("weberror", (error) => trouble.push(`script: ${error.error().message}`));
+  await context.exposeBinding("reportViolation", (_, directive) => {
+    trouble.push(`CSP violation of ${directive}`);
+  });
+  await context.addInitScript(() => {
+    document.addEventListener("securitypolicyviolation", (event) => {
+      Reflect.get(globalThis, "reportViolation")(event.effectiveDirective);
+    });
+  });
+  return trouble;
+}
+
+/** Chromium logs the status of a page like 404, which a test may visit on purpose. */
+function isError(message: ConsoleMessage, visited: ReadonlySet<string>): boolean {
+  if (message.type() !== "error") return false;
+  const isStatus = message.text().startsWith("Failed to load resource");
+  return !(isStatus && visited.has(message.location().url));
+}
