@@ -8,6 +8,9 @@ export const FLAGS = ["distributed", "server-side", "owns-database", "personal-d
 export const QUESTIONNAIRE = loadQuestionnaire();
 export const PRACTICES = scopeOf(QUESTIONNAIRE, FLAGS, "full").practices;
 
+/** What the team of {@link openResults} is called. */
+export const TEAM = `Told ${crypto.randomUUID()}`;
+
 /** Evidence that must never become a live part of the page. */
 export const NOTE = "<img src=x onerror=alert(1)> seen on the board\n@everyone =1+1";
 
@@ -53,8 +56,20 @@ export async function answer(page: Page, team: string, choices: Map<string, Choi
   expect(failed).toEqual([]);
 }
 
-/** Creates a team, answers everything as {@link mixedChoice} and submits. Returns the results' path. */
-export async function submitMixed(page: Page, name: string): Promise<string> {
+let submitted: Promise<string> | null = null;
+
+/**
+ * Opens results that no test changes: made once per worker, answered as {@link mixedChoice}.
+ * Returns their path.
+ */
+export async function openResults(page: Page): Promise<string> {
+  submitted ??= submitMixed(page, TEAM);
+  const results = await submitted;
+  await page.goto(results);
+  return results;
+}
+
+async function submitMixed(page: Page, name: string): Promise<string> {
   const team = await createTeam(page, name);
   await answer(page, team, new Map(PRACTICES.map((each) => [each.id, mixedChoice(each)])));
   await page.goto(`${team}/assessment/review`);

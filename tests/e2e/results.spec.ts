@@ -1,17 +1,16 @@
 import { readFile } from "node:fs/promises";
 import { parse } from "csv-parse/sync";
 import { expect, test } from "@/tests/support/e2e";
-import { answer, createTeam, NOTE, PRACTICES, submitMixed } from "./results-steps";
+import { answer, createTeam, NOTE, openResults, PRACTICES, TEAM } from "./results-steps";
 
 test("a submitted snapshot says the level, what holds it back and what to do first", async ({
   page,
 }) => {
-  const name = `Told ${crypto.randomUUID()}`;
-  await submitMixed(page, name);
+  await openResults(page);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(
     "Beginner in most areas, held back by Test & Verification below Base",
   );
-  await expect(page.getByText(`${name} · snapshot of`)).toBeVisible();
+  await expect(page.getByText(`${TEAM} · snapshot of`)).toBeVisible();
   await expect(page.getByText("Test & Verification stays below Base")).toBeInViewport();
   await expect(page.getByRole("heading", { name: "Where the team stands" })).toBeInViewport();
   await expect(
@@ -24,11 +23,11 @@ test("a submitted snapshot says the level, what holds it back and what to do fir
 });
 
 test("any number opens into answers and formula in two clicks", async ({ page }) => {
-  await submitMixed(page, `Explained ${crypto.randomUUID()}`);
+  await openResults(page);
   const area = page.getByRole("region", { name: "Test & Verification" });
   await area.getByText("How this level and index come about").click();
   const formula = await area.getByText(/^Index = 100 ×/).textContent();
-  const [, reached, possible, shown] = formula?.match(/100 × (\d+) ÷ (\d+) = ([\d.]+)/) ?? [];
+  const [, reached, possible, shown] = formula?.match(/100 × (\d+) ÷ (\d+) = (\d+\.\d)/) ?? [];
   expect(((100 * Number(reached)) / Number(possible)).toFixed(1)).toBe(shown);
   const points = await area.getByRole("cell", { name: /= \d+ of/ }).allTextContents();
   const sum = points.reduce((total, text) => total + Number(text.match(/= (\d+) of/)?.[1]), 0);
@@ -39,7 +38,7 @@ test("any number opens into answers and formula in two clicks", async ({ page })
 });
 
 test("a link to a practice opens the table it stands in", async ({ page }) => {
-  await submitMixed(page, `Linked ${crypto.randomUUID()}`);
+  await openResults(page);
   const area = page.getByRole("region", { name: "Test & Verification" });
   const link = area.getByRole("listitem").getByRole("link").first();
   const title = (await link.textContent()) ?? "";
@@ -48,7 +47,7 @@ test("a link to a practice opens the table it stands in", async ({ page }) => {
 });
 
 test("notes stay text and evidence links are guarded", async ({ page }) => {
-  await submitMixed(page, `Noted ${crypto.randomUUID()}`);
+  await openResults(page);
   const area = page.getByRole("region", { name: "Culture & Organisation" });
   await area.getByText("How this level and index come about").click();
   await expect(area.getByText(NOTE)).toBeVisible();
@@ -69,7 +68,7 @@ test("a draft with few answers says so first", async ({ page }) => {
 });
 
 test("the roadmap follows the target in the address", async ({ page }) => {
-  const results = await submitMixed(page, `Planned ${crypto.randomUUID()}`);
+  const results = await openResults(page);
   await page.getByRole("link", { name: "Plan the roadmap" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("The way to Base");
   await page.getByLabel("Plan to reach").selectOption("3");
@@ -90,7 +89,7 @@ test("the roadmap follows the target in the address", async ({ page }) => {
 });
 
 test("the files can be taken away and computed again", async ({ page }) => {
-  const results = await submitMixed(page, `Taken away ${crypto.randomUUID()}`);
+  const results = await openResults(page);
   const save = async (name: string) => {
     const download = page.waitForEvent("download");
     await page.getByRole("link", { name, exact: true }).click();
@@ -98,7 +97,7 @@ test("the files can be taken away and computed again", async ({ page }) => {
     return { name: file.suggestedFilename(), text: await readFile(await file.path(), "utf8") };
   };
   const json = await save("Results and answers as JSON");
-  expect(json.name).toMatch(/^taken-away-[\w-]+-\d{4}-\d\d-\d\d-results\.json$/);
+  expect(json.name).toMatch(/^told-[\w-]+-\d{4}-\d\d-\d\d-results\.json$/);
   const { low, high } = JSON.parse(json.text).results.index;
   expect(recompute(json.text, 0)).toBeCloseTo(low, 9);
   expect(recompute(json.text, 4)).toBeCloseTo(high, 9);
@@ -114,14 +113,14 @@ test("the files can be taken away and computed again", async ({ page }) => {
 });
 
 test("downloads are attachments, and what is not there says so", async ({ page, request }) => {
-  const results = await submitMixed(page, `Served ${crypto.randomUUID()}`);
+  const results = await openResults(page);
   const file = await request.get(`${results}/export/results.json`);
   expect(file.headers()).toMatchObject({
     "cache-control": "no-store",
     "x-content-type-options": "nosniff",
     "content-type": "application/json; charset=utf-8",
   });
-  expect(file.headers()["content-disposition"]).toMatch(/^attachment; filename="served-/);
+  expect(file.headers()["content-disposition"]).toMatch(/^attachment; filename="told-/);
   const again = await request.get(`${results}/export/results.json`);
   expect((await again.body()).equals(await file.body())).toBe(true);
   expect((await request.head(`${results}/export/roadmap.md`)).status()).toBe(200);
@@ -130,6 +129,8 @@ test("downloads are attachments, and what is not there says so", async ({ page, 
     expect([400, 404]).toContain(missing.status());
     expect(missing.headers()["content-type"]).toContain("application/problem+json");
   }
+  const posted = await request.post(`${results}/export/results.json`);
+  expect(posted.status()).toBe(405);
   const gone = await request.get(`${results.slice(0, -4)}aaaa/export/results.json`);
   expect(gone.status()).toBe(404);
   expect((await request.get(`${results.slice(0, -4)}aaaa`)).status()).toBe(404);

@@ -5,6 +5,7 @@ import { contentDisposition } from "@/lib/export/file-name";
 import { resultsJson } from "@/lib/export/results-json";
 import { roadmapCsv } from "@/lib/export/roadmap-csv";
 import { roadmapMarkdown } from "@/lib/export/roadmap-markdown";
+import { methodNotAllowed } from "@/lib/http/method-not-allowed";
 import { problem } from "@/lib/http/problem";
 import { readTarget } from "../../read-target";
 import { exportName } from "./export-name";
@@ -60,3 +61,9 @@ function download({ name, type, body }: File): Response {
     },
   });
 }
+
+function refuseMethod(): Response {
+  return methodNotAllowed(["GET", "HEAD"]);
+}
+
+export { refuseMethod as DELETE, refuseMethod as PATCH, refuseMethod as POST, refuseMethod as PUT };
