@@ -2,8 +2,9 @@ import type { Choices } from "@/lib/domain/answers";
 import { formatIndex, formatRange, levelName } from "@/lib/domain/format-figure";
 import { headline } from "@/lib/domain/headline";
 import type { Level } from "@/lib/domain/levels";
+import { areaName } from "@/lib/domain/look-up";
 import type { Questionnaire } from "@/lib/domain/questionnaire";
-import type { AreaResult, NextAction, Results } from "@/lib/domain/results";
+import type { NextAction, Results } from "@/lib/domain/results";
 import { unmetReason } from "@/lib/domain/unmet-reason";
 
 type Shown = {
@@ -46,7 +47,7 @@ function summary({ questionnaire, results }: Shown): string[] {
 
 function areaTable({ questionnaire, results }: Shown): string[] {
   const rows = results.areas.map((area) => [
-    nameOf(area, questionnaire),
+    areaName(questionnaire, area.id),
     area.level === null ? "–" : formatRange(area.level, String),
     area.index === null ? "out of scope" : formatRange(area.index, formatIndex),
   ]);
@@ -59,7 +60,7 @@ function blockerList({ questionnaire, results, choices }: Shown): string[] {
     if (area.blockers === null) return [];
     const { target, essential, anyOf } = area.blockers;
     return [
-      `${nameOf(area, questionnaire)}, for ${levelName(questionnaire, target)}:`,
+      `${areaName(questionnaire, area.id)}, for ${levelName(questionnaire, target)}:`,
       ...essential.map((id) => `  ${described(id)}`),
       ...anyOf.map(({ need, of }) => `  any ${need} of: ${of.map(described).join(", ")}`),
     ];
@@ -72,10 +73,6 @@ function actionList({ nextActions }: Shown): string[] {
     return `  ${index + 1}. ${practice}, ${from ?? "unknown"} to ${to}. ${why}`;
   });
   return ["Next actions:", ...lines];
-}
-
-function nameOf(area: AreaResult, { areas }: Questionnaire): string {
-  return areas.find(({ id }) => id === area.id)?.name ?? area.id;
 }
 
 /** Columns of equal width, two spaces apart. */

@@ -1,5 +1,6 @@
 import type { Needs } from "./area-needs";
 import { levelName } from "./format-figure";
+import { areaName } from "./look-up";
 import type { Practice, Questionnaire } from "./questionnaire";
 
 /** What the sentence draws on: the needs at the start, and who needs whom on the roadmap. */
@@ -36,8 +37,7 @@ export function explainAction(
 
 /** "Beginner in Test & Verification": the level of its area that a practice belongs to. */
 export function placeOf(practice: Practice, questionnaire: Questionnaire): string {
-  const area = questionnaire.areas.find(({ id }) => id === practice.area)?.name ?? practice.area;
-  return `${levelName(questionnaire, practice.level)} in ${area}`;
+  return `${levelName(questionnaire, practice.level)} in ${areaName(questionnaire, practice.area)}`;
 }
 
 const NEEDED_FIRST = "Needed first for";

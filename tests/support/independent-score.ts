@@ -116,28 +116,28 @@ function blockersOf(low: Valued, level: number) {
   return { target: goal, essential: open.filter(({ must }) => must).map(({ id }) => id), anyOf };
 }
 
+function areaReport(items: readonly Item[], answers: FileAnswers) {
+  const [low, high] = [0, 4].map((u) => valued(items, answers, u, false)) as [Valued, Valued];
+  const strict = levelOf(valued(items, answers, 0, true));
+  const level = { low: levelOf(low), high: levelOf(high), strict };
+  const index = { low: indexOf(low), high: indexOf(high) };
+  return { level, index, blockers: blockersOf(low, level.low) };
+}
+
 /** The report of `tidemark score --json` without the next actions. */
 export function independentScore(flags: readonly string[], answers: FileAnswers) {
   const scope = itemsInScope(flags);
   const given = scope.map(({ id }) => answers[id] || "");
-  const areas = content.areas.map((area) => {
-    const items = scope.filter((item) => item.area === area.id);
-    if (!holds(area.applies_if, flags)) {
-      return { id: area.id, inScope: false, level: null, index: null, blockers: null };
-    }
-    const [low, high] = [0, 4].map((u) => valued(items, answers, u, false)) as [Valued, Valued];
-    const level = {
-      low: levelOf(low),
-      high: levelOf(high),
-      strict: levelOf(valued(items, answers, 0, true)),
-    };
-    const index = { low: indexOf(low), high: indexOf(high) };
-    return { id: area.id, inScope: true, level, index, blockers: blockersOf(low, level.low) };
+  const areas = content.areas.map(({ id, applies_if }) => {
+    const items = scope.filter((item) => item.area === id);
+    return holds(applies_if, flags)
+      ? { id, inScope: true, ...areaReport(items, answers) }
+      : { id, inScope: false, level: null, index: null, blockers: null };
   });
   const levels = areas.flatMap(({ level }) => level ?? []);
-  const indexes = areas.flatMap(({ index }) => index ?? []);
   const sorted = (key: "low" | "high" | "strict") => levels.map((level) => level[key]).sort();
   const middle = Math.ceil(levels.length / 2) - 1;
+  const indexes = areas.flatMap(({ index }) => index ?? []);
   const mean = (key: "low" | "high") =>
     indexes.reduce((sum, index) => sum + index[key], 0) / indexes.length;
   return {

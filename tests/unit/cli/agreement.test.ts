@@ -32,7 +32,7 @@ function expectAgreement(stdout: string, { flags, answers }: WrittenFile): void 
   expect(nextActions.length).toBeLessThanOrEqual(5);
 }
 
-describe("the command line and an independent scorer", () => {
+describe("the command line and an independent scorer", { timeout: 60_000 }, () => {
   test("agree on 200 random answer files", () => {
     const levels = new Set<unknown>();
     fc.assert(
@@ -60,5 +60,5 @@ describe("the command line and an independent scorer", () => {
       expect(run.exitCode).toBe(0);
       expectAgreement(run.stdout, written);
     }
-  }, 60_000);
+  });
 });

@@ -145,12 +145,12 @@ test("the table names levels, figures, blockers with their reasons, and next act
   expect(stdout).toContain("  1. automated-unit-tests, 2 to 3. Last essential practice missing");
 });
 
-describe("the real command", () => {
+describe("the real command", { timeout: 60_000 }, () => {
   test("prints only the report on standard output and ends with 0", async () => {
     const file = fileOf("stable-team,4,,", "restore-rehearsed,4,,");
     const { stdout, stderr, exitCode } = await runTidemark("score", file, "--json");
     expect({ stdout, stderr, exitCode }).toEqual(run(file));
-  }, 30_000);
+  });
 
   test("ends with 1 below the minimum and with 2 for bad input", async () => {
     const file = fileOf("stable-team,4,,");
@@ -160,5 +160,5 @@ describe("the real command", () => {
     expect(below.stdout).toContain("Profile        server-side, ships-ml");
     const unknown = await runTidemark("score", file, "--verbose");
     expect(unknown).toMatchObject({ stdout: "", exitCode: 2 });
-  }, 60_000);
+  });
 });

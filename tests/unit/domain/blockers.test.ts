@@ -26,7 +26,7 @@ function areaOf({ questionnaire }: Assessment, area: string) {
   return { practices, levelOf };
 }
 
-describe("blockers", () => {
+describe("blockers", { timeout: 60_000 }, () => {
   // Kills: answers below the threshold counted as adopted, highest passed level wins,
   // strict `>` instead of `>=` at the threshold.
   test("9 closing all attains the target, reopening one falls short of its level", () => {

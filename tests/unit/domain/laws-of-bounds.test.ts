@@ -14,7 +14,7 @@ import { eachFigure, figuresOf } from "@/tests/support/figures";
 const RUNS = { numRuns: 1000 };
 const isUnknown = (choice: Choice | undefined) => choice === undefined || choice === "DK";
 
-describe("bounds of every figure", () => {
+describe("bounds of every figure", { timeout: 60_000 }, () => {
   test("1 monotone: raising an answer lowers nothing", () => {
     fc.assert(
       fc.property(anyAssessmentWithPractice, anyValue, ({ assessment, practice }, raised) => {

@@ -35,7 +35,7 @@ function permuted(assessment: Assessment): fc.Arbitrary<Assessment> {
     }));
 }
 
-describe("what a result may depend on", () => {
+describe("what a result may depend on", { timeout: 60_000 }, () => {
   test("6 permutation: practices, areas and answers in any order give the same bytes", () => {
     const anyPair = anyAssessment.chain((assessment) =>
       permuted(assessment).map((other) => [assessment, other] as const),

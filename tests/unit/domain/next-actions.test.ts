@@ -20,7 +20,7 @@ function next(answers: Parameters<typeof choicesFrom>[0]) {
   return nextActions({ questionnaire, profile: [], mode: "full", choices });
 }
 
-describe("next actions", () => {
+describe("next actions", { timeout: 60_000 }, () => {
   test("find out what is unknown, then the first actions to the next overall level", () => {
     expect(next({ a1: 1, a2: 0, a3: "DK", a4: 0 })).toEqual([
       {

@@ -118,6 +118,22 @@ describe("choosing for a quota", () => {
       [1, "m", "dear", "cheap"],
     ]);
   });
+
+  // Kills: choosing without dropping what a later choice makes spare.
+  test("drops what turned out to be spare", () => {
+    const practices = [
+      base,
+      buildPractice({ id: "first", ...supporting, effortDays: 1 }),
+      buildPractice({ id: "later", ...supporting, effortDays: 2 }),
+      buildPractice({ id: "c", area: "a", level: 2 }),
+      buildPractice({ id: "x", ...supporting, level: 2, effortDays: 1, requires: ["later"] }),
+      buildPractice({ id: "y", ...supporting, level: 2, effortDays: 9 }),
+    ];
+    expect(stagesOf(plan(practices, { base: 3, c: 3 }, 2))).toEqual([
+      [1, "later"],
+      [2, "x"],
+    ]);
+  });
 });
 
 describe("find out", () => {

@@ -41,6 +41,10 @@ describe("progress towards the next level", () => {
     expect(progress()).toBeCloseTo(13 / 24, 12);
   });
 
+  test("takes the best supporting ones wherever they stand", () => {
+    expect(progress({ s1: 0, s3: 2 })).toBeCloseTo((2 / 3 + 1 / 4 + 3 / 4 + 2 / 3) / 4, 12);
+  });
+
   test("an answer above its threshold counts no more than the threshold", () => {
     expect(progress({ s1: 4 })).toBeCloseTo((2 / 3 + 1 / 4 + 3 / 4 + 1) / 4, 12);
   });
@@ -57,6 +61,7 @@ describe("percent to target", () => {
   test("what is missing to the thresholds, over the thresholds", () => {
     expect(percent(1, ["a"])).toBeCloseTo(7 / 13, 12);
     expect(percent(2, ["a"])).toBeCloseTo(7 / 16, 12);
+    expect(percent(1, ["a"], { s1: 0, s3: 2 })).toBeCloseTo(8 / 14, 12);
     expect(percent(1, ["a", "b"])).toBeCloseTo(9 / 16, 12);
   });
 

@@ -31,7 +31,7 @@ function levelsOfReachable(assessment: Assessment, level: 1 | 2 | 3 | 4 | 5): nu
   });
 }
 
-describe("any roadmap", () => {
+describe("any roadmap", { timeout: 60_000 }, () => {
   test("puts prerequisites first and takes no practice twice", () => {
     fc.assert(
       fc.property(anyPlan, ({ assessment, stages }) => {

@@ -21,7 +21,7 @@ const MINIMUM = [
   { profile: FLAGS, totals: ["85 / 11", "440 / 32", "1140 / 65", "1630 / 83", "1990 / 91"] },
 ];
 
-describe("the shipped questionnaire with every answer 0", () => {
+describe("the shipped questionnaire with every answer 0", { timeout: 60_000 }, () => {
   test.each(MINIMUM)("reaches each target with the least work: $profile", ({ profile, totals }) => {
     const planned = LEVEL_RANKS.map((target) => {
       const roadmap = planRoadmap({ questionnaire, profile, mode: "full", choices, target });

@@ -27,7 +27,7 @@ describe("size of the shipped questionnaire", () => {
   });
 });
 
-describe("all 64 profiles in both modes", () => {
+describe("all 64 profiles in both modes", { timeout: 60_000 }, () => {
   test("areas and practices follow the flags alone", () => {
     expect(CASES).toHaveLength(128);
     for (const { profile, mode } of CASES) {
