@@ -83,10 +83,11 @@ function clock(iso: string): string {
 }
 
 function missing(answer: AnswerInput): FieldErrors {
-  const message = ["Give a reason to save ‘does not apply’."];
   return {
-    ...(answer.naReason === null ? { naReason: message } : {}),
-    ...(answer.naText.trim() === "" ? { naText: message } : {}),
+    ...(answer.naReason === null ? { naReason: ["Choose why the practice does not apply."] } : {}),
+    ...(answer.naText.trim() === ""
+      ? { naText: ["Say in a few words why the practice does not apply."] }
+      : {}),
   };
 }
 

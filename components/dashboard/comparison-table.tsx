@@ -20,7 +20,7 @@ export function ComparisonTable({
   areas: readonly AreaHeading[];
 }) {
   return (
-    <div className="relative overflow-x-auto scroll-pl-64 sm:scroll-pl-80">
+    <div className="relative overflow-x-auto print:overflow-visible scroll-pl-64 sm:scroll-pl-80">
       <table className="w-full border-separate border-spacing-0">
         <caption className="sr-only">Level and index of each team in each area</caption>
         <thead>

@@ -15,7 +15,7 @@ type Props = {
 export function HeatMap({ rows, areas, view }: Props) {
   return (
     <form action="/dashboard/compare" method="get">
-      <div className="relative max-h-[85vh] overflow-auto scroll-pl-64 scroll-pt-24 sm:scroll-pl-80 print:max-h-none">
+      <div className="relative max-h-[85vh] overflow-auto print:overflow-visible scroll-pl-64 scroll-pt-24 sm:scroll-pl-80 print:max-h-none">
         <table className="w-full border-separate border-spacing-0.5">
           <caption className="sr-only">
             Level of each team in each area, from its latest snapshot

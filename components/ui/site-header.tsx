@@ -9,8 +9,7 @@ export function SiteHeader() {
           className="inline-flex min-h-11 items-center gap-2 font-bold tracking-tight text-ink no-underline"
         >
           <svg viewBox="0 0 20 20" className="size-5" aria-hidden="true">
-            <path d="M3 2v16M3 3h3M3 8h3M3 13h3" stroke="currentColor" strokeWidth="1.75" />
-            <path d="M8.5 8.5h9V18h-9z" className="fill-level-3" />
+            <path d="M2 13h4v5H2zM8 8h4v10H8zM14 2h4v16h-4z" className="fill-accent" />
           </svg>
           Tidemark
         </a>

@@ -26,7 +26,7 @@ test("every answer shown as saved is there after kill -9 and a restart", async (
       .nth(place % 5)
       .check();
   }
-  await expect(page.getByText(/^Saved at/)).toBeVisible();
+  await expect(page.getByText(/^Saved at \d\d:\d\d$/)).toBeVisible();
   const chosen = await checked();
   await before.kill("SIGKILL");
 
