@@ -60,7 +60,7 @@ function scaleOf({ questionnaire }: Report): string {
 
 function legendOf({ questionnaire, results }: Report, target: LevelRank | null): string {
   const unknown = results.coverage.applicable - results.coverage.answered;
-  const parts = ["Dot: the level that the answers show."];
+  const parts = ["Dot: level shown by the answers."];
   if (unknown > 0) {
     parts.push(
       unknown === 1
@@ -68,6 +68,6 @@ function legendOf({ questionnaire, results }: Report, target: LevelRank | null):
         : `Bar: what the ${unknown} unknown answers leave open.`,
     );
   }
-  if (target !== null) parts.push(`Tick: the next target, ${levelName(questionnaire, target)}.`);
+  if (target !== null) parts.push(`Tick: next target, ${levelName(questionnaire, target)}.`);
   return parts.join(" ");
 }

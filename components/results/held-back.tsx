@@ -1,7 +1,11 @@
 import { Notice } from "@/components/ui/notice";
 import { choicesOf } from "@/lib/domain/answers";
 import { areaName } from "@/lib/domain/look-up";
-import { type BlockerText, describeBlockers } from "@/lib/domain/describe-blockers";
+import {
+  type BlockersText,
+  type BlockerText,
+  describeBlockers,
+} from "@/lib/domain/describe-blockers";
 import { levelName } from "@/lib/domain/format-figure";
 import type { Report } from "@/lib/domain/report";
 import type { AreaResult } from "@/lib/domain/results";
@@ -51,16 +55,25 @@ function Reasons({ report, area }: { report: Report; area: AreaResult }) {
       {choice && (
         <>
           {said.essential.length > 0 && ", and "}
-          any {choice.need} of{" "}
-          {choice.of.length > MOST_NAMED ? (
-            `${choice.of.length} supporting practices`
-          ) : (
-            <Names blockers={choice.of} joint=" or " />
-          )}{" "}
-          {choice.need === 1 ? "is" : "are"} still missing
+          <Choice {...choice} /> still missing
         </>
       )}
       .
+    </>
+  );
+}
+
+function Choice({ need, of }: BlockersText["anyOf"][number]) {
+  const all = need === of.length;
+  return (
+    <>
+      {!all && `any ${need} of `}
+      {of.length > MOST_NAMED ? (
+        `${of.length} supporting practices`
+      ) : (
+        <Names blockers={of} joint={all ? " and " : " or "} />
+      )}
+      {need === 1 ? " is" : " are"}
     </>
   );
 }

@@ -48,6 +48,14 @@ describe("the first screen", () => {
     );
   });
 
+  it("names what is missing plainly where there is no choice", () => {
+    const answers = answersOf({ ...MIXED, "test-place": 1, "test-api": 4, "test-load": 1 });
+    show(buildReport({ answers: new Map([...answers, ["build-fast", answerOf(3)]]) }));
+    expect(text()).toContain(
+      "because Test environment is not in place, and Load tests is still missing.",
+    );
+  });
+
   it("shows one row per area with the level in words, the digits and the index", () => {
     show(buildReport());
     const table = region("Where the team stands");
@@ -60,7 +68,7 @@ describe("the first screen", () => {
       "Machine Learning is out of scope: the profile says no to “Does the team ship models?”",
     );
     expect(text()).toContain("Bar: what the 2 unknown answers leave open.");
-    expect(text()).toContain("Tick: the next target, Base.");
+    expect(text()).toContain("Tick: next target, Base.");
   });
 
   it("shows index, coverage and range together, and the strict level where it differs", () => {
