@@ -1,0 +1,110 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { LOCAL_OWNER } from "@/lib/access/actor";
+import { getQuestionnaire } from "@/lib/data/questionnaire";
+import type { Choices } from "@/lib/domain/answers";
+import { planRoadmap } from "@/lib/domain/plan-roadmap";
+import { score } from "@/lib/domain/scoring";
+import { freePort } from "@/scripts/ports.mjs";
+import { startServer } from "@/tests/support/server";
+import { chartChunk, firstLoad } from "./bytes";
+import { spreadOf, timeEach } from "./figures";
+import { BUDGETS, routesOf, type Sample } from "./routes";
+import { seed } from "./seed";
+
+const REQUESTS = 40;
+const SIZES = [10, 1_000] as const;
+const folder = mkdtempSync(path.join(os.tmpdir(), "tidemark-bench-"));
+process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
+
+const questionnaire = getQuestionnaire(LOCAL_OWNER);
+const figures = {
+  bytes: {} as Awaited<ReturnType<typeof measureBytes>>,
+  chartChunk: { js: chartChunk(), budget: BUDGETS.chartChunk },
+  server: {} as Record<string, Awaited<ReturnType<typeof measurePages>>>,
+  domain: await measureDomain(),
+};
+for (const teams of SIZES) {
+  const data = path.join(folder, String(teams));
+  const sample = await seed(data, teams);
+  const server = await startServer(await freePort(), data);
+  if (teams === SIZES[0]) figures.bytes = await measureBytes(server.url, sample);
+  figures.server[`${teams} teams`] = await measurePages(server.url, sample);
+  await server.kill("SIGTERM");
+}
+console.log(JSON.stringify(figures, null, 2));
+
+const over = Object.entries({ ...figures.bytes, "chart chunk": figures.chartChunk }).filter(
+  ([, { js, budget }]) => js > budget,
+);
+for (const [route, { js, budget }] of over) {
+  console.error(`${route}: ${js} bytes of JavaScript, allowed are ${budget}`);
+}
+process.exitCode = over.length === 0 ? 0 : 1;
+
+/** Bytes are gzipped and exact, so they are held against their budget. */
+async function measureBytes(url: string, sample: Sample) {
+  const entries = [];
+  for (const { route, path: address, budget } of routesOf(sample)) {
+    entries.push([route, { ...(await firstLoad(url + address)), budget }] as const);
+  }
+  return Object.fromEntries(entries);
+}
+
+/** Milliseconds to the whole page; `ratio` is its median over that of `/livez` in this run. */
+async function measurePages(url: string, sample: Sample) {
+  const time = async (address: string, init?: (round: number) => RequestInit) =>
+    spreadOf(
+      await timeEach(REQUESTS, async (round) => {
+        const response = await fetch(url + address, init?.(round));
+        if (!response.ok) throw new Error(`${address} answered ${response.status}`);
+        await response.arrayBuffer();
+      }),
+    );
+  const baseline = await time("/livez");
+  const ratioOf = (spread: { median: number }) =>
+    Number((spread.median / baseline.median).toFixed(1));
+  const pages = [];
+  for (const { route, path: address } of routesOf(sample)) {
+    const spread = await time(address);
+    pages.push([route, { ...spread, ratio: ratioOf(spread) }] as const);
+  }
+  const save = await time(`/api/teams/${sample.team}/draft/answers/scripted-build`, (round) =>
+    savingOf(url, round),
+  );
+  return {
+    "/livez": baseline,
+    "save one answer": { ...save, ratio: ratioOf(save) },
+    ...Object.fromEntries(pages),
+  };
+}
+
+function savingOf(origin: string, round: number): RequestInit {
+  const answer = { choice: round % 5, naReason: null, naText: "", note: "", links: [] };
+  return {
+    method: "PUT",
+    headers: { "Content-Type": "application/json", Origin: origin },
+    body: JSON.stringify(answer),
+  };
+}
+
+/** Milliseconds per assessment of the whole questionnaire, with every flag set. */
+async function measureDomain() {
+  const profile = questionnaire.profile.map(({ id }) => id);
+  const choices: Choices = new Map(
+    questionnaire.practices.map(({ id }, place) => [id, pick(place)]),
+  );
+  const assessment = { questionnaire, profile, mode: "full" as const, choices };
+  const zero = { ...assessment, choices: new Map() };
+  return {
+    score: spreadOf(await timeEach(500, () => score(assessment))),
+    "roadmap to Expert from nothing": spreadOf(
+      await timeEach(30, () => planRoadmap({ ...zero, target: 5 })),
+    ),
+  };
+}
+
+function pick(place: number) {
+  return ([0, 1, 2, 3, 4, "DK", "NA"] as const)[place % 7] ?? 0;
+}
