@@ -7,13 +7,13 @@ const AREAS = ["culture", "architecture", "build", "test", "deploy", "insight"];
 test("no answer is lost in a hundred moves back, forward, elsewhere and again", async ({
   page,
 }) => {
-  test.slow();
-  const assessment = await startAssessment(page);
+  test.setTimeout(180_000);
+  const assessment = await startAssessment(page, { mode: "Quick" });
   const expected = new Map<string, string>();
   for (let walk = 0; walk < WALKS; walk += 1) {
     await listening(page);
     const area = new URL(page.url()).pathname.split("/").at(-1) ?? "";
-    const place = walk % 5;
+    const place = walk % 3;
     const value = String((walk * 7) % 5);
     await choice(page, place, value).click();
     expected.set(`${area} ${place}`, value);
