@@ -24,7 +24,9 @@ test("from an empty start to a first roadmap in a file", async ({ page }) => {
   await page.goto(`${new URL(page.url()).pathname.replace(/\/culture$/, "")}/review`);
   await page.getByRole("button", { name: /^Submit/ }).click();
   await expect(page).toHaveURL(/\/results\//);
-  await expect(page.getByRole("heading", { level: 1 })).toContainText(/^Below Base overall, held there by \d areas$/);
+  await expect(page.getByRole("heading", { level: 1 })).toContainText(
+    /^Below Base overall, held there by \d areas$/,
+  );
 
   await page
     .getByRole("link", { name: /roadmap/i })
