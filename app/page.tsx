@@ -7,14 +7,17 @@ import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { hasExample } from "@/lib/data/example";
 import { getQuestionnaire } from "@/lib/data/questionnaire";
-import { listDrafts } from "@/lib/data/teams";
+import { listDrafts } from "@/lib/data/team-list";
 import { addExampleAction, removeExampleAction } from "./example-actions";
+
+/** Drafts to go on with; the page of teams has all. */
+const SHOWN_DRAFTS = 5;
 
 export default async function HomePage({ searchParams }: PageProps<"/">) {
   const { example: done } = await searchParams;
   const actor = await currentActor();
   const questionnaire = getQuestionnaire(actor);
-  const [example, drafts] = await Promise.all([hasExample(actor), listDrafts(actor)]);
+  const [example, drafts] = await Promise.all([hasExample(actor), listDrafts(actor, SHOWN_DRAFTS)]);
   return (
     <>
       {done === "removed" && (

@@ -1,8 +1,8 @@
 import { methodNotAllowed } from "@/lib/http/method-not-allowed";
 import { problem } from "@/lib/http/problem";
 import { readJsonBody } from "@/lib/http/read-json-body";
-import { createWindowLimit } from "@/lib/http/window-limit";
 import { summariseViolations } from "@/lib/http/summarise-violations";
+import { createWindowLimit } from "@/lib/http/window-limit";
 import { logEvent } from "@/lib/log";
 
 const LARGEST_REPORT = 16_384;

@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import { currentActor } from "@/app/current-actor";
+import { LevelScale } from "@/components/home/level-scale";
 import { AreaOverview } from "@/components/questionnaire/area-overview";
 import { PublishedModels } from "@/components/questionnaire/published-models";
 import { ScoringRule } from "@/components/questionnaire/scoring-rule";
-import { LevelScale } from "@/components/home/level-scale";
 import { PageHeader } from "@/components/ui/page-header";
 import { getQuestionnaire } from "@/lib/data/questionnaire";
 

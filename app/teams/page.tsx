@@ -1,26 +1,32 @@
 import type { Metadata } from "next";
 import { currentActor } from "@/app/current-actor";
+import { NoTeams } from "@/components/teams/no-teams";
+import { TeamPages } from "@/components/teams/team-pages";
+import { TeamSearch } from "@/components/teams/team-search";
 import { TeamTable } from "@/components/teams/team-table";
 import { Button, ButtonLink } from "@/components/ui/button";
-import { EmptyState } from "@/components/ui/empty-state";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
-import { findDeletedTeam, listTeams } from "@/lib/data/teams";
+import { listTeams } from "@/lib/data/team-list";
+import { findDeletedTeam } from "@/lib/data/teams";
 import { addExampleAction } from "../example-actions";
 import { restoreTeamAction } from "./actions";
+import { parseTeamSearch } from "./parse-team-search";
 
 export const metadata: Metadata = { title: "Teams" };
 
 export default async function TeamsPage({ searchParams }: PageProps<"/teams">) {
-  const { deleted, restore } = await searchParams;
+  const { deleted, restore, ...given } = await searchParams;
+  const { text, page, problem } = parseTeamSearch(given);
   const actor = await currentActor();
-  const teams = await listTeams(actor);
+  const list = await listTeams(actor, { text, page });
   const gone = typeof deleted === "string" ? await findDeletedTeam(actor, deleted) : null;
+  const none = list.total === 0 && text === "";
   return (
     <>
       <PageHeader
         title="Teams"
-        actions={teams.length > 0 && <ButtonLink href="/teams/new">Add a team</ButtonLink>}
+        actions={!none && <ButtonLink href="/teams/new">Add a team</ButtonLink>}
       />
       {gone && (
         <Notice status>
@@ -37,26 +43,16 @@ export default async function TeamsPage({ searchParams }: PageProps<"/teams">) {
           The team could not be brought back: another team has its name now. Rename that one first.
         </Notice>
       )}
-      {teams.length > 0 ? <TeamTable teams={teams} /> : <NoTeams />}
-    </>
-  );
-}
-
-function NoTeams() {
-  return (
-    <EmptyState
-      title="No teams yet"
-      action={
+      {problem && <Notice status>{problem}</Notice>}
+      {none ? (
+        <NoTeams addExample={addExampleAction} />
+      ) : (
         <>
-          <ButtonLink href="/teams/new">Start an assessment</ButtonLink>
-          <form action={addExampleAction}>
-            <Button look="secondary">Explore an example organisation</Button>
-          </form>
+          {(text !== "" || list.pageCount > 1) && <TeamSearch text={text} total={list.total} />}
+          {list.total > 0 && <TeamTable teams={list.teams} />}
+          <TeamPages text={text} page={list.page} pageCount={list.pageCount} />
         </>
-      }
-    >
-      Add your own team and answer the first questions, or look around in an example first. One
-      click removes the example again.
-    </EmptyState>
+      )}
+    </>
   );
 }

@@ -1,7 +1,7 @@
 import { Button } from "@/components/ui/button";
 import type { Questionnaire } from "@/lib/domain/questionnaire";
-import { ProfileSummary } from "./profile-summary";
 import { minutesWords } from "./minutes-words";
+import { ProfileSummary } from "./profile-summary";
 
 type Props = {
   teamId: string;

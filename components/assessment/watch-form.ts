@@ -1,5 +1,5 @@
-import { clearChoice, takeAnswerKey } from "./answer-keys";
 import { type AnswerInput, readAnswer } from "./answer-input";
+import { clearChoice, takeAnswerKey } from "./answer-keys";
 
 type Watch = {
   form: HTMLFormElement;

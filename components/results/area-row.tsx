@@ -1,7 +1,7 @@
 import { LevelChip } from "@/components/ui/level-chip";
-import { areaName } from "@/lib/domain/look-up";
 import { formatIndex } from "@/lib/domain/format-figure";
 import type { LevelRank } from "@/lib/domain/levels";
+import { areaName } from "@/lib/domain/look-up";
 import type { Questionnaire } from "@/lib/domain/questionnaire";
 import type { AreaResult } from "@/lib/domain/results";
 import { LevelScale } from "./level-scale";

@@ -1,7 +1,7 @@
 import { LevelChip } from "@/components/ui/level-chip";
 import { choicesOf } from "@/lib/domain/answers";
-import { areaName } from "@/lib/domain/look-up";
 import { describeBlockers } from "@/lib/domain/describe-blockers";
+import { areaName } from "@/lib/domain/look-up";
 import type { Practice } from "@/lib/domain/questionnaire";
 import type { Report } from "@/lib/domain/report";
 import type { AreaResult } from "@/lib/domain/results";

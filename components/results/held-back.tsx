@@ -1,12 +1,12 @@
 import { Notice } from "@/components/ui/notice";
 import { choicesOf } from "@/lib/domain/answers";
-import { areaName } from "@/lib/domain/look-up";
 import {
   type BlockersText,
   type BlockerText,
   describeBlockers,
 } from "@/lib/domain/describe-blockers";
 import { levelName } from "@/lib/domain/format-figure";
+import { areaName } from "@/lib/domain/look-up";
 import type { Report } from "@/lib/domain/report";
 import type { AreaResult } from "@/lib/domain/results";
 import { countOf, isTooThin, listOf } from "./words";

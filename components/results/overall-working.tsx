@@ -1,5 +1,5 @@
-import { areaName } from "@/lib/domain/look-up";
 import { formatIndex, formatRange } from "@/lib/domain/format-figure";
+import { areaName } from "@/lib/domain/look-up";
 import type { Report } from "@/lib/domain/report";
 import type { AreaResult } from "@/lib/domain/results";
 import { SUMMARY, UNFOLDED_ON_PAPER } from "./unfold";

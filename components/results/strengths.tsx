@@ -1,6 +1,6 @@
 import { choicesOf } from "@/lib/domain/answers";
-import { areaName } from "@/lib/domain/look-up";
 import { levelName } from "@/lib/domain/format-figure";
+import { areaName } from "@/lib/domain/look-up";
 import type { Practice } from "@/lib/domain/questionnaire";
 import type { Report } from "@/lib/domain/report";
 import { strengthsOf } from "@/lib/domain/strengths";

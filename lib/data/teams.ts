@@ -2,13 +2,11 @@ import "server-only";
 
 import type { Actor } from "@/lib/access/actor";
 import { authorise } from "@/lib/access/authorise";
-import type { Choices } from "@/lib/domain/answers";
-import { findChoices, findOpenChoices } from "@/lib/storage/answers";
-import { findDraft, type StoredDraft } from "@/lib/storage/drafts";
+import { findChoices } from "@/lib/storage/answers";
+import { findDraft } from "@/lib/storage/drafts";
 import { UniqueViolationError } from "@/lib/storage/errors";
 import { isId, newId } from "@/lib/storage/new-id";
 import { findSnapshotHeads } from "@/lib/storage/snapshots";
-import { findLatestHeads, findOpenDrafts, findTeams } from "@/lib/storage/team-list";
 import {
   findGroups,
   findHiddenTeam,
@@ -23,15 +21,9 @@ import { invalidField } from "./input/field-errors";
 import { parseTeamFields } from "./input/team-input";
 import type { Invalid } from "./invalid";
 import { currentQuestionnaire } from "./store/current-content";
-import { toDraftHead } from "./store/draft-head";
+import { openDraftHead } from "./store/open-draft-head";
 import { getStorage } from "./store/open-storage";
 import type { Team } from "./team";
-
-export type TeamListItem = {
-  readonly team: Team;
-  readonly latest: SnapshotHead | null;
-  readonly draft: DraftHead | null;
-};
 
 export type TeamPage = {
   readonly team: Team;
@@ -40,45 +32,7 @@ export type TeamPage = {
   readonly snapshots: readonly SnapshotHead[];
 };
 
-export type OpenDraft = { readonly team: Team; readonly draft: DraftHead };
-
 export type SavedTeam = { readonly status: "ok"; readonly team: Team };
-
-const NO_CHOICES: Choices = new Map();
-
-/** All teams that are not deleted, by name. */
-export async function listTeams(actor: Actor): Promise<readonly TeamListItem[]> {
-  authorise(actor, "read", "team");
-  const storage = await getStorage();
-  return storage.read(async (db) => {
-    const teams = await findTeams(db);
-    const latest = await findLatestHeads(db);
-    const drafts = await findOpenDrafts(db);
-    const choices = await findOpenChoices(db);
-    return teams.map((team) => ({
-      team,
-      latest: latest.get(team.id) ?? null,
-      draft: headOf(team, drafts.get(team.id), choices),
-    }));
-  });
-}
-
-/** Every open draft with its team, the last changed first. */
-export async function listDrafts(actor: Actor): Promise<readonly OpenDraft[]> {
-  authorise(actor, "read", "draft");
-  const storage = await getStorage();
-  return storage.read(async (db) => {
-    const drafts = await findOpenDrafts(db);
-    if (drafts.size === 0) return [];
-    const teams = new Map((await findTeams(db)).map((team) => [team.id, team]));
-    const choices = await findOpenChoices(db);
-    return [...drafts.values()].flatMap((stored) => {
-      const team = teams.get(stored.teamId);
-      const draft = team && headOf(team, stored, choices);
-      return team && draft ? [{ team, draft }] : [];
-    });
-  });
-}
 
 /** Names of the groups in use, in order. */
 export async function listGroups(actor: Actor): Promise<readonly string[]> {
@@ -98,7 +52,7 @@ export async function getTeam(actor: Actor, teamId: string): Promise<TeamPage | 
     const draft = await findDraft(db, teamId);
     const choices = draft ? new Map([[draft.id, await findChoices(db, draft.id)]]) : new Map();
     const snapshots = await findSnapshotHeads(db, teamId);
-    return { team, draft: headOf(team, draft ?? undefined, choices), snapshots };
+    return { team, draft: openDraftHead(team, draft ?? undefined, choices), snapshots };
   });
 }
 
@@ -171,20 +125,6 @@ export async function restoreTeam(
   return unlessNameTaken(hidden?.name ?? "", async () => {
     const team = await storage.write((db) => unhideTeam(db, teamId));
     return team && { status: "ok", team };
-  });
-}
-
-function headOf(
-  team: Team,
-  draft: StoredDraft | undefined,
-  choicesOf: ReadonlyMap<string, Choices>,
-): DraftHead | null {
-  if (!draft) return null;
-  const choices = choicesOf.get(draft.id) ?? NO_CHOICES;
-  return toDraftHead(draft, {
-    questionnaire: currentQuestionnaire(),
-    profile: team.profile,
-    choices,
   });
 }
 

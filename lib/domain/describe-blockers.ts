@@ -1,6 +1,6 @@
 import type { Choices } from "./answers";
-import { practiceById } from "./look-up";
 import type { LevelRank } from "./levels";
+import { practiceById } from "./look-up";
 import type { Questionnaire } from "./questionnaire";
 import type { Blockers, UnmetReason } from "./results";
 import { unmetReason } from "./unmet-reason";

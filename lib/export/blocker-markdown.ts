@@ -1,7 +1,7 @@
 import { choicesOf } from "@/lib/domain/answers";
-import { areaName } from "@/lib/domain/look-up";
 import { type BlockerText, describeBlockers } from "@/lib/domain/describe-blockers";
 import { levelName } from "@/lib/domain/format-figure";
+import { areaName } from "@/lib/domain/look-up";
 import type { Report } from "@/lib/domain/report";
 import type { Blockers } from "@/lib/domain/results";
 import { markdownText as text } from "./markdown-text";

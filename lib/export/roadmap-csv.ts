@@ -1,6 +1,6 @@
 import { actionText } from "@/lib/domain/action-text";
-import { areaName, practiceById } from "@/lib/domain/look-up";
 import { levelName } from "@/lib/domain/format-figure";
+import { areaName, practiceById } from "@/lib/domain/look-up";
 import type { Action, FindOut, Stage } from "@/lib/domain/roadmap";
 import { type Cell, type CsvOptions, toCsv } from "./csv";
 import { externalId, type RoadmapReport } from "./roadmap-report";

@@ -1,6 +1,6 @@
 import { actionText } from "@/lib/domain/action-text";
-import { areaName, practiceById } from "@/lib/domain/look-up";
 import { formatIndex, levelName } from "@/lib/domain/format-figure";
+import { areaName, practiceById } from "@/lib/domain/look-up";
 import type { Action, Stage } from "@/lib/domain/roadmap";
 import { blockerLines } from "./blocker-markdown";
 import { markdownText as text } from "./markdown-text";

@@ -1,5 +1,5 @@
-import { isOwnHost } from "./is-own-host";
 import type { RequestSource } from "./is-cross-site";
+import { isOwnHost } from "./is-own-host";
 import { methodNotAllowed } from "./method-not-allowed";
 import { problem } from "./problem";
 import { refuseCrossSite } from "./refuse-cross-site";

@@ -86,14 +86,17 @@ export async function findChoices(db: Db, draftId: string): Promise<Choices> {
   );
 }
 
-/** What was chosen in every open draft, by the id of the draft. */
-export async function findOpenChoices(db: Db): Promise<ReadonlyMap<string, Choices>> {
+/** What was chosen in some drafts, by the id of the draft. */
+export async function findOpenChoices(
+  db: Db,
+  draftIds: readonly string[],
+): Promise<ReadonlyMap<string, Choices>> {
+  if (draftIds.length === 0) return new Map();
   const rows = await db
     .selectFrom("answers")
-    .innerJoin("drafts", "drafts.id", "answers.draft_id")
-    .select(["answers.draft_id", "answers.practice_id", "answers.choice"])
-    .where("drafts.discarded_at", "is", null)
-    .where("answers.choice", "is not", null)
+    .select(["draft_id", "practice_id", "choice"])
+    .where("draft_id", "in", draftIds)
+    .where("choice", "is not", null)
     .execute();
   const byDraft = new Map<string, Map<string, Choice>>();
   for (const { draft_id, practice_id, choice } of rows) {

@@ -137,7 +137,8 @@ function selectRows(db: Db) {
     ]);
 }
 
-function matches({ text, group }: DashboardFilter) {
+/** The condition of a filter, for a query on the teams that are not deleted. */
+export function matches({ text, group }: DashboardFilter) {
   return (query: ExpressionBuilder<Tables, "teams">) => {
     const conditions: Expression<SqlBool>[] = [query("teams.deleted_at", "is", null)];
     if (group !== null) conditions.push(query("teams.group_name", "=", group));

@@ -1,3 +1,4 @@
+import { type DashboardFilter, matches } from "./dashboard";
 import { type StoredDraft, toDraft } from "./drafts";
 import { SNAPSHOT_HEAD_COLUMNS, type StoredSnapshotHead, toSnapshotHead } from "./snapshots";
 import type { Db } from "./storage";
@@ -15,19 +16,64 @@ export async function findTeams(db: Db): Promise<readonly StoredTeam[]> {
   return rows.map(toTeam);
 }
 
-/** The latest snapshot of each team, by the id of the team. */
-export async function findLatestHeads(db: Db): Promise<ReadonlyMap<string, StoredSnapshotHead>> {
+/** One stretch of the teams that match, by name. */
+export async function findTeamsPage(
+  db: Db,
+  filter: DashboardFilter,
+  { offset, limit }: { readonly offset: number; readonly limit: number },
+): Promise<readonly StoredTeam[]> {
+  const rows = await db
+    .selectFrom("teams")
+    .select(TEAM_COLUMNS)
+    .where(matches(filter))
+    .orderBy("name_sort")
+    .orderBy("name_key")
+    .offset(offset)
+    .limit(limit)
+    .execute();
+  return rows.map(toTeam);
+}
+
+/** The latest snapshots of some teams, by the id of the team. */
+export async function findLatestHeads(
+  db: Db,
+  teamIds: readonly string[],
+): Promise<ReadonlyMap<string, StoredSnapshotHead>> {
+  if (teamIds.length === 0) return new Map();
   const rows = await db
     .selectFrom("team_summaries")
     .innerJoin("snapshots", "snapshots.id", "team_summaries.snapshot_id")
     .select(SNAPSHOT_HEAD_COLUMNS)
+    .where("team_summaries.team_id", "in", teamIds)
     .execute();
   return new Map(rows.map((row) => [row.team_id, toSnapshotHead(row)]));
 }
 
-/** The open draft of each team, by the id of the team, the last changed first. */
-export async function findOpenDrafts(db: Db): Promise<ReadonlyMap<string, StoredDraft>> {
-  const rows = await db
+/** The open drafts of some teams, by the id of the team. */
+export async function findOpenDrafts(
+  db: Db,
+  teamIds: readonly string[],
+): Promise<ReadonlyMap<string, StoredDraft>> {
+  if (teamIds.length === 0) return new Map();
+  const rows = await selectOpenDrafts(db).where("drafts.team_id", "in", teamIds).execute();
+  return new Map(rows.map((row) => [row.team_id, toDraft(row)]));
+}
+
+/** The open drafts that were changed last, newest first, by the id of the team. */
+export async function findLatestDrafts(
+  db: Db,
+  most: number,
+): Promise<ReadonlyMap<string, StoredDraft>> {
+  const rows = await selectOpenDrafts(db)
+    .orderBy((query) => query.fn.coalesce("drafts.changed_at", "drafts.started_at"), "desc")
+    .orderBy("drafts.id")
+    .limit(most)
+    .execute();
+  return new Map(rows.map((row) => [row.team_id, toDraft(row)]));
+}
+
+function selectOpenDrafts(db: Db) {
+  return db
     .selectFrom("drafts")
     .innerJoin("teams", "teams.id", "drafts.team_id")
     .select([
@@ -38,9 +84,5 @@ export async function findOpenDrafts(db: Db): Promise<ReadonlyMap<string, Stored
       "drafts.changed_at",
     ])
     .where("drafts.discarded_at", "is", null)
-    .where("teams.deleted_at", "is", null)
-    .orderBy((query) => query.fn.coalesce("drafts.changed_at", "drafts.started_at"), "desc")
-    .orderBy("drafts.id")
-    .execute();
-  return new Map(rows.map((row) => [row.team_id, toDraft(row)]));
+    .where("teams.deleted_at", "is", null);
 }

@@ -5,7 +5,8 @@ import type { DashboardQuery } from "@/lib/data/dashboard-query";
 import { saveAnswer, startDraft, submitDraft } from "@/lib/data/drafts";
 import { addExample, hasExample, removeExample } from "@/lib/data/example";
 import { getStorage } from "@/lib/data/store/open-storage";
-import { createTeam, deleteTeam, getTeam, listTeams, updateTeam } from "@/lib/data/teams";
+import { listTeams } from "@/lib/data/team-list";
+import { createTeam, deleteTeam, getTeam, updateTeam } from "@/lib/data/teams";
 import type { Tables } from "@/lib/storage/tables";
 import { describeEngines, useDatabase } from "../support/engines";
 
@@ -64,7 +65,7 @@ async function ownTeam(name: string): Promise<string> {
 }
 
 async function names(): Promise<string[]> {
-  return (await listTeams(LOCAL_OWNER)).map(({ team }) => team.name);
+  return (await listTeams(LOCAL_OWNER)).teams.map(({ team }) => team.name);
 }
 
 describeEngines("adding the example organisation", (engine) => {
@@ -96,7 +97,7 @@ describeEngines("adding the example organisation", (engine) => {
 
   it("brings one draft in progress and the whole history", async () => {
     await addExample(LOCAL_OWNER, NOW);
-    const teams = await listTeams(LOCAL_OWNER);
+    const { teams } = await listTeams(LOCAL_OWNER);
     const drafts = teams.filter(({ draft }) => draft);
     expect(drafts.map(({ team }) => team.name)).toEqual(["Mobile app"]);
     expect(drafts[0]?.draft?.completion.answered).toBe(28);
@@ -146,7 +147,7 @@ describeEngines("removing the example organisation", (engine) => {
 
   it("takes teams that were renamed, answered or deleted meanwhile", async () => {
     await addExample(LOCAL_OWNER, NOW);
-    const [first, second, third] = await listTeams(LOCAL_OWNER);
+    const [first, second, third] = (await listTeams(LOCAL_OWNER)).teams;
     const { name: _, ...fields } = { ...first?.team };
     const { description = "", group = "", profile = [] } = fields;
     const renamed = { name: "Ours now", description, group, profile };

@@ -1,14 +1,13 @@
 import { expect, test } from "vitest";
 import { LOCAL_OWNER } from "@/lib/access/actor";
 import { getDraft, saveAnswer, startDraft } from "@/lib/data/drafts";
+import { listDrafts, listTeams } from "@/lib/data/team-list";
 import {
   createTeam,
   deleteTeam,
   findDeletedTeam,
   getTeam,
-  listDrafts,
   listGroups,
-  listTeams,
   restoreTeam,
   updateTeam,
 } from "@/lib/data/teams";
@@ -82,7 +81,7 @@ describeEngines("teams", (engine) => {
     );
     expect(all.filter(({ status }) => status === "ok")).toHaveLength(1);
     expect(all.filter(({ status }) => status === "invalid")).toHaveLength(9);
-    const names = (await listTeams(LOCAL_OWNER)).map(({ team }) => team.name);
+    const names = (await listTeams(LOCAL_OWNER)).teams.map(({ team }) => team.name);
     expect(names.filter((name) => name === "At once")).toHaveLength(1);
   });
 
@@ -116,8 +115,8 @@ describeEngines("teams", (engine) => {
     expect(await getTeam(LOCAL_OWNER, team.id)).toBeNull();
     expect(await getDraft(LOCAL_OWNER, team.id)).toBeNull();
     expect(await saveAnswer(LOCAL_OWNER, team.id, practiceIds()[0] ?? "", answerOf(1))).toBeNull();
-    expect((await listTeams(LOCAL_OWNER)).map((item) => item.team.id)).not.toContain(team.id);
-    expect((await listDrafts(LOCAL_OWNER)).map((item) => item.team.id)).not.toContain(team.id);
+    expect((await listTeams(LOCAL_OWNER)).teams.map((item) => item.team.id)).not.toContain(team.id);
+    expect((await listDrafts(LOCAL_OWNER, 5)).map((item) => item.team.id)).not.toContain(team.id);
     expect(await findDeletedTeam(LOCAL_OWNER, team.id)).toEqual(team);
 
     expect(await restoreTeam(LOCAL_OWNER, team.id)).toEqual({ status: "ok", team });
@@ -163,7 +162,7 @@ describeEngines("the list of teams", (engine) => {
     await submitAlike(other, 0, { practices: practiceIds("build") });
     const latest = await submitAlike(other, 4, { practices: practiceIds("build") });
 
-    const list = await listTeams(LOCAL_OWNER);
+    const { teams: list } = await listTeams(LOCAL_OWNER);
     expect(list.map(({ team }) => team.name)).toEqual([
       "10",
       "_under",
@@ -184,6 +183,6 @@ describeEngines("the list of teams", (engine) => {
     expect(charlie?.draft).toBeNull();
     expect(charlie?.latest).toEqual(latest);
     expect(await listGroups(LOCAL_OWNER)).toEqual(["a group", "Long"]);
-    expect(await listDrafts(LOCAL_OWNER)).toEqual([{ team: bravo?.team, draft: bravo?.draft }]);
+    expect(await listDrafts(LOCAL_OWNER, 5)).toEqual([{ team: bravo?.team, draft: bravo?.draft }]);
   });
 });

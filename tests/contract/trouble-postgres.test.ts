@@ -4,7 +4,7 @@ import { LOCAL_OWNER } from "@/lib/access/actor";
 import { StorageUnavailableError } from "@/lib/data/errors";
 import { checkReadiness } from "@/lib/data/health";
 import { closeStorage } from "@/lib/data/prepare-storage";
-import { listTeams } from "@/lib/data/teams";
+import { listTeams } from "@/lib/data/team-list";
 import { openStorage, type Storage } from "@/lib/storage/storage";
 import { findTeams } from "@/lib/storage/team-list";
 import { ENGINES, queryServer, TEST_DATABASE_URL, type TestPlace } from "../support/engines";
@@ -110,7 +110,7 @@ describe.skipIf(isMissing)("PostgreSQL", () => {
     expect(await checkReadiness()).toEqual({ ready: false, failed: ["database"] });
     await expect(listTeams(LOCAL_OWNER)).rejects.toThrow(StorageUnavailableError);
     await proxy.mend();
-    expect(await listTeams(LOCAL_OWNER)).toHaveLength(1);
+    expect((await listTeams(LOCAL_OWNER)).teams).toHaveLength(1);
     vi.setSystemTime(Date.now() + 2_000);
     expect(await checkReadiness()).toEqual({ ready: true, failed: [] });
   });
@@ -120,7 +120,7 @@ describe.skipIf(isMissing)("PostgreSQL", () => {
     await proxy.cut();
     await expect(listTeams(LOCAL_OWNER)).rejects.toThrow(StorageUnavailableError);
     await proxy.mend();
-    expect(await listTeams(LOCAL_OWNER)).toHaveLength(1);
+    expect((await listTeams(LOCAL_OWNER)).teams).toHaveLength(1);
   });
 
   test("with an address that nobody answers under is unavailable", async () => {

@@ -1,7 +1,7 @@
 import AxeBuilder from "@axe-core/playwright";
 import {
-  test as base,
   type BrowserContext,
+  test as base,
   type ConsoleMessage,
   expect,
   type Page,

@@ -1,0 +1,37 @@
+import { Button, ButtonLink } from "@/components/ui/button";
+import { CONTROL } from "@/components/ui/field";
+
+/** Finds teams by part of their name, and says how many there are. */
+export function TeamSearch({ text, total }: { text: string; total: number }) {
+  return (
+    <>
+      <form action="/teams" method="get" className="no-print flex flex-wrap items-end gap-3">
+        <div className="w-full sm:w-64">
+          <label htmlFor="text" className="text-small font-semibold">
+            Team name contains
+          </label>
+          <input
+            id="text"
+            name="text"
+            type="search"
+            autoComplete="off"
+            maxLength={200}
+            defaultValue={text}
+            className={CONTROL}
+          />
+        </div>
+        <Button look="secondary">Find</Button>
+        {text !== "" && (
+          <ButtonLink look="plain" href="/teams">
+            Show all teams
+          </ButtonLink>
+        )}
+      </form>
+      <p role="status" className="mt-4 mb-2 text-small text-ink-muted">
+        {total === 0 && "No team has that in its name."}
+        {total === 1 && "1 team"}
+        {total > 1 && `${total} teams`}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,99 @@
+import "server-only";
+
+import type { Actor } from "@/lib/access/actor";
+import { authorise } from "@/lib/access/authorise";
+import { findOpenChoices } from "@/lib/storage/answers";
+import { countMatches, type DashboardFilter } from "@/lib/storage/dashboard";
+import type { Db } from "@/lib/storage/storage";
+import {
+  findLatestDrafts,
+  findLatestHeads,
+  findOpenDrafts,
+  findTeamsPage,
+} from "@/lib/storage/team-list";
+import { findTeam } from "@/lib/storage/teams";
+import type { DraftHead, SnapshotHead } from "./heads";
+import { openDraftHead } from "./store/open-draft-head";
+import { getStorage } from "./store/open-storage";
+import type { Team } from "./team";
+
+export type TeamListItem = {
+  readonly team: Team;
+  readonly latest: SnapshotHead | null;
+  readonly draft: DraftHead | null;
+};
+
+export type TeamList = {
+  readonly teams: readonly TeamListItem[];
+  /** Teams that match. */
+  readonly total: number;
+  /** From 1 to `pageCount`. */
+  readonly page: number;
+  readonly pageCount: number;
+};
+
+export type OpenDraft = { readonly team: Team; readonly draft: DraftHead };
+
+/** Rows of a page of {@link listTeams}. */
+const TEAMS_A_PAGE = 50;
+
+/**
+ * Teams that are not deleted, by name, {@link TEAMS_A_PAGE} at a time.
+ *
+ * @param search part of a name, taken literally and without case, and a page from 1, clamped
+ */
+export async function listTeams(
+  actor: Actor,
+  search: { readonly text: string; readonly page: number } = { text: "", page: 1 },
+): Promise<TeamList> {
+  authorise(actor, "read", "team");
+  const storage = await getStorage();
+  return storage.read(async (db) => {
+    const filter = { text: search.text, group: null };
+    const { total } = await countMatches(db, filter);
+    const pageCount = Math.max(1, Math.ceil(total / TEAMS_A_PAGE));
+    const page = Math.min(Math.max(1, search.page), pageCount);
+    const stretch = { offset: (page - 1) * TEAMS_A_PAGE, limit: TEAMS_A_PAGE };
+    return { teams: await findItems(db, filter, stretch), total, page, pageCount };
+  });
+}
+
+async function findItems(
+  db: Db,
+  filter: DashboardFilter,
+  stretch: { readonly offset: number; readonly limit: number },
+): Promise<readonly TeamListItem[]> {
+  const teams = await findTeamsPage(db, filter, stretch);
+  const ids = teams.map(({ id }) => id);
+  const latest = await findLatestHeads(db, ids);
+  const drafts = await findOpenDrafts(db, ids);
+  const choices = await findOpenChoices(
+    db,
+    [...drafts.values()].map(({ id }) => id),
+  );
+  return teams.map((team) => ({
+    team,
+    latest: latest.get(team.id) ?? null,
+    draft: openDraftHead(team, drafts.get(team.id), choices),
+  }));
+}
+
+/** The open drafts that were changed last, newest first, with their teams. */
+export async function listDrafts(actor: Actor, most: number): Promise<readonly OpenDraft[]> {
+  authorise(actor, "read", "draft");
+  const storage = await getStorage();
+  return storage.read(async (db) => {
+    const drafts = [...(await findLatestDrafts(db, most)).values()];
+    const choices = await findOpenChoices(
+      db,
+      drafts.map(({ id }) => id),
+    );
+    const open: OpenDraft[] = [];
+    for (const stored of drafts) {
+      const team = await findTeam(db, stored.teamId);
+      const draft = team && openDraftHead(team, stored, choices);
+      if (team && draft) open.push({ team, draft });
+    }
+    return open;
+  });
+}
