@@ -9,7 +9,7 @@ import net from "node:net";
 /**
  * Reads `HOST` and `PORT`. An empty value counts as unset.
  *
- * @param {NodeJS.ProcessEnv} env
+ * @param {Readonly<Record<string, string | undefined>>} env
  * @returns {{ address: Address, problems: string[] }} address holds only without problems
  */
 export function readAddress(env) {

@@ -68,8 +68,9 @@ function guardSockets(server) {
 
 function end(socket, { status, title }) {
   const { headers, body } = rawProblem(status, title);
-  const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}`);
-  socket.end([`HTTP/1.1 ${status} ${title}`, ...lines, "", body].join("\r\n"));
+  const lines = Object.entries({ ...headers, Connection: "close" });
+  const head = lines.map(([name, value]) => `${name}: ${value}`);
+  socket.end([`HTTP/1.1 ${status} ${title}`, ...head, "", body].join("\r\n"));
 }
 
 function guardAddress(server) {

@@ -20,7 +20,6 @@ export function rawProblem(status, title) {
       "Content-Type": "application/problem+json",
       "Content-Length": String(body.length),
       "X-Request-Id": requestId,
-      Connection: "close",
     },
   };
 }

@@ -5,8 +5,6 @@ import { problem } from "./problem";
 import { refuseCrossSite } from "./refuse-cross-site";
 import { serverAddress } from "./server-address";
 
-/** Bytes: above every limit of an action or route handler, which count again. */
-const LARGEST_BODY = 2_000_000;
 const PAGE_METHODS = ["GET", "HEAD", "POST"];
 const FILE_METHODS = ["GET", "HEAD"];
 const API_METHODS = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"];
@@ -26,12 +24,7 @@ export function refuseAtProxy(request: RequestSource & { readonly url: string })
   }
   const methods = methodsOf(new URL(request.url).pathname);
   if (!methods.includes(request.method)) return methodNotAllowed(methods);
-  const crossSite = refuseCrossSite(request);
-  if (crossSite) return crossSite;
-  if (Number(request.headers.get("content-length")) > LARGEST_BODY) {
-    return problem(413, "Body too large");
-  }
-  return null;
+  return refuseCrossSite(request);
 }
 
 function methodsOf(path: string): readonly string[] {

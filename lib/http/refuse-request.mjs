@@ -1,20 +1,51 @@
 const LONGEST_TARGET = 8_192;
-const SINGLE_HEADERS = ["host", "content-length", "content-type", "origin"];
+/** Bytes: above every limit of an action or route handler, which count again. */
+const LARGEST_BODY = 2_000_000;
+const SINGLE_HEADERS = ["content-length", "content-type", "origin"];
 
 /**
  * Why a request is refused before Next sees it, judged by its first line and raw headers.
  *
- * @param {{ method?: string, url?: string, rawHeaders: string[] }} request
+ * @param {{ method?: string, url?: string, rawHeaders: readonly string[] }} request
  * @returns {{ status: number, title: string } | null} null when it may pass
  */
 export function refuseRequest({ method = "", url = "", rawHeaders }) {
   if (method === "TRACE") return { status: 405, title: "Method not allowed" };
   if (url.length > LONGEST_TARGET) return { status: 414, title: "Address too long" };
-  if (!url.startsWith("/")) return { status: 400, title: "Malformed address" };
-  const names = rawHeaders.filter((_, index) => index % 2 === 0).map((name) => name.toLowerCase());
-  const count = (/** @type {string} */ name) => names.filter((one) => one === name).length;
-  if (count("host") !== 1 || SINGLE_HEADERS.some((name) => count(name) > 1)) {
+  if (!isPlainPath(url)) return { status: 400, title: "Malformed address" };
+  const headers = valuesByName(rawHeaders);
+  const isDoubled = SINGLE_HEADERS.some((name) => (headers.get(name) ?? []).length > 1);
+  if (headers.get("host")?.length !== 1 || isDoubled) {
     return { status: 400, title: "Malformed headers" };
   }
-  return null;
+  const [length = "0"] = headers.get("content-length") ?? [];
+  return Number(length) > LARGEST_BODY ? { status: 413, title: "Body too large" } : null;
+}
+
+/**
+ * Next answers an address that it cannot decode with 500, and redirects to an absolute one.
+ *
+ * @param {string} url
+ */
+function isPlainPath(url) {
+  try {
+    const path = decodeURIComponent(url.split("?", 1)[0]);
+    return path.startsWith("/") && !path.includes("\0");
+  } catch (error) {
+    if (error instanceof URIError) return false;
+    throw error;
+  }
+}
+
+/**
+ * @param {readonly string[]} rawHeaders names and values in turn
+ * @returns {Map<string, string[]>} by name in lower case
+ */
+function valuesByName(rawHeaders) {
+  const headers = new Map();
+  for (let index = 0; index < rawHeaders.length; index += 2) {
+    const name = rawHeaders[index].toLowerCase();
+    headers.set(name, [...(headers.get(name) ?? []), rawHeaders[index + 1]]);
+  }
+  return headers;
 }
