@@ -1,0 +1,63 @@
+import { expect, expectAccessible, test } from "@/tests/support/e2e";
+
+const PAGES = [
+  "/",
+  "/teams",
+  "/teams/new",
+  "/teams/TEAM",
+  "/teams/TEAM/edit",
+  "/questionnaire",
+  "/questionnaire/build",
+  "/teams/nobody",
+] as const;
+
+let team = "";
+
+test.beforeAll(async ({ browser, baseURL }) => {
+  const page = await browser.newPage({ baseURL: baseURL ?? "" });
+  await page.goto("/teams/new");
+  await page.getByLabel("Name of the team").fill(`Pages ${process.pid} ${Date.now()}`);
+  await page.getByRole("button", { name: "Create the team and start" }).click();
+  await page.waitForURL(/\/assessment\//);
+  team = new URL(page.url()).pathname.split("/")[2] ?? "";
+  await page.close();
+});
+
+for (const colorScheme of ["light", "dark"] as const) {
+  for (const width of [1280, 375]) {
+    test(`accessible in ${colorScheme} at ${width}`, async ({ page }) => {
+      test.setTimeout(120_000);
+      await page.emulateMedia({ colorScheme });
+      await page.setViewportSize({ width, height: 800 });
+      for (const address of PAGES) {
+        await page.goto(address.replace("TEAM", team));
+        await expectAccessible(page);
+      }
+    });
+  }
+}
+
+test("no page scrolls sideways at 320, and each has a title of its own", async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  const titles = new Set<string>();
+  for (const address of PAGES) {
+    await page.goto(address.replace("TEAM", team));
+    const wider = await page.evaluate(
+      () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
+    );
+    expect(wider, address).toBe(false);
+    titles.add(await page.title());
+  }
+  expect(titles.size).toBe(PAGES.length);
+});
+
+test("every page is readable without JavaScript", async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL ?? "" });
+  const page = await context.newPage();
+  // Next sends the answer to notFound() as data that only a script can show: left out here.
+  for (const address of PAGES.filter((page) => page !== "/teams/nobody")) {
+    await page.goto(address.replace("TEAM", team));
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  }
+  await context.close();
+});
