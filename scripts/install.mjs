@@ -8,14 +8,26 @@ import { Stop } from "./stop.mjs";
 
 const STAMP = path.join(ROOT, "node_modules", ".tidemark-install");
 
+/**
+ * The one script that has to run fetches the pinned Node. npm 10 would run all of them and compile
+ * better-sqlite3, which brings its binaries along. Nothing is saved: older versions of npm drop
+ * fields of the lock that they do not know.
+ */
+const COMMANDS = [
+  ["install", "--ignore-scripts", "--no-save", "--include=dev", "--include=optional"],
+  ["rebuild", "node"],
+];
+
 /** Installs from the committed lock when it changed since the last time, else does nothing. */
 export async function install() {
   if (isInstalled()) return;
   await withLock(async () => {
     if (isInstalled()) return;
     console.error("Installing packages. This takes a minute, once ...");
-    const { code } = await runNpm(["install", "--include=dev", "--include=optional"]);
-    if (code !== 0) throw new Stop("The packages could not be installed: see above.", code);
+    for (const args of COMMANDS) {
+      const { code } = await runNpm(args);
+      if (code !== 0) throw new Stop("The packages could not be installed: see above.", code);
+    }
     writeFileSync(STAMP, wanted());
   });
 }
