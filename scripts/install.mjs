@@ -11,7 +11,8 @@ const STAMP = path.join(ROOT, "node_modules", ".tidemark-install");
 /**
  * The one script that has to run fetches the pinned Node. npm 10 would run all of them and compile
  * better-sqlite3, which brings its binaries along. Nothing is saved: older versions of npm drop
- * fields of the lock that they do not know.
+ * fields of the lock that they do not know. What npm says is shown only when it fails, because
+ * standard output belongs to the command that was asked for (the JSON of the bench).
  */
 const COMMANDS = [
   ["install", "--ignore-scripts", "--no-save", "--include=dev", "--include=optional"],
@@ -25,8 +26,10 @@ export async function install() {
     if (isInstalled()) return;
     console.error("Installing packages. This takes a minute, once ...");
     for (const args of COMMANDS) {
-      const { code } = await runNpm(args);
-      if (code !== 0) throw new Stop("The packages could not be installed: see above.", code);
+      const { code, output } = await runNpm(args, { capture: true });
+      if (code === 0) continue;
+      console.error(output);
+      throw new Stop("The packages could not be installed: see above.", code);
     }
     writeFileSync(STAMP, wanted());
   });
