@@ -28,7 +28,7 @@ export const POLICY: Readonly<Record<Role, Readonly<Record<Resource, readonly Ac
     questionnaire: ["read"],
     team: ["read", "create", "change", "delete", "restore"],
     draft: ["read", "create", "change", "delete", "restore", "submit"],
-    snapshot: ["read"],
+    snapshot: ["read", "delete", "restore"],
     dashboard: ["read"],
     example: ["read", "create", "delete"],
   },

@@ -29,5 +29,7 @@ export type DraftHead = {
   readonly startedAt: string;
   /** When an answer was last saved; null before the first. */
   readonly changedAt: string | null;
+  /** Of the questionnaire that asks it, which may be an earlier one. */
+  readonly questionnaireVersion: string;
   readonly completion: Completion;
 };

@@ -16,9 +16,9 @@ import { isId } from "@/lib/storage/new-id";
 import { findSnapshot } from "@/lib/storage/snapshots";
 import type { Db } from "@/lib/storage/storage";
 import type { DraftHead, SnapshotHead } from "./heads";
-import { currentQuestionnaire } from "./store/current-content";
 import { toDraftHead } from "./store/draft-head";
 import { readTeam } from "./store/one-team";
+import { questionnaireOfDraft, questionnaireOfSnapshot } from "./store/questionnaire-of";
 import type { Team } from "./team";
 
 export type ResultsSource =
@@ -28,7 +28,7 @@ export type ResultsSource =
 export type ResultsView = {
   readonly team: Team;
   readonly source: ResultsSource;
-  /** The one in use today, which may be newer than the snapshot's. */
+  /** The one that was asked, which may be older than the one in use. */
   readonly questionnaire: Questionnaire;
   /** Of a snapshot: as frozen when it was submitted. */
   readonly results: Results;
@@ -40,7 +40,7 @@ export type ResultsView = {
 export type RoadmapView = ResultsView & { readonly roadmap: Roadmap | null };
 
 /** Results of one snapshot, or of the draft as it is now. */
-type Found = Pick<ResultsView, "team" | "source" | "results" | "answers">;
+type Found = Omit<ResultsView, "nextActions">;
 
 /**
  * Results of one snapshot, or of the draft when `snapshotId` is the word "draft"; null if there
@@ -85,31 +85,27 @@ async function findOfDraft(db: Db, team: Team): Promise<Found | null> {
   const draft = await findDraft(db, team.id);
   if (!draft) return null;
   const answers = await findAnswers(db, draft.id);
-  const questionnaire = currentQuestionnaire();
+  const questionnaire = await questionnaireOfDraft(db, draft);
   const facts = { questionnaire, profile: team.profile, choices: choicesOf(answers) };
   const head = toDraftHead(draft, facts);
   const results = score({ ...facts, mode: draft.mode });
-  return { team, source: { kind: "draft", head }, results, answers };
+  return { team, source: { kind: "draft", head }, questionnaire, results, answers };
 }
 
 async function findOfSnapshot(db: Db, team: Team, id: string): Promise<Found | null> {
   const snapshot = isId(id) ? await findSnapshot(db, team.id, id) : null;
   if (!snapshot) return null;
-  const { head, results, answers } = snapshot;
-  return { team, source: { kind: "snapshot", head }, results, answers };
+  const { head, contentHash, results, answers } = snapshot;
+  const questionnaire = await questionnaireOfSnapshot(db, { ...head, contentHash });
+  return { team, source: { kind: "snapshot", head }, questionnaire, results, answers };
 }
 
 function toView(found: Found): ResultsView {
-  const assessment = assessmentOf(found);
-  return {
-    ...found,
-    questionnaire: assessment.questionnaire,
-    nextActions: nextActions(assessment),
-  };
+  return { ...found, nextActions: nextActions(assessmentOf(found)) };
 }
 
 /** With the profile and mode that the results were made with, not those of today. */
-function assessmentOf({ results, answers }: Found): Assessment {
+function assessmentOf({ questionnaire, results, answers }: Found): Assessment {
   const { profile, mode } = results;
-  return { questionnaire: currentQuestionnaire(), profile, mode, choices: choicesOf(answers) };
+  return { questionnaire, profile, mode, choices: choicesOf(answers) };
 }

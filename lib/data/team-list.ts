@@ -67,15 +67,16 @@ async function findItems(
   const ids = teams.map(({ id }) => id);
   const latest = await findLatestHeads(db, ids);
   const drafts = await findOpenDrafts(db, ids);
-  const choices = await findOpenChoices(
+  const choicesOf = await findOpenChoices(
     db,
     [...drafts.values()].map(({ id }) => id),
   );
-  return teams.map((team) => ({
-    team,
-    latest: latest.get(team.id) ?? null,
-    draft: openDraftHead(team, drafts.get(team.id), choices),
-  }));
+  const items: TeamListItem[] = [];
+  for (const team of teams) {
+    const draft = await openDraftHead(db, team, { draft: drafts.get(team.id), choicesOf });
+    items.push({ team, latest: latest.get(team.id) ?? null, draft });
+  }
+  return items;
 }
 
 /** The open drafts that were changed last, newest first, with their teams. */
@@ -84,14 +85,14 @@ export async function listDrafts(actor: Actor, most: number): Promise<readonly O
   const storage = await getStorage();
   return storage.read(async (db) => {
     const drafts = [...(await findLatestDrafts(db, most)).values()];
-    const choices = await findOpenChoices(
+    const choicesOf = await findOpenChoices(
       db,
       drafts.map(({ id }) => id),
     );
     const open: OpenDraft[] = [];
     for (const stored of drafts) {
       const team = await findTeam(db, stored.teamId);
-      const draft = team && openDraftHead(team, stored, choices);
+      const draft = team && (await openDraftHead(db, team, { draft: stored, choicesOf }));
       if (team && draft) open.push({ team, draft });
     }
     return open;

@@ -50,9 +50,9 @@ export async function getTeam(actor: Actor, teamId: string): Promise<TeamPage | 
     const team = await findTeam(db, teamId);
     if (!team) return null;
     const draft = await findDraft(db, teamId);
-    const choices = draft ? new Map([[draft.id, await findChoices(db, draft.id)]]) : new Map();
-    const snapshots = await findSnapshotHeads(db, teamId);
-    return { team, draft: openDraftHead(team, draft ?? undefined, choices), snapshots };
+    const choicesOf = draft ? new Map([[draft.id, await findChoices(db, draft.id)]]) : new Map();
+    const head = await openDraftHead(db, team, { draft: draft ?? undefined, choicesOf });
+    return { team, draft: head, snapshots: await findSnapshotHeads(db, teamId) };
   });
 }
 

@@ -1,4 +1,3 @@
-import { sql } from "kysely";
 import { z } from "zod";
 import {
   type Answer,
@@ -16,60 +15,95 @@ const CHOICES: ReadonlyMap<string, Choice> = new Map(
 
 const reasonColumn = z.literal(NA_REASONS).nullable();
 
-/** Who saves an answer of which draft, and when. */
-export type AnswerWrite = {
-  readonly draftId: string;
-  readonly practiceId: string;
+/** An answer with the change that it comes from. */
+export type StoredAnswer = {
   readonly answer: Answer;
-  readonly at: string;
-  readonly by: string;
+  /** Counts the changes of this practice in this team, from 1. */
+  readonly version: number;
+  /** ISO 8601, UTC. */
+  readonly savedAt: string;
+  readonly savedBy: string;
 };
 
-/** All answers of a draft, notes without an answer included. */
-export async function findAnswers(db: Db, draftId: string): Promise<Answers> {
+/** What {@link toAnswer} makes an answer of. */
+export type AnswerColumns = {
+  readonly choice: string | null;
+  readonly na_reason: string | null;
+  readonly na_text: string;
+  readonly note: string;
+  readonly links: string;
+};
+
+/** All answers of a draft with their versions, notes without an answer included. */
+export async function findStoredAnswers(
+  db: Db,
+  draftId: string,
+): Promise<ReadonlyMap<string, StoredAnswer>> {
   const rows = await db
     .selectFrom("answers")
     .select(["practice_id", "choice", "na_reason", "na_text", "note", "links"])
+    .select(["version", "updated_at", "updated_by"])
     .where("draft_id", "=", draftId)
     .orderBy("practice_id")
     .execute();
   return new Map(
-    rows.map((row): [string, Answer] => [
+    rows.map((row): [string, StoredAnswer] => [
       row.practice_id,
       {
-        choice: row.choice === null ? null : toChoice(row.choice),
-        naReason: reasonColumn.parse(row.na_reason),
-        naText: row.na_text,
-        note: row.note,
-        links: parseStored(storedList, row.links),
+        answer: toAnswer(row),
+        version: row.version,
+        savedAt: row.updated_at,
+        savedBy: row.updated_by,
       },
     ]),
   );
 }
 
-/** Writes one answer over the one before. Returns how often it has been written, from 1. */
-export async function saveAnswerRow(db: Db, write: AnswerWrite): Promise<number> {
-  const { draftId, practiceId, answer } = write;
-  const columns = {
-    choice: answer.choice === null ? null : String(answer.choice),
-    na_reason: answer.naReason,
-    na_text: answer.naText,
-    note: answer.note,
-    links: JSON.stringify(answer.links),
-    updated_at: write.at,
-    updated_by: write.by,
-  };
+/** All answers of a draft, notes without an answer included. */
+export async function findAnswers(db: Db, draftId: string): Promise<Answers> {
+  const stored = await findStoredAnswers(db, draftId);
+  return new Map([...stored].map(([id, { answer }]) => [id, answer]));
+}
+
+/** One answer of a draft; null before its first change. */
+export async function findStoredAnswer(
+  db: Db,
+  draftId: string,
+  practiceId: string,
+): Promise<StoredAnswer | null> {
   const row = await db
+    .selectFrom("answers")
+    .select(["choice", "na_reason", "na_text", "note", "links"])
+    .select(["version", "updated_at", "updated_by"])
+    .where("draft_id", "=", draftId)
+    .where("practice_id", "=", practiceId)
+    .executeTakeFirst();
+  if (!row) return null;
+  return {
+    answer: toAnswer(row),
+    version: row.version,
+    savedAt: row.updated_at,
+    savedBy: row.updated_by,
+  };
+}
+
+/** Makes a draft say an answer, whatever it said before. The change itself is kept elsewhere. */
+export async function putAnswer(
+  db: Db,
+  { draftId, practiceId }: { readonly draftId: string; readonly practiceId: string },
+  { answer, version, savedAt, savedBy }: StoredAnswer,
+): Promise<void> {
+  const columns = {
+    ...toColumns(answer),
+    version,
+    updated_at: savedAt,
+    updated_by: savedBy,
+  };
+  await db
     .insertInto("answers")
-    .values({ draft_id: draftId, practice_id: practiceId, ...columns, revision: 1 })
-    .onConflict((conflict) =>
-      conflict
-        .columns(["draft_id", "practice_id"])
-        .doUpdateSet({ ...columns, revision: sql`answers.revision + 1` }),
-    )
-    .returning("revision")
-    .executeTakeFirstOrThrow();
-  return row.revision;
+    .values({ draft_id: draftId, practice_id: practiceId, ...columns })
+    .onConflict((conflict) => conflict.columns(["draft_id", "practice_id"]).doUpdateSet(columns))
+    .execute();
 }
 
 /** What was chosen in one draft. */
@@ -105,6 +139,28 @@ export async function findOpenChoices(
     byDraft.set(draft_id, choices);
   }
   return byDraft;
+}
+
+/** Makes an answer of its columns. */
+export function toAnswer(row: AnswerColumns): Answer {
+  return {
+    choice: row.choice === null ? null : toChoice(row.choice),
+    naReason: reasonColumn.parse(row.na_reason),
+    naText: row.na_text,
+    note: row.note,
+    links: parseStored(storedList, row.links),
+  };
+}
+
+/** The columns of an answer. */
+export function toColumns(answer: Answer): AnswerColumns {
+  return {
+    choice: answer.choice === null ? null : String(answer.choice),
+    na_reason: answer.naReason,
+    na_text: answer.naText,
+    note: answer.note,
+    links: JSON.stringify(answer.links),
+  };
 }
 
 function toChoice(text: string): Choice {

@@ -10,9 +10,21 @@ export type StoredDraft = {
   readonly startedAt: string;
   /** Null before the first answer. */
   readonly changedAt: string | null;
+  readonly questionnaireVersion: string;
+  /** Of the content that was asked last; "" for a draft from before this was kept. */
+  readonly contentHash: string;
 };
 
-const DRAFT_COLUMNS = ["id", "team_id", "mode", "started_at", "changed_at"] as const;
+/** The columns that {@link toDraft} needs. */
+export const DRAFT_COLUMNS = [
+  "drafts.id",
+  "drafts.team_id",
+  "drafts.mode",
+  "drafts.started_at",
+  "drafts.changed_at",
+  "drafts.questionnaire_version",
+  "drafts.content_hash",
+] as const;
 
 /** Makes a draft of its columns. */
 export function toDraft(row: {
@@ -21,6 +33,8 @@ export function toDraft(row: {
   readonly mode: string;
   readonly started_at: string;
   readonly changed_at: string | null;
+  readonly questionnaire_version: string;
+  readonly content_hash: string;
 }): StoredDraft {
   return {
     id: row.id,
@@ -28,6 +42,8 @@ export function toDraft(row: {
     mode: row.mode === "quick" ? "quick" : "full",
     startedAt: row.started_at,
     changedAt: row.changed_at,
+    questionnaireVersion: row.questionnaire_version,
+    contentHash: row.content_hash,
   };
 }
 
@@ -37,9 +53,23 @@ export async function findDraft(db: Db, teamId: string): Promise<StoredDraft | n
     .selectFrom("drafts")
     .select(DRAFT_COLUMNS)
     .where("team_id", "=", teamId)
-    .where("discarded_at", "is", null)
+    .where("closed_at", "is", null)
     .executeTakeFirst();
   return row ? toDraft(row) : null;
+}
+
+/** The draft of a team that was closed last, if it was closed by submitting it. */
+export async function findJustSubmitted(db: Db, teamId: string): Promise<StoredDraft | null> {
+  const row = await db
+    .selectFrom("drafts")
+    .select(DRAFT_COLUMNS)
+    .select("snapshot_id")
+    .where("team_id", "=", teamId)
+    .where("closed_at", "is not", null)
+    .orderBy("closed_at", "desc")
+    .limit(1)
+    .executeTakeFirst();
+  return row && row.snapshot_id !== null ? toDraft(row) : null;
 }
 
 /** Adds a draft; a team has at most one that is open. */
@@ -52,25 +82,28 @@ export async function insertDraft(db: Db, draft: StoredDraft): Promise<void> {
       mode: draft.mode,
       started_at: draft.startedAt,
       changed_at: draft.changedAt,
-      discarded_at: null,
+      closed_at: null,
+      snapshot_id: null,
+      questionnaire_version: draft.questionnaireVersion,
+      content_hash: draft.contentHash,
     })
     .execute();
 }
 
 /**
- * Changes the open draft of a team and returns it; null if there is none. A draft is discarded
- * by giving it a `discarded_at`: its answers stay.
+ * Changes the open draft of a team and returns it; null if there is none. A draft is closed by
+ * giving it a `closed_at`, with a `snapshot_id` if it is submitted: its answers stay.
  */
 export async function changeDraft(
   db: Db,
   teamId: string,
-  change: Partial<Pick<Tables["drafts"], "mode" | "changed_at" | "discarded_at">>,
+  change: Partial<Omit<Tables["drafts"], "id" | "team_id" | "started_at">>,
 ): Promise<StoredDraft | null> {
   const row = await db
     .updateTable("drafts")
     .set(change)
     .where("team_id", "=", teamId)
-    .where("discarded_at", "is", null)
+    .where("closed_at", "is", null)
     .returning(DRAFT_COLUMNS)
     .executeTakeFirst();
   return row ? toDraft(row) : null;
@@ -88,16 +121,12 @@ export async function reopenDraft(
 ): Promise<StoredDraft | null> {
   const row = await db
     .updateTable("drafts")
-    .set({ discarded_at: null })
+    .set({ closed_at: null })
     .where("id", "=", draftId)
     .where("team_id", "=", teamId)
-    .where("discarded_at", "is not", null)
+    .where("closed_at", "is not", null)
+    .where("snapshot_id", "is", null)
     .returning(DRAFT_COLUMNS)
     .executeTakeFirst();
   return row ? toDraft(row) : null;
-}
-
-/** Removes a draft with its answers, once they are frozen in a snapshot. */
-export async function removeDraft(db: Db, draftId: string): Promise<void> {
-  await db.deleteFrom("drafts").where("id", "=", draftId).execute();
 }

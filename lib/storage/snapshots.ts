@@ -73,7 +73,7 @@ export function toSnapshotHead(row: {
   };
 }
 
-/** Adds a snapshot, which is never changed afterwards. */
+/** Adds a snapshot. Nothing of it is changed afterwards but whether it is withdrawn. */
 export async function insertSnapshot(db: Db, snapshot: StoredSnapshot): Promise<void> {
   const { head, results } = snapshot;
   await db
@@ -93,24 +93,62 @@ export async function insertSnapshot(db: Db, snapshot: StoredSnapshot): Promise<
       figures: JSON.stringify(storedFigures.parse(results)),
       submitted_at: head.submittedAt,
       submitted_by: head.submittedBy,
+      withdrawn_at: null,
     })
     .execute();
 }
 
-/** One snapshot of a team. */
+/** One snapshot of a team that is not withdrawn. */
 export async function findSnapshot(
   db: Db,
   teamId: string,
   id: string,
 ): Promise<StoredSnapshot | null> {
-  const row = await db
+  const row = await selectSnapshots(db, teamId)
+    .where("id", "=", id)
+    .where("withdrawn_at", "is", null)
+    .executeTakeFirst();
+  return row ? toSnapshot(row) : null;
+}
+
+/** The snapshots of a team that were submitted last, newest first, without withdrawn ones. */
+export async function findLatestSnapshots(
+  db: Db,
+  teamId: string,
+  most: number,
+): Promise<readonly StoredSnapshot[]> {
+  const rows = await selectSnapshots(db, teamId)
+    .where("withdrawn_at", "is", null)
+    .limit(most)
+    .execute();
+  return rows.map(toSnapshot);
+}
+
+/** What a team submitted last, also if it was withdrawn since. */
+export async function findSubmittedLast(db: Db, teamId: string): Promise<StoredSnapshot | null> {
+  const row = await selectSnapshots(db, teamId).limit(1).executeTakeFirst();
+  return row ? toSnapshot(row) : null;
+}
+
+/** Whole snapshots of a team, newest first. */
+function selectSnapshots(db: Db, teamId: string) {
+  return db
     .selectFrom("snapshots")
     .select(SNAPSHOT_HEAD_COLUMNS)
     .select(["profile", "scope", "content_hash", "answers", "results"])
     .where("team_id", "=", teamId)
-    .where("id", "=", id)
-    .executeTakeFirst();
-  if (!row) return null;
+    .orderBy("submitted_at", "desc");
+}
+
+function toSnapshot(
+  row: Parameters<typeof toSnapshotHead>[0] & {
+    readonly profile: string;
+    readonly scope: string;
+    readonly content_hash: string;
+    readonly answers: string;
+    readonly results: string;
+  },
+): StoredSnapshot {
   return {
     head: toSnapshotHead(row),
     profile: parseStored(storedList, row.profile),
@@ -121,19 +159,7 @@ export async function findSnapshot(
   };
 }
 
-/** The snapshot of a team that was submitted last. */
-export async function findLatestSnapshot(db: Db, teamId: string): Promise<StoredSnapshot | null> {
-  const row = await db
-    .selectFrom("snapshots")
-    .select("id")
-    .where("team_id", "=", teamId)
-    .orderBy("submitted_at", "desc")
-    .limit(1)
-    .executeTakeFirst();
-  return row ? findSnapshot(db, teamId, row.id) : null;
-}
-
-/** Heads of all snapshots of a team, newest first. */
+/** Heads of the snapshots of a team that are not withdrawn, newest first. */
 export async function findSnapshotHeads(
   db: Db,
   teamId: string,
@@ -142,7 +168,54 @@ export async function findSnapshotHeads(
     .selectFrom("snapshots")
     .select(SNAPSHOT_HEAD_COLUMNS)
     .where("team_id", "=", teamId)
+    .where("withdrawn_at", "is", null)
     .orderBy("submitted_at", "desc")
     .execute();
   return rows.map(toSnapshotHead);
+}
+
+/** When the last snapshot of a team was submitted, withdrawn ones included. */
+export async function findLastSubmission(db: Db, teamId: string): Promise<string | null> {
+  const row = await db
+    .selectFrom("snapshots")
+    .select((query) => query.fn.max("submitted_at").as("at"))
+    .where("team_id", "=", teamId)
+    .executeTakeFirst();
+  return row?.at ?? null;
+}
+
+/** A withdrawn snapshot of a team; null for any other id. */
+export async function findWithdrawnHead(
+  db: Db,
+  teamId: string,
+  id: string,
+): Promise<StoredSnapshotHead | null> {
+  const row = await db
+    .selectFrom("snapshots")
+    .select(SNAPSHOT_HEAD_COLUMNS)
+    .where("team_id", "=", teamId)
+    .where("id", "=", id)
+    .where("withdrawn_at", "is not", null)
+    .executeTakeFirst();
+  return row ? toSnapshotHead(row) : null;
+}
+
+/**
+ * Takes a snapshot of a team out of everything that counts, or back in with `at` null.
+ *
+ * @param at when it is withdrawn, ISO 8601, UTC
+ * @returns false when there is no such snapshot, or it is so already
+ */
+export async function markWithdrawn(
+  db: Db,
+  { teamId, id, at }: { readonly teamId: string; readonly id: string; readonly at: string | null },
+): Promise<boolean> {
+  const result = await db
+    .updateTable("snapshots")
+    .set({ withdrawn_at: at })
+    .where("team_id", "=", teamId)
+    .where("id", "=", id)
+    .where("withdrawn_at", at === null ? "is not" : "is", null)
+    .executeTakeFirst();
+  return result.numUpdatedRows > 0n;
 }

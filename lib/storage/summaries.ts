@@ -9,13 +9,18 @@ export type Summary = {
   readonly details: SummaryDetails;
 };
 
+/** Removes the summary of a team that has no snapshot left. */
+export async function removeSummary(db: Db, teamId: string): Promise<void> {
+  await db.deleteFrom("team_summaries").where("team_id", "=", teamId).execute();
+}
+
 /**
- * Writes the summary of a team over the one before. Call it in the transaction that adds the
- * snapshot, so that the two never differ.
+ * Writes the summary of a team over the one before. Call it in the transaction that adds or
+ * withdraws a snapshot, so that the two never differ.
  */
 export async function saveSummary(db: Db, summary: Summary): Promise<void> {
   const { teamId, snapshotId, submittedAt, details } = summary;
-  await db.deleteFrom("team_summaries").where("team_id", "=", teamId).execute();
+  await removeSummary(db, teamId);
   await db
     .insertInto("team_summaries")
     .values({

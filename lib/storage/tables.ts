@@ -7,6 +7,8 @@ export type Tables = {
   teams: TeamsTable;
   drafts: DraftsTable;
   answers: AnswersTable;
+  answer_changes: AnswerChangesTable;
+  questionnaires: QuestionnairesTable;
   snapshots: SnapshotsTable;
   team_summaries: TeamSummariesTable;
   team_area_summaries: TeamAreaSummariesTable;
@@ -36,23 +38,59 @@ type DraftsTable = {
   mode: string;
   started_at: string;
   changed_at: string | null;
-  /** Null for the one draft that is open. A submitted draft is removed. */
-  discarded_at: string | null;
+  /** When it was submitted or discarded; null for the one draft that is open. */
+  closed_at: string | null;
+  /** What it was submitted as; null for a draft that is open or was discarded. */
+  snapshot_id: string | null;
+  questionnaire_version: string;
+  /** Of the content that was asked last; "" for a draft from before this was kept. */
+  content_hash: string;
 };
 
-type AnswersTable = {
+/** What a draft says now: for each answer its latest change in that draft. */
+type AnswersTable = AnswerColumns & {
   draft_id: string;
   practice_id: string;
+  /** Version of the change that wrote it. */
+  version: number;
+  updated_at: string;
+  updated_by: string;
+};
+
+/**
+ * Every change of an answer that was ever acknowledged; rows are added, never changed. Versions
+ * count from 1 without a gap for one practice of one team, across its drafts.
+ */
+type AnswerChangesTable = AnswerColumns & {
+  team_id: string;
+  practice_id: string;
+  version: number;
+  draft_id: string;
+  saved_at: string;
+  saved_by: string;
+  /** Idempotency key of the request; null for changes that came without one. */
+  request_key: string | null;
+  request_hash: string | null;
+  /** What was acknowledged, as JSON, for the same request sent again. */
+  response: string | null;
+};
+
+type AnswerColumns = {
   /** "0" to "4", "NA" or "DK"; null for a note or link without an answer. */
   choice: string | null;
   na_reason: string | null;
   na_text: string;
   note: string;
   links: string;
-  /** Counts the writes, from 1. */
-  revision: number;
-  updated_at: string;
-  updated_by: string;
+};
+
+/** Each content that was ever asked, so that a snapshot keeps its own words and rules. */
+type QuestionnairesTable = {
+  content_hash: string;
+  version: string;
+  /** A questionnaire as JSON. */
+  content: string;
+  stored_at: string;
 };
 
 type SnapshotsTable = {
@@ -72,9 +110,11 @@ type SnapshotsTable = {
   figures: string;
   submitted_at: string;
   submitted_by: string;
+  /** Null while it counts. */
+  withdrawn_at: string | null;
 };
 
-/** One row per team, made from its latest snapshot in the transaction that submits. */
+/** One row per team, made from its latest snapshot whenever that changes, in one transaction. */
 type TeamSummariesTable = {
   team_id: string;
   snapshot_id: string;

@@ -1,5 +1,5 @@
 import { type DashboardFilter, matches } from "./dashboard";
-import { type StoredDraft, toDraft } from "./drafts";
+import { DRAFT_COLUMNS, type StoredDraft, toDraft } from "./drafts";
 import { SNAPSHOT_HEAD_COLUMNS, type StoredSnapshotHead, toSnapshotHead } from "./snapshots";
 import type { Db } from "./storage";
 import { type StoredTeam, TEAM_COLUMNS, toTeam } from "./teams";
@@ -76,13 +76,7 @@ function selectOpenDrafts(db: Db) {
   return db
     .selectFrom("drafts")
     .innerJoin("teams", "teams.id", "drafts.team_id")
-    .select([
-      "drafts.id",
-      "drafts.team_id",
-      "drafts.mode",
-      "drafts.started_at",
-      "drafts.changed_at",
-    ])
-    .where("drafts.discarded_at", "is", null)
+    .select(DRAFT_COLUMNS)
+    .where("drafts.closed_at", "is", null)
     .where("teams.deleted_at", "is", null);
 }

@@ -1,11 +1,19 @@
 import { expect, test } from "vitest";
 import { LOCAL_OWNER } from "@/lib/access/actor";
-import { discardDraft, getDraft, saveAnswer, saveArea, startDraft } from "@/lib/data/drafts";
+import { discardDraft, getDraft, startDraft } from "@/lib/data/drafts";
 import { deleteTeam, getTeam, restoreTeam } from "@/lib/data/teams";
 import { openStorage } from "@/lib/storage/storage";
 import { lockTeam, updateTeamFields } from "@/lib/storage/teams";
 import { describeEngines, useDatabase } from "../support/engines";
-import { answerOf, makeDraft, makeTeam, practiceIds, teamFields } from "../support/teams";
+import {
+  answerOf,
+  makeDraft,
+  makeTeam,
+  practiceIds,
+  save,
+  saveForm,
+  teamFields,
+} from "../support/teams";
 
 /** More than the connections of a pool, and few enough to be done before one gives up. */
 const AT_ONCE = 16;
@@ -18,10 +26,10 @@ describeEngines("at the same time", (engine) => {
     const id = practiceIds()[0] ?? "";
     const saves = await Promise.all(
       Array.from({ length: AT_ONCE }, (_, i) =>
-        saveAnswer(LOCAL_OWNER, team.id, id, answerOf(2, { note: `note ${i}` })),
+        save(team.id, id, answerOf(2, { note: `note ${i}` })),
       ),
     );
-    const revisions = saves.map((saved) => (saved?.status === "ok" ? saved.revision : 0));
+    const revisions = saves.map((saved) => (saved?.status === "ok" ? saved.version : 0));
     const numbers = Array.from({ length: AT_ONCE }, (_, i) => i + 1);
     expect(revisions.toSorted((a, b) => a - b)).toEqual(numbers);
     const last = revisions.indexOf(AT_ONCE);
@@ -32,9 +40,7 @@ describeEngines("at the same time", (engine) => {
   test("saves of many answers all arrive, and each answer comes with a true count", async () => {
     const team = await makeDraft("Many answers");
     const ids = practiceIds("build");
-    const saves = await Promise.all(
-      ids.map((id) => saveAnswer(LOCAL_OWNER, team.id, id, answerOf(1))),
-    );
+    const saves = await Promise.all(ids.map((id) => save(team.id, id, answerOf(1))));
     const counts = saves.map((saved) => (saved?.status === "ok" ? saved.area.answered : 0));
     expect(counts.toSorted((a, b) => a - b)).toEqual(ids.map((_, i) => i + 1));
     expect((await getDraft(LOCAL_OWNER, team.id))?.answers.size).toBe(ids.length);
@@ -45,8 +51,8 @@ describeEngines("at the same time", (engine) => {
     const ids = practiceIds("deploy");
     const form = new Map(ids.map((id) => [id, answerOf(1, { note: "form" })]));
     await Promise.all([
-      saveArea(LOCAL_OWNER, team.id, "deploy", form),
-      ...ids.map((id) => saveAnswer(LOCAL_OWNER, team.id, id, answerOf(4, { note: "save" }))),
+      saveForm(team.id, "deploy", form),
+      ...ids.map((id) => save(team.id, id, answerOf(4, { note: "save" }))),
     ]);
     const stored = [...((await getDraft(LOCAL_OWNER, team.id))?.answers.values() ?? [])];
     const whole = stored.map(({ choice, note }) => `${choice} ${note}`);
@@ -57,7 +63,7 @@ describeEngines("at the same time", (engine) => {
   test("a deletion and saves: each save is stored or says that nothing is there", async () => {
     const team = await makeDraft("Deleted while saving");
     const ids = practiceIds().slice(0, AT_ONCE);
-    const saves = ids.map((id) => saveAnswer(LOCAL_OWNER, team.id, id, answerOf(3)));
+    const saves = ids.map((id) => save(team.id, id, answerOf(3)));
     await deleteTeam(LOCAL_OWNER, team.id);
     const saved = (await Promise.all(saves)).filter((each) => each?.status === "ok");
     expect(await getTeam(LOCAL_OWNER, team.id)).toBeNull();

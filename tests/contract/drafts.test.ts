@@ -1,16 +1,17 @@
 import { expect, test } from "vitest";
 import { LOCAL_OWNER } from "@/lib/access/actor";
-import {
-  discardDraft,
-  getDraft,
-  restoreDraft,
-  saveAnswer,
-  saveArea,
-  startDraft,
-} from "@/lib/data/drafts";
+import { discardDraft, getDraft, restoreDraft, startDraft } from "@/lib/data/drafts";
 import { getTeam, updateTeam } from "@/lib/data/teams";
 import { describeEngines, useDatabase } from "../support/engines";
-import { answerOf, makeDraft, makeTeam, practiceIds, teamFields } from "../support/teams";
+import {
+  answerOf,
+  makeDraft,
+  makeTeam,
+  practiceIds,
+  save,
+  saveForm,
+  teamFields,
+} from "../support/teams";
 
 const NOBODY = "00000000000000000000";
 const NA = answerOf("NA", { naReason: "architecture", naText: "Nothing to deploy." });
@@ -27,7 +28,7 @@ describeEngines("drafts", (engine) => {
     const team = await makeTeam("One draft");
     expect(await getDraft(LOCAL_OWNER, team.id)).toBeNull();
     const first = await startDraft(LOCAL_OWNER, team.id, "quick");
-    await saveAnswer(LOCAL_OWNER, team.id, practiceOf("build"), answerOf(3));
+    await save(team.id, practiceOf("build"), answerOf(3));
     const again = await startDraft(LOCAL_OWNER, team.id, "full");
     expect(again).toMatchObject({ id: first?.id, mode: "full", startedAt: first?.startedAt });
     expect(first?.completion).toEqual({ answered: 0, inScope: 38 });
@@ -49,25 +50,25 @@ describeEngines("drafts", (engine) => {
 
   test("count by the profile of today and keep answers that are out of scope", async () => {
     const team = await makeDraft("Scope", { profile: ["ships-ml"] });
-    const saved = await saveAnswer(LOCAL_OWNER, team.id, practiceOf("ml"), answerOf(4));
+    const saved = await save(team.id, practiceOf("ml"), answerOf(4));
     expect(saved).toMatchObject({ area: { answered: 1 }, total: { answered: 1 } });
     await updateTeam(LOCAL_OWNER, team.id, teamFields("Scope"));
     const draft = await getDraft(LOCAL_OWNER, team.id);
     expect(draft?.head.completion).toEqual({ answered: 0, inScope: 66 });
     expect(draft?.answers.size).toBe(1);
-    const outside = await saveAnswer(LOCAL_OWNER, team.id, practiceOf("ml"), answerOf(3));
-    expect(outside).toMatchObject({ revision: 2, area: { answered: 0, inScope: 0 } });
+    const outside = await save(team.id, practiceOf("ml"), answerOf(3));
+    expect(outside).toMatchObject({ version: 2, area: { answered: 0, inScope: 0 } });
   });
 
   test("come back after being discarded, unless there is another", async () => {
     const team = await makeDraft("Discarded");
-    await saveAnswer(LOCAL_OWNER, team.id, practiceOf("test"), answerOf("DK"));
+    await save(team.id, practiceOf("test"), answerOf("DK"));
     const before = await getDraft(LOCAL_OWNER, team.id);
     const gone = await discardDraft(LOCAL_OWNER, team.id);
     expect(gone).toEqual(before?.head);
     expect(await getDraft(LOCAL_OWNER, team.id)).toBeNull();
     expect(await discardDraft(LOCAL_OWNER, team.id)).toBeNull();
-    expect(await saveAnswer(LOCAL_OWNER, team.id, practiceOf("test"), answerOf(1))).toBeNull();
+    expect(await save(team.id, practiceOf("test"), answerOf(1))).toBeNull();
     expect(await restoreDraft(LOCAL_OWNER, team.id, NOBODY)).toBeNull();
 
     const other = await startDraft(LOCAL_OWNER, team.id, "full");
@@ -96,11 +97,11 @@ describeEngines("answers", (engine) => {
       note: `naughty \r\n\t ' " \\ % _ ; -- ${"🚀".repeat(9_000)} \uFFFE \u202E`,
       links: ["https://example.org/a?b=%27", "http://localhost:1/"],
     });
-    const first = await saveAnswer(LOCAL_OWNER, team.id, id, rich);
-    expect(first).toMatchObject({ status: "ok", revision: 1 });
+    const first = await save(team.id, id, rich);
+    expect(first).toMatchObject({ status: "ok", version: 1 });
     expect((await getDraft(LOCAL_OWNER, team.id))?.answers.get(id)).toEqual(rich);
-    const second = await saveAnswer(LOCAL_OWNER, team.id, id, NA);
-    expect(second).toMatchObject({ status: "ok", revision: 2 });
+    const second = await save(team.id, id, NA);
+    expect(second).toMatchObject({ status: "ok", version: 2 });
     const draft = await getDraft(LOCAL_OWNER, team.id);
     expect(draft?.answers.get(id)).toEqual(NA);
     expect(draft?.head.changedAt).toBe(second?.status === "ok" && second.savedAt);
@@ -109,9 +110,9 @@ describeEngines("answers", (engine) => {
   test("that are taken back leave the note and count no more", async () => {
     const team = await makeDraft("Taken back");
     const id = practiceOf("culture");
-    await saveAnswer(LOCAL_OWNER, team.id, id, answerOf(4));
-    const saved = await saveAnswer(LOCAL_OWNER, team.id, id, answerOf(null, { note: "ask Ada" }));
-    expect(saved).toMatchObject({ revision: 2, total: { answered: 0 } });
+    await save(team.id, id, answerOf(4));
+    const saved = await save(team.id, id, answerOf(null, { note: "ask Ada" }));
+    expect(saved).toMatchObject({ version: 2, total: { answered: 0 } });
     expect((await getDraft(LOCAL_OWNER, team.id))?.answers.get(id)?.note).toBe("ask Ada");
   });
 
@@ -119,7 +120,7 @@ describeEngines("answers", (engine) => {
     const team = await makeDraft("Refused");
     const id = practiceOf("build");
     const wrong = { ...answerOf(3), choice: "3" };
-    expect(await saveAnswer(LOCAL_OWNER, team.id, id, wrong)).toMatchObject({ status: "invalid" });
+    expect(await save(team.id, id, wrong)).toMatchObject({ status: "invalid" });
     expect((await getDraft(LOCAL_OWNER, team.id))?.answers.size).toBe(0);
   });
 
@@ -127,20 +128,20 @@ describeEngines("answers", (engine) => {
     const team = await makeDraft("Not there");
     const without = await makeTeam("Without a draft");
     const id = practiceOf("build");
-    expect(await saveAnswer(LOCAL_OWNER, team.id, "no-such-practice", answerOf(3))).toBeNull();
-    expect(await saveAnswer(LOCAL_OWNER, without.id, id, answerOf(3))).toBeNull();
-    expect(await saveAnswer(LOCAL_OWNER, NOBODY, id, answerOf(3))).toBeNull();
+    expect(await save(team.id, "no-such-practice", answerOf(3))).toBeNull();
+    expect(await save(without.id, id, answerOf(3))).toBeNull();
+    expect(await save(NOBODY, id, answerOf(3))).toBeNull();
   });
 
   test("of one area are saved all or none, and only those that differ", async () => {
     const team = await makeDraft("Area");
     const [first = "", second = "", third = ""] = practiceIds("data");
-    await saveAnswer(LOCAL_OWNER, team.id, first, answerOf(1));
+    await save(team.id, first, answerOf(1));
     const wrong = new Map<string, unknown>([
       [first, answerOf(2)],
       [second, { ...NA, naText: "" }],
     ]);
-    expect(await saveArea(LOCAL_OWNER, team.id, "data", wrong)).toEqual({
+    expect(await saveForm(team.id, "data", wrong)).toEqual({
       status: "invalid",
       fieldErrors: { [`${second}.naText`]: [expect.any(String)] },
     });
@@ -153,24 +154,24 @@ describeEngines("answers", (engine) => {
       [second, NA],
       [third, answerOf(null)],
     ]);
-    expect(await saveArea(LOCAL_OWNER, team.id, "data", right)).toMatchObject({ status: "ok" });
+    expect(await saveForm(team.id, "data", right)).toMatchObject({ status: "ok" });
     const stored = (await getDraft(LOCAL_OWNER, team.id))?.answers;
     expect(stored?.size).toBe(2);
     expect(stored?.get(first)).toEqual(answerOf(1));
     expect(stored?.get(second)).toEqual(NA);
-    expect(await saveAnswer(LOCAL_OWNER, team.id, first, answerOf(0))).toMatchObject({
-      revision: 2,
+    expect(await save(team.id, first, answerOf(0))).toMatchObject({
+      version: 2,
     });
   });
 
   test("of one area cannot reach into another", async () => {
     const team = await makeDraft("Other area");
     const foreign = new Map<string, unknown>([[practiceOf("test"), answerOf(1)]]);
-    expect(await saveArea(LOCAL_OWNER, team.id, "build", foreign)).toMatchObject({
+    expect(await saveForm(team.id, "build", foreign)).toMatchObject({
       status: "invalid",
       fieldErrors: { form: [expect.any(String)] },
     });
-    expect(await saveArea(LOCAL_OWNER, team.id, "no-area", new Map())).toBeNull();
-    expect(await saveArea(LOCAL_OWNER, NOBODY, "build", new Map())).toBeNull();
+    expect(await saveForm(team.id, "no-area", new Map())).toBeNull();
+    expect(await saveForm(NOBODY, "build", new Map())).toBeNull();
   });
 });

@@ -2,13 +2,15 @@ import { beforeEach, expect, it } from "vitest";
 import { LOCAL_OWNER } from "@/lib/access/actor";
 import { getDashboard } from "@/lib/data/dashboard";
 import type { DashboardQuery } from "@/lib/data/dashboard-query";
-import { saveAnswer, startDraft, submitDraft } from "@/lib/data/drafts";
+import { startDraft } from "@/lib/data/drafts";
 import { addExample, hasExample, removeExample } from "@/lib/data/example";
+import { submitDraft } from "@/lib/data/snapshots";
 import { getStorage } from "@/lib/data/store/open-storage";
 import { listTeams } from "@/lib/data/team-list";
 import { createTeam, deleteTeam, getTeam, updateTeam } from "@/lib/data/teams";
 import type { Tables } from "@/lib/storage/tables";
 import { describeEngines, useDatabase } from "../support/engines";
+import { save } from "../support/teams";
 
 const NOW = new Date("2026-11-20T12:00:00.000Z");
 const ALL: DashboardQuery = {
@@ -57,10 +59,10 @@ async function ownTeam(name: string): Promise<string> {
   const { id } = created.team;
   const answer = { choice: 3, naReason: null, naText: "", note: "Ours", links: [] };
   await startDraft(LOCAL_OWNER, id, "full");
-  await saveAnswer(LOCAL_OWNER, id, "scripted-build", answer);
+  await save(id, "scripted-build", answer);
   await submitDraft(LOCAL_OWNER, id, { name: "First", note: "" });
   await startDraft(LOCAL_OWNER, id, "quick");
-  await saveAnswer(LOCAL_OWNER, id, "scripted-build", answer);
+  await save(id, "scripted-build", answer);
   return id;
 }
 

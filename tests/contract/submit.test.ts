@@ -2,8 +2,9 @@ import { expect, test } from "vitest";
 import { LOCAL_OWNER } from "@/lib/access/actor";
 import { getDashboard } from "@/lib/data/dashboard";
 import type { DashboardQuery } from "@/lib/data/dashboard-query";
-import { getDraft, saveAnswer, startDraft, submitDraft } from "@/lib/data/drafts";
+import { getDraft, startDraft } from "@/lib/data/drafts";
 import { getResults, getRoadmap } from "@/lib/data/results";
+import { submitDraft } from "@/lib/data/snapshots";
 import { deleteTeam, getTeam, updateTeam } from "@/lib/data/teams";
 import { choicesOf } from "@/lib/domain/answers";
 import { score } from "@/lib/domain/scoring";
@@ -13,6 +14,7 @@ import {
   makeDraft,
   makeTeam,
   practiceIds,
+  save,
   submitAlike,
   teamFields,
 } from "../support/teams";
@@ -31,9 +33,9 @@ describeEngines("submitting", (engine) => {
 
   test("freezes answers and results and removes the draft", async () => {
     const team = await makeDraft("Frozen", { profile: ["owns-database"] });
-    for (const id of practiceIds("build")) await saveAnswer(LOCAL_OWNER, team.id, id, answerOf(3));
+    for (const id of practiceIds("build")) await save(team.id, id, answerOf(3));
     const rich = answerOf(4, { note: "why", links: ["https://example.org/"] });
-    await saveAnswer(LOCAL_OWNER, team.id, practiceIds("test")[0] ?? "", rich);
+    await save(team.id, practiceIds("test")[0] ?? "", rich);
     const before = await getResults(LOCAL_OWNER, team.id, "draft");
 
     const submitted = await submitDraft(LOCAL_OWNER, team.id, WORDS);
@@ -55,7 +57,7 @@ describeEngines("submitting", (engine) => {
     const view = await getResults(LOCAL_OWNER, team.id, first.id);
     await updateTeam(LOCAL_OWNER, team.id, teamFields("Later", { profile: ["ships-ml"] }));
     await startDraft(LOCAL_OWNER, team.id, "quick");
-    await saveAnswer(LOCAL_OWNER, team.id, practiceIds("build")[0] ?? "", answerOf(4));
+    await save(team.id, practiceIds("build")[0] ?? "", answerOf(4));
     const after = await getResults(LOCAL_OWNER, team.id, first.id);
     expect(after?.results).toEqual(view?.results);
     expect(after?.answers).toEqual(view?.answers);
@@ -65,7 +67,7 @@ describeEngines("submitting", (engine) => {
   test("needs an answer, a draft and a team", async () => {
     const team = await makeDraft("Nothing answered");
     const id = practiceIds()[0] ?? "";
-    await saveAnswer(LOCAL_OWNER, team.id, id, answerOf(null, { note: "later" }));
+    await save(team.id, id, answerOf(null, { note: "later" }));
     expect(await submitDraft(LOCAL_OWNER, team.id, WORDS)).toMatchObject({
       status: "invalid",
       fieldErrors: { form: [expect.stringContaining("at least one")] },
@@ -82,7 +84,7 @@ describeEngines("submitting", (engine) => {
 
   test("twice at the same time makes one snapshot", async () => {
     const team = await makeDraft("Twice");
-    await saveAnswer(LOCAL_OWNER, team.id, practiceIds()[0] ?? "", answerOf(1));
+    await save(team.id, practiceIds()[0] ?? "", answerOf(1));
     const all = await Promise.all([1, 2, 3].map(() => submitDraft(LOCAL_OWNER, team.id, WORDS)));
     expect(all.filter((each) => each !== null)).toHaveLength(1);
     expect((await getTeam(LOCAL_OWNER, team.id))?.snapshots).toHaveLength(1);
@@ -91,8 +93,8 @@ describeEngines("submitting", (engine) => {
   test("while answers are saved makes one consistent cut", async () => {
     const team = await makeDraft("Consistent cut");
     const ids = practiceIds().slice(0, AT_ONCE);
-    await saveAnswer(LOCAL_OWNER, team.id, ids[0] ?? "", answerOf(1));
-    const saves = ids.map((id) => saveAnswer(LOCAL_OWNER, team.id, id, answerOf(3)));
+    await save(team.id, ids[0] ?? "", answerOf(1));
+    const saves = ids.map((id) => save(team.id, id, answerOf(3)));
     const submitted = await submitDraft(LOCAL_OWNER, team.id, WORDS);
     const saved = (await Promise.all(saves)).map((each) => each !== null);
     if (submitted?.status !== "ok") throw new Error("refused");
@@ -135,7 +137,7 @@ describeEngines("submitting", (engine) => {
 
   test("leads to a roadmap from the draft and from the snapshot", async () => {
     const team = await makeDraft("Roadmap");
-    for (const id of practiceIds()) await saveAnswer(LOCAL_OWNER, team.id, id, answerOf(2));
+    for (const id of practiceIds()) await save(team.id, id, answerOf(2));
     const fromDraft = await getRoadmap(LOCAL_OWNER, team.id, "draft", null);
     expect(fromDraft?.roadmap?.target).toBe(1);
     expect((await getRoadmap(LOCAL_OWNER, team.id, "draft", 3))?.roadmap?.target).toBe(3);

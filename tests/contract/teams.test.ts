@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { LOCAL_OWNER } from "@/lib/access/actor";
-import { getDraft, saveAnswer, startDraft } from "@/lib/data/drafts";
+import { getDraft, startDraft } from "@/lib/data/drafts";
 import { listDrafts, listTeams } from "@/lib/data/team-list";
 import {
   createTeam,
@@ -17,6 +17,7 @@ import {
   makeDraft,
   makeTeam,
   practiceIds,
+  save,
   submitAlike,
   teamFields,
 } from "../support/teams";
@@ -107,14 +108,14 @@ describeEngines("teams", (engine) => {
     await submitAlike(team, 3, { practices: practiceIds("build") });
     await submitAlike(team, 4, { practices: practiceIds("build") });
     await startDraft(LOCAL_OWNER, team.id, "quick");
-    await saveAnswer(LOCAL_OWNER, team.id, practiceIds()[0] ?? "", answerOf(2));
+    await save(team.id, practiceIds()[0] ?? "", answerOf(2));
     const before = await getTeam(LOCAL_OWNER, team.id);
 
     expect(await deleteTeam(LOCAL_OWNER, team.id)).toEqual({ name: "Phoenix" });
     expect(await deleteTeam(LOCAL_OWNER, team.id)).toBeNull();
     expect(await getTeam(LOCAL_OWNER, team.id)).toBeNull();
     expect(await getDraft(LOCAL_OWNER, team.id)).toBeNull();
-    expect(await saveAnswer(LOCAL_OWNER, team.id, practiceIds()[0] ?? "", answerOf(1))).toBeNull();
+    expect(await save(team.id, practiceIds()[0] ?? "", answerOf(1))).toBeNull();
     expect((await listTeams(LOCAL_OWNER)).teams.map((item) => item.team.id)).not.toContain(team.id);
     expect((await listDrafts(LOCAL_OWNER, 5)).map((item) => item.team.id)).not.toContain(team.id);
     expect(await findDeletedTeam(LOCAL_OWNER, team.id)).toEqual(team);
@@ -157,7 +158,7 @@ describeEngines("the list of teams", (engine) => {
     for (const name of names) await makeTeam(name, { group: name.length > 5 ? "Long" : "" });
     await makeTeam("Another", { group: "a group" });
     const first = await makeDraft("Bravo");
-    await saveAnswer(LOCAL_OWNER, first.id, practiceIds()[0] ?? "", answerOf("DK"));
+    await save(first.id, practiceIds()[0] ?? "", answerOf("DK"));
     const other = await makeTeam("Charlie");
     await submitAlike(other, 0, { practices: practiceIds("build") });
     const latest = await submitAlike(other, 4, { practices: practiceIds("build") });

@@ -5,7 +5,7 @@ import Database from "better-sqlite3";
 import { sql } from "kysely";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { LOCAL_OWNER } from "@/lib/access/actor";
-import { saveAnswer } from "@/lib/data/drafts";
+
 import { StorageUnavailableError } from "@/lib/data/errors";
 import { checkReadiness } from "@/lib/data/health";
 import { closeStorage, prepareStorage } from "@/lib/data/prepare-storage";
@@ -15,7 +15,7 @@ import { openSqlite } from "@/lib/storage/engines/sqlite";
 import { NewerSchemaError, StorageSetupError } from "@/lib/storage/errors";
 import { migrate } from "@/lib/storage/migrate";
 import { openStorage } from "@/lib/storage/storage";
-import { answerOf, makeDraft, practiceIds, teamFields } from "../support/teams";
+import { answerOf, makeDraft, practiceIds, save, teamFields } from "../support/teams";
 
 let folder: string;
 
@@ -80,13 +80,13 @@ describe("a foreign lock", () => {
   test("fails waiting saves together, without stopping the process, and then is over", async () => {
     const team = await makeDraft("Locked");
     const id = practiceIds()[0] ?? "";
-    const save = () => saveAnswer(LOCAL_OWNER, team.id, id, answerOf(3));
+    const trySave = () => save(team.id, id, answerOf(3));
     const other = openFile();
     other.exec("begin immediate");
     let ticks = 0;
     const timer = setInterval(() => ticks++, 50);
 
-    const results = await Promise.allSettled([save(), save(), save()]);
+    const results = await Promise.allSettled([trySave(), trySave(), trySave()]);
     clearInterval(timer);
     for (const result of results) {
       const reason: unknown = result.status === "rejected" ? result.reason : null;
@@ -96,7 +96,7 @@ describe("a foreign lock", () => {
     expect(ticks).toBeGreaterThan(10);
     other.exec("commit");
     other.close();
-    expect(await save()).toMatchObject({ status: "ok", revision: 1 });
+    expect(await trySave()).toMatchObject({ status: "ok", version: 1 });
   });
 
   test("that ends in time is only waited for", async () => {
@@ -104,7 +104,7 @@ describe("a foreign lock", () => {
     const other = openFile();
     other.exec("begin immediate");
     setTimeout(() => other.exec("commit"), 200);
-    const saved = await saveAnswer(LOCAL_OWNER, team.id, practiceIds()[0] ?? "", answerOf(3));
+    const saved = await save(team.id, practiceIds()[0] ?? "", answerOf(3));
     other.close();
     expect(saved).toMatchObject({ status: "ok" });
   });

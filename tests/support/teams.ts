@@ -1,7 +1,12 @@
+import { randomUUID } from "node:crypto";
 import { LOCAL_OWNER } from "@/lib/access/actor";
-import { saveArea, startDraft, submitDraft } from "@/lib/data/drafts";
+import { type SavedAnswer, type SavedArea, saveAnswer, saveArea } from "@/lib/data/answers";
+import { ConflictError } from "@/lib/data/conflict";
+import { getDraft, startDraft } from "@/lib/data/drafts";
 import type { SnapshotHead } from "@/lib/data/heads";
+import type { Invalid } from "@/lib/data/invalid";
 import { getQuestionnaire } from "@/lib/data/questionnaire";
+import { submitDraft } from "@/lib/data/snapshots";
 import type { Team, TeamFields } from "@/lib/data/team";
 import { createTeam } from "@/lib/data/teams";
 import type { Answer, Choice } from "@/lib/domain/answers";
@@ -37,6 +42,38 @@ export function practiceIds(area?: string): readonly string[] {
   return practices.filter((each) => area === undefined || each.area === area).map(({ id }) => id);
 }
 
+type Saved = ({ readonly status: "ok" } & SavedAnswer) | Invalid | null;
+
+/** Saves an answer on whatever version is stored, as a person who chooses "mine" every time. */
+export async function save(teamId: string, practiceId: string, input: unknown): Promise<Saved> {
+  const key = randomUUID();
+  for (let expected = 0; ; ) {
+    const request = { input, expected, key, hash: key };
+    try {
+      const outcome = await saveAnswer(LOCAL_OWNER, teamId, practiceId, request);
+      if (outcome === null || outcome.status === "invalid") return outcome;
+      if (outcome.status !== "ok") throw new Error(outcome.status);
+      return { status: "ok", ...outcome.saved };
+    } catch (error) {
+      if (!(error instanceof ConflictError)) throw error;
+      expected = error.current.get(practiceId)?.version ?? 0;
+    }
+  }
+}
+
+/** Saves answers of an area like a plain form that was loaded a moment ago. */
+export async function saveForm(
+  teamId: string,
+  areaId: string,
+  answers: ReadonlyMap<string, unknown>,
+): Promise<SavedArea | Invalid | null> {
+  const versions = (await getDraft(LOCAL_OWNER, teamId))?.versions;
+  const inputs = new Map(
+    [...answers].map(([id, input]) => [id, { input, expected: versions?.get(id) ?? 0 }]),
+  );
+  return saveArea(LOCAL_OWNER, teamId, areaId, inputs);
+}
+
 /** Answers the named practices alike and submits them. */
 export async function submitAlike(
   team: Team,
@@ -48,7 +85,7 @@ export async function submitAlike(
   for (const { id: area } of areas) {
     const asked = practiceIds(area).filter((id) => practices.includes(id));
     const inputs = new Map(asked.map((id) => [id, answerOf(choice)]));
-    if (inputs.size > 0) await saveArea(LOCAL_OWNER, team.id, area, inputs);
+    if (inputs.size > 0) await saveForm(team.id, area, inputs);
   }
   const submitted = await submitDraft(LOCAL_OWNER, team.id, { name: "", note: "" });
   if (submitted?.status !== "ok") throw new Error("The draft could not be submitted.");

@@ -1,14 +1,15 @@
 import "server-only";
 
 import type { ExampleAssessment, ExampleTeam } from "@/lib/content/load-example";
-import { saveAnswerRow } from "@/lib/storage/answers";
 import { insertDraft } from "@/lib/storage/drafts";
 import { newId } from "@/lib/storage/new-id";
 import type { Db } from "@/lib/storage/storage";
 import { insertTeam } from "@/lib/storage/teams";
 import type { Team } from "../team";
 import { currentQuestionnaire } from "./current-content";
+import { alignDraft } from "./align-draft";
 import { freezeSnapshot } from "./freeze-snapshot";
+import { keepQuestionnaireOf } from "./questionnaire-of";
 
 type Circumstances = { readonly by: string; readonly now: Date };
 
@@ -19,15 +20,17 @@ export async function addExampleTeam(
   { by, now }: Circumstances,
 ): Promise<void> {
   const { name, group, description, snapshots, draft } = example;
-  const profile = currentQuestionnaire()
-    .profile.map(({ id }) => id)
+  const questionnaire = currentQuestionnaire();
+  const profile = questionnaire.profile
+    .map(({ id }) => id)
     .filter((flag) => example.profile.includes(flag));
   const createdAt = before(now, snapshots[0]?.daysAgo ?? 0);
   const team = { id: newId(), name, group, description, profile, createdAt, example: true };
   await insertTeam(db, team);
   for (const { daysAgo, ...snapshot } of snapshots) {
     const submittedAt = before(now, daysAgo);
-    await freezeSnapshot(db, { team, ...snapshot, submittedAt, submittedBy: by });
+    const submission = { team, questionnaire, ...snapshot, submittedAt, submittedBy: by };
+    await freezeSnapshot(db, submission);
   }
   if (draft) await addDraft(db, team, { draft, at: before(now, draft.daysAgo), by });
 }
@@ -39,10 +42,10 @@ async function addDraft(
 ): Promise<void> {
   const draftId = newId();
   const { mode, answers } = draft;
-  await insertDraft(db, { id: draftId, teamId: team.id, mode, startedAt: at, changedAt: at });
-  for (const [practiceId, answer] of answers) {
-    await saveAnswerRow(db, { draftId, practiceId, answer, at, by });
-  }
+  const teamId = team.id;
+  const asked = await keepQuestionnaireOf(db, { at });
+  await insertDraft(db, { id: draftId, teamId, mode, startedAt: at, changedAt: at, ...asked });
+  await alignDraft(db, { teamId, draftId, answers, at, by });
 }
 
 function before(now: Date, days: number): string {

@@ -15,5 +15,6 @@ type Facts = {
 export function toDraftHead(draft: StoredDraft, facts: Facts): DraftHead {
   const { questionnaire, profile, choices } = facts;
   const { practices } = scopeOf(questionnaire, profile, draft.mode);
-  return { ...draft, completion: completionOf(practices, choices) };
+  const { contentHash: _, ...head } = draft;
+  return { ...head, completion: completionOf(practices, choices) };
 }

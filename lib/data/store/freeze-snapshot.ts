@@ -1,22 +1,31 @@
 import "server-only";
 
 import { type Answers, choicesOf } from "@/lib/domain/answers";
-import type { Mode } from "@/lib/domain/questionnaire";
+import type { Mode, Questionnaire } from "@/lib/domain/questionnaire";
 import { scopeOf } from "@/lib/domain/scope";
 import { score } from "@/lib/domain/scoring";
 import { newId } from "@/lib/storage/new-id";
-import { findLatestSnapshot, insertSnapshot, type StoredSnapshot } from "@/lib/storage/snapshots";
+import {
+  findLastSubmission,
+  findLatestSnapshots,
+  insertSnapshot,
+  type StoredSnapshot,
+} from "@/lib/storage/snapshots";
 import type { Db } from "@/lib/storage/storage";
-import { saveSummary } from "@/lib/storage/summaries";
+import { removeSummary, saveSummary } from "@/lib/storage/summaries";
 import type { SnapshotHead } from "../heads";
 import type { Team } from "../team";
-import { currentContentHash, currentQuestionnaire } from "./current-content";
+import { type Asked, keepQuestionnaireOf } from "./questionnaire-of";
 import { summarise } from "./summarise";
 
 /** What is to be frozen. */
 export type Submission = {
   readonly team: Team;
   readonly mode: Mode;
+  /** The one that asked the draft. */
+  readonly questionnaire: Questionnaire;
+  /** Left out where there is no draft: then the questionnaire is the one in use. */
+  readonly draft?: Asked;
   readonly answers: Answers;
   readonly name: string;
   readonly note: string;
@@ -30,19 +39,29 @@ export type Submission = {
  * summary of it. Call it inside a transaction that holds the team.
  */
 export async function freezeSnapshot(db: Db, submission: Submission): Promise<SnapshotHead> {
-  const { team } = submission;
-  const previous = await findLatestSnapshot(db, team.id);
-  const snapshot = makeSnapshot(submission, previous);
+  const { team, draft, submittedAt: at } = submission;
+  const { contentHash } = await keepQuestionnaireOf(db, { at, ...(draft ? { asked: draft } : {}) });
+  const submittedAt = after(await findLastSubmission(db, team.id), at);
+  const snapshot = makeSnapshot({ ...submission, submittedAt }, contentHash);
   await insertSnapshot(db, snapshot);
-  const { id: snapshotId, submittedAt } = snapshot.head;
-  const details = summarise(snapshot, previous);
-  await saveSummary(db, { teamId: team.id, snapshotId, submittedAt, details });
+  await refreshSummary(db, team.id);
   return snapshot.head;
 }
 
-function makeSnapshot(submission: Submission, previous: StoredSnapshot | null): StoredSnapshot {
-  const { team, mode, answers, name, note, submittedBy } = submission;
-  const questionnaire = currentQuestionnaire();
+/**
+ * Makes the summary of a team from its latest snapshots, or removes it if there is none. Call it
+ * in every transaction that adds, withdraws or restores one.
+ */
+export async function refreshSummary(db: Db, teamId: string): Promise<void> {
+  const [latest, previous] = await findLatestSnapshots(db, teamId, 2);
+  if (!latest) return removeSummary(db, teamId);
+  const { id: snapshotId, submittedAt } = latest.head;
+  const details = summarise(latest, previous ?? null);
+  await saveSummary(db, { teamId, snapshotId, submittedAt, details });
+}
+
+function makeSnapshot(submission: Submission, contentHash: string): StoredSnapshot {
+  const { team, mode, questionnaire, answers, name, note, submittedAt, submittedBy } = submission;
   const { profile } = team;
   const choices = choicesOf(answers);
   const results = score({ questionnaire, profile, mode, choices });
@@ -51,28 +70,20 @@ function makeSnapshot(submission: Submission, previous: StoredSnapshot | null): 
     head: {
       id: newId(),
       teamId: team.id,
-      name,
-      note,
-      submittedAt: after(previous?.head.submittedAt, submission.submittedAt),
-      submittedBy,
-      mode,
+      ...{ name, note, submittedAt, submittedBy, mode },
       questionnaireVersion: questionnaire.version,
-      overall,
-      typical,
-      index,
-      coverage,
-      limitingAreas,
+      ...{ overall, typical, index, coverage, limitingAreas },
     },
     profile,
     scope: scopeOf(questionnaire, profile, mode).practices.map((practice) => practice.id),
-    contentHash: currentContentHash(),
+    contentHash,
     answers,
     results,
   };
 }
 
 /** The later of the two, so that the order of snapshots by time is the order of submission. */
-function after(previous: string | undefined, now: string): string {
-  if (previous === undefined || previous < now) return now;
+function after(previous: string | null, now: string): string {
+  if (previous === null || previous < now) return now;
   return new Date(Date.parse(previous) + 1).toISOString();
 }

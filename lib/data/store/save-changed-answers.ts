@@ -1,39 +1,50 @@
-import type { Answer, Answers } from "@/lib/domain/answers";
-import { findAnswers, saveAnswerRow } from "@/lib/storage/answers";
-import { changeDraft, findDraft } from "@/lib/storage/drafts";
+import type { Answer } from "@/lib/domain/answers";
+import { isSameAnswer, NO_ANSWER } from "@/lib/domain/same-answer";
+import { findChange, recordChange } from "@/lib/storage/answer-changes";
+import { findStoredAnswers } from "@/lib/storage/answers";
 import type { Db } from "@/lib/storage/storage";
+import { ConflictError, type Current, NOTHING_STORED } from "../conflict";
 
-const NOTHING: Answer = { choice: null, naReason: null, naText: "", note: "", links: [] };
+/** An answer of a form, with the version that the form showed. */
+export type FormAnswer = { readonly answer: Answer; readonly expected: number };
+
+type Write = {
+  readonly teamId: string;
+  readonly draftId: string;
+  readonly answers: ReadonlyMap<string, FormAnswer>;
+  readonly at: string;
+  readonly by: string;
+};
 
 /**
- * Writes the answers that differ from what is stored in the team's open draft.
+ * Writes the answers that a person changed in a form. One that still says what the form showed was
+ * not touched, even if somebody else has changed it since.
  *
- * @returns false if there is no open draft
+ * @throws {ConflictError} with every answer that was changed here and elsewhere
  */
-export async function saveChangedAnswers(
-  db: Db,
-  teamId: string,
-  { answers, at, by }: { readonly answers: Answers; readonly at: string; readonly by: string },
-): Promise<boolean> {
-  const draft = await findDraft(db, teamId);
-  if (!draft) return false;
-  const stored = await findAnswers(db, draft.id);
-  const changed = [...answers].filter(
-    ([practiceId, answer]) => !isSame(stored.get(practiceId) ?? NOTHING, answer),
-  );
-  for (const [practiceId, answer] of changed) {
-    await saveAnswerRow(db, { draftId: draft.id, practiceId, answer, at, by });
+export async function saveChangedAnswers(db: Db, write: Write): Promise<void> {
+  const { teamId, draftId, at, by } = write;
+  const stored = await findStoredAnswers(db, draftId);
+  const conflicts = new Map<string, Current>();
+  for (const [practiceId, { answer, expected }] of write.answers) {
+    const current = stored.get(practiceId) ?? NOTHING_STORED;
+    if (isSameAnswer(current.answer, answer)) continue;
+    if (current.version !== expected) {
+      const shown = await findShown(db, teamId, { practiceId, version: expected });
+      if (!shown || !isSameAnswer(shown, answer)) conflicts.set(practiceId, current);
+      continue;
+    }
+    const change = { answer, version: current.version + 1, savedAt: at, savedBy: by };
+    await recordChange(db, { teamId, draftId, practiceId, ...change, request: null });
   }
-  if (changed.length > 0) await changeDraft(db, teamId, { changed_at: at });
-  return true;
+  if (conflicts.size > 0) throw new ConflictError(conflicts);
 }
 
-function isSame(a: Answer, b: Answer): boolean {
-  return (
-    a.choice === b.choice &&
-    a.naReason === b.naReason &&
-    a.naText === b.naText &&
-    a.note === b.note &&
-    JSON.stringify(a.links) === JSON.stringify(b.links)
-  );
+async function findShown(
+  db: Db,
+  teamId: string,
+  place: { readonly practiceId: string; readonly version: number },
+): Promise<Answer | null> {
+  if (place.version === 0) return NO_ANSWER;
+  return (await findChange(db, teamId, place))?.answer ?? null;
 }

@@ -1,5 +1,6 @@
 import { firstTables } from "./0001-first-tables";
+import { versionsAndHistory } from "./0002-versions-and-history";
 import type { Migration } from "./migration";
 
 /** All migrations, oldest first. Add at the end; never change or remove one that was released. */
-export const MIGRATIONS: readonly Migration[] = [firstTables];
+export const MIGRATIONS: readonly Migration[] = [firstTables, versionsAndHistory];

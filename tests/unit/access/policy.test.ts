@@ -20,6 +20,8 @@ const OWNER_MAY = new Set([
   "draft restore",
   "draft submit",
   "snapshot read",
+  "snapshot delete",
+  "snapshot restore",
   "dashboard read",
   "example read",
   "example create",

@@ -5,7 +5,8 @@ import { currentActor } from "@/app/current-actor";
 import { refuseCrossSiteAction } from "@/app/refuse-cross-site-action";
 import { type AnswerInput, readAnswer } from "@/components/assessment/answer-input";
 import type { AreaFormState } from "@/components/assessment/use-area-form";
-import { getDraft, saveArea } from "@/lib/data/drafts";
+import { saveArea } from "@/lib/data/answers";
+import { getDraft } from "@/lib/data/drafts";
 import { groupErrors } from "./group-errors";
 import { nextStop } from "./next-stop";
 
@@ -22,11 +23,15 @@ export async function saveAreaAction(
   const draft = await getDraft(actor, teamId);
   if (!draft) redirect(`/teams/${encodeURIComponent(teamId)}/assessment`);
   const inputs = new Map<string, AnswerInput>();
+  const expected = (id: string) => draft.versions.get(id) ?? 0;
   for (const { id, area } of draft.scope.practices) {
     // A form that was cut off must not clear what it does not mention.
     if (area === areaId && form.has(`note.${id}`)) inputs.set(id, readAnswer(form, id));
   }
-  const saved = await saveArea(actor, teamId, areaId, inputs);
+  const versioned = [...inputs].map(
+    ([id, input]) => [id, { input, expected: expected(id) }] as const,
+  );
+  const saved = await saveArea(actor, teamId, areaId, new Map(versioned));
   if (saved?.status === "invalid") {
     return { answers: Object.fromEntries(inputs), errors: groupErrors(saved.fieldErrors) };
   }

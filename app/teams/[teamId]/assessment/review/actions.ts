@@ -5,7 +5,7 @@ import { z } from "zod";
 import { currentActor } from "@/app/current-actor";
 import { refuseCrossSiteAction } from "@/app/refuse-cross-site-action";
 import type { SubmitState } from "@/components/assessment/submit-form";
-import { submitDraft } from "@/lib/data/drafts";
+import { submitDraft } from "@/lib/data/snapshots";
 
 const text = z.string().catch("");
 const submitForm = z.object({ name: text, note: text });

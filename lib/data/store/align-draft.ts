@@ -1,0 +1,34 @@
+import type { Answer, Answers } from "@/lib/domain/answers";
+import { isSameAnswer, NO_ANSWER } from "@/lib/domain/same-answer";
+import { findLatestChanges, recordChange } from "@/lib/storage/answer-changes";
+import { putAnswer } from "@/lib/storage/answers";
+import type { Db } from "@/lib/storage/storage";
+
+type Wanted = {
+  readonly teamId: string;
+  readonly draftId: string;
+  readonly answers: Answers;
+  readonly at: string;
+  readonly by: string;
+};
+
+/**
+ * Makes a draft that was just opened say exactly these answers. Versions go on where the team's
+ * earlier drafts stopped: an answer that is the team's latest anyway keeps its version, another
+ * one is a change. So a browser that knows a version knows what it stands for, whatever the draft.
+ */
+export async function alignDraft(db: Db, wanted: Wanted): Promise<void> {
+  const { teamId, draftId, answers, at, by } = wanted;
+  const latest = await findLatestChanges(db, teamId);
+  for (const practiceId of new Set([...latest.keys(), ...answers.keys()])) {
+    const before = latest.get(practiceId);
+    const answer: Answer = answers.get(practiceId) ?? NO_ANSWER;
+    if (before && isSameAnswer(before.answer, answer)) {
+      await putAnswer(db, { draftId, practiceId }, before);
+    } else if (before || !isSameAnswer(answer, NO_ANSWER)) {
+      const version = (before?.version ?? 0) + 1;
+      const change = { answer, version, savedAt: at, savedBy: by };
+      await recordChange(db, { teamId, draftId, practiceId, ...change, request: null });
+    }
+  }
+}
