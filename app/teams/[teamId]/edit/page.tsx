@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
+import { answerNotFound } from "@/app/answer-not-found";
 import { currentActor } from "@/app/current-actor";
 import { deleteTeamAction, updateTeamAction } from "@/app/teams/actions";
 import { TeamForm } from "@/components/teams/team-form";
@@ -19,7 +19,7 @@ export default async function EditTeamPage({ params }: Props) {
   const { teamId } = await params;
   const actor = await currentActor();
   const found = await getTeam(actor, teamId);
-  if (!found) notFound();
+  if (!found) return answerNotFound();
   const { team, draft, snapshots } = found;
   return (
     <>
