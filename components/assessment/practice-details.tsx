@@ -87,7 +87,7 @@ function Background({ practice }: { practice: PracticeView }) {
           <ul className="text-ink-muted">
             {practice.references.map(({ model, cells }) => (
               <li key={model} className="mt-1">
-                <span className="text-ink">{model}:</span> {cells.join(" ")}
+                <span className="text-ink">{model}:</span> {cells.join(" · ")}
               </li>
             ))}
           </ul>

@@ -11,12 +11,15 @@ const PAGES = [
   "/teams/nobody",
 ] as const;
 
+/** As long as a name may be, and one word. */
+const LONG_NAME = `Pages${process.pid}x${Date.now()}`.padEnd(80, "x");
+
 let team = "";
 
 test.beforeAll(async ({ browser, baseURL }) => {
   const page = await browser.newPage({ baseURL: baseURL ?? "" });
   await page.goto("/teams/new");
-  await page.getByLabel("Name of the team").fill(`Pages ${process.pid} ${Date.now()}`);
+  await page.getByLabel("Name of the team").fill(LONG_NAME);
   await page.getByRole("button", { name: "Create the team and start" }).click();
   await page.waitForURL(/\/assessment\//);
   team = new URL(page.url()).pathname.split("/")[2] ?? "";
