@@ -47,7 +47,9 @@ export default async function EditTeamPage({ params }: Props) {
           undo this on the next page.
         </p>
         <form action={deleteTeamAction.bind(null, teamId)}>
-          <Button look="danger">Delete {team.name}</Button>
+          <Button look="danger" className="max-w-full wrap-anywhere">
+            Delete {team.name}
+          </Button>
         </form>
       </section>
     </>
