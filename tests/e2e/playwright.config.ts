@@ -2,9 +2,8 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { defineConfig } from "@playwright/test";
-import { findBrowser } from "@/scripts/find-browser.mjs";
+import { findBrowser, NO_BROWSER } from "@/scripts/browser.mjs";
 import { freePort } from "@/scripts/ports.mjs";
-import { NO_BROWSER } from "@/scripts/provide-browser.mjs";
 
 const root = path.join(import.meta.dirname, "../..");
 
