@@ -1,4 +1,4 @@
-import { compareIds } from "../by-id";
+import { compareIds } from "@/lib/domain/by-id";
 import { reduceProblem, type SelectionProblem } from "./selection";
 import { solvePart } from "./solve-part";
 

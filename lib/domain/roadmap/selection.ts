@@ -1,4 +1,4 @@
-import { compareIds } from "../by-id";
+import { compareIds } from "@/lib/domain/by-id";
 
 /** Something that can be chosen. Ids in `requires` that are no items are met already. */
 export type Item = {

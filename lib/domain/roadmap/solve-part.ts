@@ -55,12 +55,14 @@ function branch(search: Search, state: State): void {
     search.best = { ...costOf(part, state.chosen), chosen: [...state.chosen] };
     return;
   }
-  if (tightest.need === tightest.candidates.length) {
-    return branch(search, withItems(part, state, tightest.candidates));
+  const { need, candidates } = tightest;
+  if (need === candidates.length) {
+    branch(search, withItems(part, state, candidates));
+    return;
   }
-  const item = cheapest(part, state, tightest.candidates);
+  const item = cheapest(part, state, candidates);
   branch(search, withItems(part, state, [item]));
-  branch(search, without(part, state, { item, candidates: tightest.candidates }));
+  branch(search, without(part, state, { item, candidates }));
 }
 
 /** Groups that are still short, with what can fill them; null when one cannot be filled. */
