@@ -46,7 +46,7 @@ function ChangeTable({
         {rows.map(({ before, after }) => (
           <tr key={[...before, ...after][0]?.practice.id} className="border-b border-line">
             {hasBefore && <Cell practices={before} />}
-            {hasAfter && <Cell practices={after} />}
+            {hasAfter && <Cell practices={after} isNew={!hasBefore} />}
           </tr>
         ))}
       </tbody>
@@ -62,22 +62,32 @@ function Heading({ children }: { children: React.ReactNode }) {
   );
 }
 
-function Cell({ practices }: { practices: readonly PracticeAnswer[] }) {
+function Cell({
+  practices,
+  isNew = false,
+}: {
+  practices: readonly PracticeAnswer[];
+  isNew?: boolean;
+}) {
   return (
     <td className="py-3 pr-4 align-top wrap-break-word sm:pr-8">
-      {practices.map(({ practice, answer }) => {
-        const extras = extrasWords(answer ?? undefined);
-        const open = (answer?.choice ?? null) === null;
-        return (
-          <div key={practice.id} className="mb-3 last:mb-0">
-            <p className="font-semibold">{practice.title}</p>
-            <p className={open ? "text-ink-muted" : ""}>
-              {answerWords(practice, answer ?? undefined)}
-            </p>
-            {extras && <p className="text-small text-ink-muted">With {extras}</p>}
-          </div>
-        );
-      })}
+      {practices.map(({ practice, answer }) => (
+        <div key={practice.id} className="mb-3 last:mb-0">
+          <p className="font-semibold">{practice.title}</p>
+          {isNew ? <p>{practice.question}</p> : <Said practice={practice} answer={answer} />}
+        </div>
+      ))}
     </td>
+  );
+}
+
+function Said({ practice, answer }: PracticeAnswer) {
+  const extras = extrasWords(answer ?? undefined);
+  const open = (answer?.choice ?? null) === null;
+  return (
+    <>
+      <p className={open ? "text-ink-muted" : ""}>{answerWords(practice, answer ?? undefined)}</p>
+      {extras && <p className="text-small text-ink-muted">With {extras}</p>}
+    </>
   );
 }

@@ -14,7 +14,7 @@ export const VERSION_WORDS: Readonly<Record<VersionChange, Words>> = {
   },
   merged: {
     title: "Merged",
-    text: "Several practices became one. It gets the lowest of their answers, and none if one is not answered.",
+    text: "Several practices became one. It gets the lowest of their answers; one that is missing or not known counts as lowest.",
   },
   rearranged: {
     title: "Rearranged",
