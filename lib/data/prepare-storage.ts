@@ -1,7 +1,7 @@
 import "server-only";
 
 import { closeSharedStorage, getStorage } from "./store/open-storage";
-import { keepQuestionnaireOf } from "./store/questionnaire-of";
+import { isQuestionnaireKept, keepQuestionnaireOf } from "./store/questionnaire-of";
 
 /**
  * Opens the database, brings its schema up to date and keeps the questionnaire in use: for the start of a process, so that
@@ -14,6 +14,8 @@ import { keepQuestionnaireOf } from "./store/questionnaire-of";
  */
 export async function prepareStorage(): Promise<void> {
   const storage = await getStorage();
+  // Nothing is written where nothing has to be: the place may be readable only.
+  if (await storage.read(isQuestionnaireKept)) return;
   await storage.write((db) => keepQuestionnaireOf(db, { at: new Date().toISOString() }));
 }
 

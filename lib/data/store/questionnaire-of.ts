@@ -42,6 +42,11 @@ export async function keepQuestionnaireOf(
   return { questionnaireVersion: questionnaire.version, contentHash: hash };
 }
 
+/** Whether the questionnaire in use is kept already. */
+export function isQuestionnaireKept(db: Db): Promise<boolean> {
+  return hasQuestionnaire(db, currentContentHash());
+}
+
 function asksToday(asked: Asked): boolean {
   return asked.questionnaireVersion === currentQuestionnaire().version;
 }
