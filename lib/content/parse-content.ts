@@ -1,4 +1,5 @@
 import type { Questionnaire } from "@/lib/domain/questionnaire";
+import type { VersionStep } from "@/lib/domain/version-step";
 import type { Worksheet } from "@/lib/domain/worksheet";
 import { buildQuestionnaire } from "./build-questionnaire";
 import { buildWorksheet } from "./build-worksheet";
@@ -14,11 +15,15 @@ import { checkCircles, checkPrerequisiteLevels } from "./rules/prerequisites";
 import { checkScopes } from "./rules/scope";
 import { checkSentences } from "./rules/sentences";
 import { findRepeatedIds } from "./rules/unique-ids";
+import { checkVersions } from "./rules/versions";
+import { versionChain } from "./version-chain";
 
 /** Content without a fault, frozen throughout. */
 export type Content = {
   readonly questionnaire: Questionnaire;
   readonly worksheets: readonly Worksheet[];
+  /** From one version to the next, oldest first, up to the one of the questionnaire. */
+  readonly versions: readonly VersionStep[];
   readonly documents: Documents;
 };
 
@@ -28,6 +33,7 @@ const RULES = [
   checkPrerequisiteLevels,
   checkCircles,
   checkSentences,
+  checkVersions,
 ] as const;
 
 /**
@@ -46,6 +52,9 @@ export function parseContent(files: ContentFiles): Content {
   return {
     questionnaire: deepFreeze(questionnaire),
     worksheets: deepFreeze(worksheets),
+    versions: deepFreeze(
+      versionChain(raw.versions, questionnaire.version).map(({ value }) => value),
+    ),
     documents,
   };
 }

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { LEVEL_RANKS } from "@/lib/domain/levels";
 import { appliesIf, fraction, ids, paragraph, slug } from "./text-schemas";
+import { version } from "./version-schema";
 
 const threshold = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]);
 const positive = z.int().min(1);
@@ -51,7 +52,7 @@ const modes = z.tuple([
 /** The shape of `content/questionnaire.yaml`. */
 export const questionnaireSchema = z.strictObject({
   schema: z.literal("cd-maturity-questionnaire/1"),
-  version: z.string().regex(/^\d+\.\d+\.\d+$/, "must be three numbers, such as 1.0.0"),
+  version,
   language: z.string().regex(/^[a-z]{2}(-[A-Z]{2})?$/, "must be a language tag, such as en-GB"),
   title: paragraph,
   levels,

@@ -4,6 +4,7 @@ import type { ContentProblem } from "./content-error";
 import type { KnownIds } from "./known-ids";
 import type { RawModel } from "./model-schema";
 import type { RawQuestionnaire } from "./questionnaire-schema";
+import type { RawVersion } from "./version-schema";
 import type { RawWorksheet } from "./worksheet-schema";
 
 /** Something read from a file, and where it stands. */
@@ -21,6 +22,8 @@ export type RawContent = {
   readonly practices: readonly Entry<RawPractice>[];
   readonly models: readonly Entry<RawModel>[];
   readonly worksheets: readonly Entry<RawWorksheet>[];
+  /** Steps between versions, by file. */
+  readonly versions: readonly Entry<RawVersion>[];
   /** Ids of areas of which every practice is here; of others, one or all could not be read. */
   readonly completeAreas: ReadonlySet<string>;
   /** Null if a file could not be parsed: then nobody knows which ids exist. */

@@ -8,7 +8,11 @@ import { questionnaireSchema } from "./questionnaire-schema";
 import type { Documents, Entry, RawContent } from "./raw-content";
 import { readDocuments } from "./read-documents";
 import { readPractices } from "./read-practices";
+import { versionSchema } from "./version-schema";
 import { worksheetSchema } from "./worksheet-schema";
+
+/** The steps between versions say nothing about the questionnaire itself. */
+export const VERSIONS = "content/versions/";
 
 /** What came out of the files: content of the right shape, and a problem for everything else. */
 export type ReadContent = {
@@ -29,6 +33,7 @@ export function readRawContent(files: ContentFiles): ReadContent {
     ...readPractices(into),
     models: readEntries("content/models/", modelSchema, into),
     worksheets: readEntries("content/worksheets/", worksheetSchema, into),
+    versions: readEntries(VERSIONS, versionSchema, into),
     known: documents.size === files.size ? knownIds(documents) : null,
   };
   return { raw, documents, problems };

@@ -15,7 +15,7 @@ import { ConflictError, NOTHING_STORED } from "./conflict";
 import { parseAnswer, parseAnswers } from "./input/answer-input";
 import { invalidField } from "./input/field-errors";
 import type { Invalid } from "./invalid";
-import { currentQuestionnaire } from "./store/current-content";
+import { isKnownPractice } from "./store/known-practice";
 import { writeTeam } from "./store/one-team";
 import { touchDraft } from "./store/open-draft";
 import { questionnaireOfDraft } from "./store/questionnaire-of";
@@ -50,8 +50,8 @@ export type SaveOutcome =
   | { readonly status: "ok"; readonly saved: SavedAnswer }
   /** The key was used for another request. */
   | { readonly status: "key-reused" }
-  /** The practice belongs to another version of the questionnaire than the draft. */
-  | { readonly status: "other-questionnaire" }
+  /** The practice belongs to another version of the questionnaire than the draft, named here. */
+  | { readonly status: "other-questionnaire"; readonly version: string }
   | Invalid;
 
 export type SavedArea = { readonly status: "ok"; readonly savedAt: string };
@@ -74,11 +74,14 @@ export async function saveAnswer(
   const change = { practiceId, answer: parsed.answer, request, by: actor.name };
   const save = () => writeTeam(teamId, (db, team) => saveOnce(db, team, change));
   try {
-    return await save();
+    return await save().catch((error: unknown) => {
+      // The same key, sent to two teams at once: now it is found.
+      if (!(error instanceof UniqueViolationError)) throw error;
+      return save();
+    });
   } catch (error) {
-    // The same key, sent to two teams at once: now it is found.
-    if (!(error instanceof UniqueViolationError)) throw error;
-    return save();
+    if (error instanceof NotAskedError) return notAsked(error);
+    throw error;
   }
 }
 
@@ -101,7 +104,7 @@ async function saveOnce(db: Db, team: Team, change: Change): Promise<SaveOutcome
   if (!draft) return null;
   const questionnaire = await questionnaireOfDraft(db, draft);
   const practice = questionnaire.practices.find(({ id }) => id === practiceId);
-  if (!practice) return notAsked(practiceId);
+  if (!practice) throw new NotAskedError(practiceId, questionnaire.version);
   const current = (await findStoredAnswer(db, draft.id, practiceId)) ?? NOTHING_STORED;
   if (current.version !== request.expected) {
     throw new ConflictError(new Map([[practiceId, current]]));
@@ -127,10 +130,18 @@ async function saveOnce(db: Db, team: Team, change: Change): Promise<SaveOutcome
   return { status: "ok", saved };
 }
 
-/** A practice that the draft does not ask: of another version, or of none. */
-function notAsked(practiceId: string): SaveOutcome {
-  const isAskedNow = currentQuestionnaire().practices.some(({ id }) => id === practiceId);
-  if (isAskedNow) return { status: "other-questionnaire" };
+/** The draft does not ask this. Thrown, so that what the transaction did so far is undone. */
+class NotAskedError extends Error {
+  constructor(
+    readonly practiceId: string,
+    readonly version: string,
+  ) {
+    super(`Version ${version} of the questionnaire does not ask ${practiceId}.`);
+  }
+}
+
+function notAsked({ practiceId, version }: NotAskedError): SaveOutcome {
+  if (isKnownPractice(practiceId)) return { status: "other-questionnaire", version };
   return invalidField("practice", "Load the page again: there is no such practice.");
 }
 

@@ -11,6 +11,7 @@ import type { Db } from "@/lib/storage/storage";
 import type { DraftHead } from "./heads";
 import { alignDraft } from "./store/align-draft";
 import { toDraftHead } from "./store/draft-head";
+import { findMove } from "./store/find-move";
 import { readTeam, writeTeam } from "./store/one-team";
 import { openDraft } from "./store/open-draft";
 import { questionnaireOfDraft } from "./store/questionnaire-of";
@@ -25,6 +26,8 @@ export type Draft = {
   readonly answers: Answers;
   /** By practice; one that is absent was never changed, which is version 0. */
   readonly versions: ReadonlyMap<string, number>;
+  /** A later version of the questionnaire that the draft can move to; null for none. */
+  readonly newerVersion: string | null;
 };
 
 /**
@@ -58,7 +61,8 @@ export async function getDraft(actor: Actor, teamId: string): Promise<Draft | nu
     const facts = { questionnaire, profile: team.profile, choices: choicesOf(answers) };
     const head = toDraftHead(draft, facts);
     const scope = scopeOf(questionnaire, team.profile, draft.mode);
-    return { team, head, questionnaire, scope, answers, versions };
+    const newerVersion = findMove(draft)?.to ?? null;
+    return { team, head, questionnaire, scope, answers, versions, newerVersion };
   });
 }
 

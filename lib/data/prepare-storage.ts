@@ -1,9 +1,10 @@
 import "server-only";
 
 import { closeSharedStorage, getStorage } from "./store/open-storage";
+import { isQuestionnaireKept, keepQuestionnaireOf } from "./store/questionnaire-of";
 
 /**
- * Opens the database and brings its schema up to date: for the start of a process, so that
+ * Opens the database, brings its schema up to date and keeps the questionnaire in use: for the start of a process, so that
  * what is wrong shows at once. A request opens it too, if nobody did.
  *
  * @throws {EnvError} when settings are wrong
@@ -12,7 +13,10 @@ import { closeSharedStorage, getStorage } from "./store/open-storage";
  * @throws {StorageUnavailableError} when PostgreSQL is away; later calls try again
  */
 export async function prepareStorage(): Promise<void> {
-  await getStorage();
+  const storage = await getStorage();
+  // Nothing is written where nothing has to be: the place may be readable only.
+  if (await storage.read(isQuestionnaireKept)) return;
+  await storage.write((db) => keepQuestionnaireOf(db, { at: new Date().toISOString() }));
 }
 
 /** Closes the database at the end of a process or of a test. */

@@ -106,6 +106,19 @@ export async function putAnswer(
     .execute();
 }
 
+/** Takes every other answer out of a draft. The changes that they come from stay. */
+export async function keepOnlyAnswers(
+  db: Db,
+  draftId: string,
+  practiceIds: readonly string[],
+): Promise<void> {
+  await db
+    .deleteFrom("answers")
+    .where("draft_id", "=", draftId)
+    .where("practice_id", "not in", practiceIds)
+    .execute();
+}
+
 /** What was chosen in one draft. */
 export async function findChoices(db: Db, draftId: string): Promise<Choices> {
   const rows = await db

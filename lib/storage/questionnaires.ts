@@ -43,3 +43,18 @@ export async function findQuestionnaire(db: Db, hash: string): Promise<Questionn
     .executeTakeFirst();
   return row ? parseStored(storedQuestionnaire, row.content) : null;
 }
+
+/** The questionnaire of a version that was kept last; null if none was kept. */
+export async function findQuestionnaireOfVersion(
+  db: Db,
+  version: string,
+): Promise<Questionnaire | null> {
+  const row = await db
+    .selectFrom("questionnaires")
+    .select("content")
+    .where("version", "=", version)
+    .orderBy("stored_at", "desc")
+    .limit(1)
+    .executeTakeFirst();
+  return row ? parseStored(storedQuestionnaire, row.content) : null;
+}

@@ -1,7 +1,7 @@
 import type { ContentProblem } from "@/lib/content/content-error";
 import type { Documents, Rule } from "@/lib/content/raw-content";
 
-/** There is a file for each area, model and worksheet, and no other. */
+/** There is a file for each area, model and worksheet, and no other but steps between versions. */
 export const checkFiles: Rule = ({ files, main }) => {
   const has = new Set(files);
   if (!has.has(MAIN)) return [{ file: MAIN, path: "", message: "there is no such file" }];
@@ -21,20 +21,24 @@ export const checkFiles: Rule = ({ files, main }) => {
     .filter(([file]) => !has.has(file))
     .map(([file, path]) => ({ file: MAIN, path, message: `there is no file ${file}` }));
   const surplus = files
-    .filter((file) => !expected.has(file))
+    .filter((file) => !expected.has(file) && !/^content\/versions\/[^/]+\.yaml$/.test(file))
     .map((file) => ({ file, path: "", message: `${MAIN} does not name it` }));
   return [...missing, ...surplus];
 };
 
 const MAIN = "content/questionnaire.yaml";
 
+/** Where a file says its name, if that is not its `id`. */
+const ID_KEYS: Readonly<Record<string, string>> = { areas: "area", versions: "to" };
+
 /** The id inside a file is the name of the file. */
 export function findMisnamedFiles(documents: Documents): readonly ContentProblem[] {
   const problems: ContentProblem[] = [];
   for (const [file, document] of documents) {
-    const [, folder, name] = /^content\/(areas|models|worksheets)\/(.+)\.yaml$/.exec(file) ?? [];
+    const [, folder, name] =
+      /^content\/(areas|models|worksheets|versions)\/(.+)\.yaml$/.exec(file) ?? [];
     if (folder === undefined) continue;
-    const path = folder === "areas" ? "area" : "id";
+    const path = ID_KEYS[folder] ?? "id";
     const id: unknown = Object(document)[path];
     if (typeof id !== "string" || id === name) continue;
     problems.push({ file, path, message: `is "${id}", but the file is called ${name}.yaml` });

@@ -1,12 +1,11 @@
 import { z } from "zod";
+import { LINKS_MAXIMUM, NOTE_MAXIMUM } from "@/lib/domain/answer-limits";
 import { type Answer, NA_REASONS } from "@/lib/domain/answers";
 import type { Invalid } from "../invalid";
 import { type FieldErrors, invalid, toFieldErrors } from "./field-errors";
 import { isVisible, plainText } from "./text";
 
 const NA_TEXT_MAXIMUM = 1_000;
-const NOTE_MAXIMUM = 10_000;
-const LINKS_MAXIMUM = 20;
 const LINK_MAXIMUM = 2_000;
 
 const WHOLE = { error: "Send the answer as an object." };

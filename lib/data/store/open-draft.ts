@@ -1,6 +1,7 @@
 import "server-only";
 
 import type { Answers } from "@/lib/domain/answers";
+import { carryOver } from "@/lib/domain/carry-over";
 import type { Mode } from "@/lib/domain/questionnaire";
 import {
   changeDraft,
@@ -13,12 +14,14 @@ import { findSubmittedLast } from "@/lib/storage/snapshots";
 import type { Db } from "@/lib/storage/storage";
 import { alignDraft } from "./align-draft";
 import { keepQuestionnaireOf } from "./questionnaire-of";
+import { versionMaps } from "./version-maps";
 
 type Opening = { readonly mode: Mode; readonly at: string; readonly by: string };
 
 /**
  * Opens a draft that starts from what the team submitted last, withdrawn or not: whoever goes on
- * corrects it. Call it only while the team has no open draft.
+ * corrects it. Answers to an earlier version of the questionnaire are carried over. Call it only
+ * while the team has no open draft.
  */
 export async function openDraft(
   db: Db,
@@ -28,9 +31,16 @@ export async function openDraft(
   const asked = await keepQuestionnaireOf(db, { at });
   const draft = { id: newId(), teamId, mode, startedAt: at, changedAt: null, ...asked };
   await insertDraft(db, draft);
-  const answers: Answers = (await findSubmittedLast(db, teamId))?.answers ?? new Map();
+  const answers = await lastAnswers(db, teamId, asked.questionnaireVersion);
   await alignDraft(db, { teamId, draftId: draft.id, answers, at, by });
   return draft;
+}
+
+/** Where no map leads to the version, answers stay with their ids, which never change meaning. */
+async function lastAnswers(db: Db, teamId: string, version: string): Promise<Answers> {
+  const last = await findSubmittedLast(db, teamId);
+  if (!last) return new Map();
+  return carryOver(last.answers, versionMaps(last.head.questionnaireVersion, version) ?? []);
 }
 
 /**

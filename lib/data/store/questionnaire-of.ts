@@ -3,6 +3,7 @@ import "server-only";
 import type { Questionnaire } from "@/lib/domain/questionnaire";
 import {
   findQuestionnaire,
+  findQuestionnaireOfVersion,
   hasQuestionnaire,
   keepQuestionnaire,
 } from "@/lib/storage/questionnaires";
@@ -41,16 +42,26 @@ export async function keepQuestionnaireOf(
   return { questionnaireVersion: questionnaire.version, contentHash: hash };
 }
 
+/** Whether the questionnaire in use is kept already. */
+export function isQuestionnaireKept(db: Db): Promise<boolean> {
+  return hasQuestionnaire(db, currentContentHash());
+}
+
 function asksToday(asked: Asked): boolean {
   return asked.questionnaireVersion === currentQuestionnaire().version;
 }
 
-/** Snapshots from before questionnaires were kept are read with the one in use. */
-async function findEarlier(db: Db, { contentHash }: Asked): Promise<Questionnaire> {
+/**
+ * By its content; for what is older than the keeping of questionnaires, by its version. What is
+ * older than both is read with the one in use.
+ */
+async function findEarlier(db: Db, asked: Asked): Promise<Questionnaire> {
+  const { contentHash, questionnaireVersion } = asked;
   const known = earlier.get(contentHash);
   if (known) return known;
   const found = await findQuestionnaire(db, contentHash);
-  if (!found) return currentQuestionnaire();
-  earlier.set(contentHash, found);
-  return found;
+  if (found) earlier.set(contentHash, found);
+  return (
+    found ?? (await findQuestionnaireOfVersion(db, questionnaireVersion)) ?? currentQuestionnaire()
+  );
 }

@@ -18,6 +18,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function AssessmentPage({ params, searchParams }: Props) {
   const { teamId } = await params;
   const draft = await loadDraft(teamId);
-  if (draft) return <TaskListView draft={draft} />;
-  return <StartView teamId={teamId} discarded={(await searchParams).discarded} />;
+  const { discarded, moved } = await searchParams;
+  if (draft) return <TaskListView draft={draft} moved={moved !== undefined} />;
+  return <StartView teamId={teamId} discarded={discarded} />;
 }

@@ -3,7 +3,9 @@ import { AreasNotAsked } from "@/components/assessment/areas-not-asked";
 import { DraftActions } from "@/components/assessment/draft-actions";
 import { minutesWords } from "@/components/assessment/minutes-words";
 import { TaskList } from "@/components/assessment/task-list";
+import { VersionNotice } from "@/components/assessment/version-notice";
 import { ButtonLink } from "@/components/ui/button";
+import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import type { Draft } from "@/lib/data/drafts";
 import { countAnswers } from "@/lib/domain/count-answers";
@@ -11,9 +13,9 @@ import { scopeOf } from "@/lib/domain/scope";
 import { discardAction, switchToFullAction } from "./actions";
 import { areaEntries } from "./area-entries";
 
-/** With a draft: the areas, how far each is answered, and the ways on. */
-export function TaskListView({ draft }: { draft: Draft }) {
-  const { team, head, questionnaire, scope, answers } = draft;
+/** With a draft: the areas, how far each is answered, and the ways on; `moved` a moment ago. */
+export function TaskListView({ draft, moved }: { draft: Draft; moved: boolean }) {
+  const { team, head, questionnaire, scope, answers, newerVersion } = draft;
   const count = countAnswers(scope, answers);
   const { answered, inScope } = count.total;
   const base = `/teams/${team.id}/assessment`;
@@ -23,6 +25,11 @@ export function TaskListView({ draft }: { draft: Draft }) {
     .map((area) => ({ name: area.name, questions: profileQuestions(area, questionnaire) }));
   return (
     <>
+      {moved && newerVersion === null && (
+        <Notice status>
+          <p>The draft is on version {head.questionnaireVersion} of the questionnaire now.</p>
+        </Notice>
+      )}
       <PageHeader
         context={
           <>
@@ -40,6 +47,7 @@ export function TaskListView({ draft }: { draft: Draft }) {
         }
         actions={<WaysOn base={base} left={left} answered={answered} />}
       />
+      <VersionNotice teamId={team.id} version={head.questionnaireVersion} newer={newerVersion} />
       <h2 className="sr-only">Areas</h2>
       <TaskList areas={areaEntries(draft, count)} />
       <AreasNotAsked teamId={team.id} areas={notAsked} />

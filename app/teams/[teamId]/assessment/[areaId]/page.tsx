@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { answerNotFound } from "@/app/answer-not-found";
 import { AreaForm } from "@/components/assessment/area-form";
+import { VersionNotice } from "@/components/assessment/version-notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { loadDraft, requireDraft } from "../load-draft";
 import { saveAreaAction } from "./actions";
@@ -19,7 +20,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function AreaPage({ params, searchParams }: Props) {
   const { teamId, areaId } = await params;
   const draft = await requireDraft(teamId);
-  const { team, questionnaire, scope } = draft;
+  const { team, head, questionnaire, scope, newerVersion } = draft;
   const area = questionnaire.areas.find(({ id }) => id === areaId);
   if (!area || !scope.areaIds.includes(areaId)) return answerNotFound();
   const toReview = returnsToReview((await searchParams).return);
@@ -33,6 +34,7 @@ export default async function AreaPage({ params, searchParams }: Props) {
         }
         title={area.name}
       />
+      <VersionNotice teamId={teamId} version={head.questionnaireVersion} newer={newerVersion} />
       <AreaForm
         {...areaFormProps(draft, areaId, toReview)}
         save={saveAreaAction.bind(null, teamId, areaId, toReview)}

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { countUnknown, unknownWords } from "@/components/assessment/partial-words";
 import { ReviewList } from "@/components/assessment/review-list";
+import { VersionNotice } from "@/components/assessment/version-notice";
 import { ButtonLink } from "@/components/ui/button";
 import { PageHeader } from "@/components/ui/page-header";
 import { loadDraft, requireDraft } from "../load-draft";
@@ -15,7 +16,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function ReviewPage({ params }: Props) {
   const { teamId } = await params;
-  const { team, head, questionnaire, scope, answers } = await requireDraft(teamId);
+  const draft = await requireDraft(teamId);
+  const { team, head, questionnaire, scope, answers, newerVersion } = draft;
   const words = unknownWords(countUnknown(scope.practices, answers));
   return (
     <>
@@ -33,6 +35,7 @@ export default async function ReviewPage({ params }: Props) {
           </ButtonLink>
         }
       />
+      <VersionNotice teamId={teamId} version={head.questionnaireVersion} newer={newerVersion} />
       <ReviewList
         teamId={teamId}
         areas={questionnaire.areas.filter(({ id }) => scope.areaIds.includes(id))}

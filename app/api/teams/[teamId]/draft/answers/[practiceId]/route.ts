@@ -52,7 +52,7 @@ async function answer(outcome: SaveOutcome | null): Promise<Response> {
     return problem(
       409,
       "Another version of the questionnaire",
-      "Load the page again: the draft is asked by another version.",
+      `Nothing was saved: the draft is on version ${outcome.version}, which does not ask this. Load the page again.`,
     );
   }
   return Response.json(outcome.saved, { headers: { "Cache-Control": "no-store" } });

@@ -1,0 +1,24 @@
+import { readContentFiles } from "@/lib/content/content-files";
+import { contentHash } from "@/lib/content/content-hash";
+import { parseContent } from "@/lib/content/parse-content";
+import { secondVersion } from "./second-version";
+
+const VERSIONS = { first: loaded(readContentFiles()), second: loaded(secondVersion()) };
+
+let inUse = VERSIONS.first;
+
+/** Makes a version the one in use, as a start of the server with other content does. */
+export function publish(version: keyof typeof VERSIONS): void {
+  inUse = VERSIONS[version];
+}
+
+/** Takes the place of lib/data/store/current-content in a test that publishes versions. */
+export const contentInUse = {
+  currentQuestionnaire: () => inUse.content.questionnaire,
+  currentContentHash: () => inUse.hash,
+  currentVersionSteps: () => inUse.content.versions,
+};
+
+function loaded(files: ReturnType<typeof readContentFiles>) {
+  return { content: parseContent(files), hash: contentHash(files) };
+}
