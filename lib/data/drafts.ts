@@ -7,6 +7,7 @@ import type { Mode, Questionnaire } from "@/lib/domain/questionnaire";
 import { type Scope, scopeOf } from "@/lib/domain/scope";
 import { findAnswers, findChoices, findStoredAnswers } from "@/lib/storage/answers";
 import { changeDraft, findDraft, reopenDraft, type StoredDraft } from "@/lib/storage/drafts";
+import { findSaidLast } from "@/lib/storage/snapshot-history";
 import type { Db } from "@/lib/storage/storage";
 import type { DraftHead } from "./heads";
 import { alignDraft } from "./store/align-draft";
@@ -14,6 +15,7 @@ import { toDraftHead } from "./store/draft-head";
 import { readTeam, writeTeam } from "./store/one-team";
 import { openDraft } from "./store/open-draft";
 import { questionnaireOfDraft } from "./store/questionnaire-of";
+import { type SaidBefore, saidLast } from "./store/said-last";
 import type { Team } from "./team";
 
 export type Draft = {
@@ -25,6 +27,8 @@ export type Draft = {
   readonly answers: Answers;
   /** By practice; one that is absent was never changed, which is version 0. */
   readonly versions: ReadonlyMap<string, number>;
+  /** What the team said last time, by the practices of this draft; null before its first snapshot. */
+  readonly last: SaidBefore | null;
 };
 
 /**
@@ -58,7 +62,29 @@ export async function getDraft(actor: Actor, teamId: string): Promise<Draft | nu
     const facts = { questionnaire, profile: team.profile, choices: choicesOf(answers) };
     const head = toDraftHead(draft, facts);
     const scope = scopeOf(questionnaire, team.profile, draft.mode);
-    return { team, head, questionnaire, scope, answers, versions };
+    const last = await saidLast(db, teamId, draft);
+    return { team, head, questionnaire, scope, answers, versions, last };
+  });
+}
+
+/** What the next draft of a team starts from. */
+export type DraftStart = {
+  /** Of the snapshot; may be empty. */
+  readonly name: string;
+  readonly submittedAt: string;
+  readonly isWithdrawn: boolean;
+  /** How many practices have an answer. */
+  readonly answered: number;
+};
+
+/** What {@link startDraft} would start from; null without a team, or when it starts empty. */
+export async function findDraftStart(actor: Actor, teamId: string): Promise<DraftStart | null> {
+  authorise(actor, "read", "draft");
+  return readTeam(teamId, async (db) => {
+    const said = await findSaidLast(db, teamId, { withdrawn: true });
+    if (!said) return null;
+    const { name, submittedAt, isWithdrawn, answers } = said;
+    return { name, submittedAt, isWithdrawn, answered: choicesOf(answers).size };
   });
 }
 
