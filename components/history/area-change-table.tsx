@@ -1,0 +1,76 @@
+import { formatChange } from "@/components/dashboard/format-change";
+import { LevelChip } from "@/components/ui/level-chip";
+import { ScrollBox } from "@/components/ui/scroll-box";
+import type { AreaChange } from "@/lib/domain/area-change";
+import { formatIndex, formatRange } from "@/lib/domain/format-figure";
+import { areaName } from "@/lib/domain/look-up";
+import type { Range } from "@/lib/domain/results";
+import { digitsOf } from "@/lib/domain/smallest-step";
+import { KIND_WORDS } from "./change-words";
+import type { ComparedPair } from "./history-types";
+
+const TABLE =
+  "mt-3 w-full border-collapse text-left [&_tr]:border-b [&_tr]:border-line [&_td]:py-2 [&_td]:pl-4 [&_td]:whitespace-nowrap [&_th]:py-2 [&_th+th]:pl-4";
+
+/** Level and index of each area before and after: the data behind the slope chart. */
+export function AreaChangeTable({ pair }: { pair: ComparedPair }) {
+  const { questionnaire, comparison, newer } = pair;
+  const alike = comparison.differences.length === 0;
+  const shown = comparison.areas.filter(({ level }) => level.after ?? level.frozen);
+  const results = `/teams/${newer.head.teamId}/results/${newer.head.id}`;
+  return (
+    <ScrollBox label="Areas before and now">
+      <table className={TABLE}>
+        <caption className="sr-only">Level and index of each area before and now</caption>
+        <thead className="align-bottom text-small text-ink-muted [&_th]:font-normal">
+          <tr>
+            <th scope="col">Area</th>
+            {!alike && <th scope="col">As submitted</th>}
+            <th scope="col">Before</th>
+            <th scope="col">Now</th>
+            <th scope="col">Level</th>
+            <th scope="col">Index</th>
+          </tr>
+        </thead>
+        <tbody>
+          {shown.map((area) => (
+            <tr key={area.id}>
+              <th scope="row" className="font-medium">
+                <a href={`${results}#area-${area.id}`} className="inline-block py-0.5">
+                  {areaName(questionnaire, area.id)}
+                </a>
+              </th>
+              {!alike && <Figures level={area.level.frozen} index={area.index.frozen} />}
+              <Figures level={area.level.before} index={area.index.before} />
+              <Figures level={area.level.after} index={area.index.after} />
+              <td>{wordOf(area, area.level.kind)}</td>
+              <td>{indexChange(area)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </ScrollBox>
+  );
+}
+
+function Figures({ level, index }: { level: Range | null; index: Range | null }) {
+  return (
+    <td>
+      {level === null && <span className="sr-only">out of scope</span>}
+      <LevelChip level={level} className="mr-2.5" />
+      {index && formatRange(index, formatIndex)}
+    </td>
+  );
+}
+
+function wordOf({ compared }: AreaChange, kind: AreaChange["level"]["kind"]): string {
+  if (!compared) return "left out";
+  return kind ? KIND_WORDS[kind] : "–";
+}
+
+function indexChange(area: AreaChange): string {
+  const { before, after, kind } = area.index;
+  const word = wordOf(area, kind);
+  if (!before || !after || !kind || kind === "unchanged") return word;
+  return `${word} (${formatChange(after.low - before.low, digitsOf(area.step))})`;
+}

@@ -1,0 +1,60 @@
+import { LazySlopeChart } from "@/components/charts/lazy-slope-chart";
+import type { SlopeData } from "@/components/charts/slope-data";
+import { areaHeadings } from "@/components/dashboard/area-heading";
+import { isRobust } from "@/lib/domain/change-kind";
+import { formatIndex } from "@/lib/domain/format-figure";
+import { areaName } from "@/lib/domain/look-up";
+import { AreaChangeTable } from "./area-change-table";
+import type { ComparedPair } from "./history-types";
+import { monthOf } from "./snapshot-words";
+
+/** Every area before and now: the table, then the same indices as slopes. */
+export function SlopeFigure({ pair }: { pair: ComparedPair }) {
+  const data = slopeData(pair);
+  return (
+    <section aria-labelledby="areas" className="mt-12">
+      <h2 id="areas">{slopeFinding(pair, data)}</h2>
+      <p className="mt-1 max-w-prose text-small text-ink-muted">
+        {`Level, 0 to 5, and index, 0 to 100, of each area. “Up” and “down” hold whatever the unknown answers are; “possibly” where the ranges overlap. ${coverageWords(pair)}`}
+      </p>
+      <div className="grid items-start gap-x-10 gap-y-6 xl:grid-cols-[minmax(0,1fr)_28rem]">
+        <AreaChangeTable pair={pair} />
+        {data.lines.length > 0 && (
+          <figure className="mt-3 noscript:hidden print:hidden">
+            <figcaption className="text-small text-ink-muted">
+              The indices of the table, drawn. A strong line moved for certain; a whisker reaches as
+              far as unknown answers leave open.
+            </figcaption>
+            <LazySlopeChart data={data} />
+          </figure>
+        )}
+      </div>
+    </section>
+  );
+}
+
+/** The indices of the table as lines: one for each area that can be compared. */
+export function slopeData({ older, newer, comparison }: ComparedPair): SlopeData {
+  const headings = areaHeadings(comparison.areas.map(({ id }) => ({ id, name: id })));
+  const lines = comparison.areas.flatMap(({ id, index: { before, after, kind } }) => {
+    const short = headings.find((heading) => heading.id === id)?.short ?? id;
+    if (!before || !after || !kind) return [];
+    return [{ area: id, short, before, after, robust: isRobust(kind) }];
+  });
+  return { lines, ends: [monthOf(older.head.submittedAt), monthOf(newer.head.submittedAt)] };
+}
+
+/** Which area moved furthest on what the answers show. */
+function slopeFinding({ questionnaire }: ComparedPair, { lines }: SlopeData): string {
+  const width = ({ before, after }: SlopeData["lines"][number]) => Math.abs(after.low - before.low);
+  const [most] = lines.toSorted((one, other) => width(other) - width(one));
+  if (!most || width(most) === 0) return "Every area stands where it stood";
+  const [from, to] = [most.before.low, most.after.low].map((index) => formatIndex(index));
+  return `${areaName(questionnaire, most.area)} moved furthest, from ${from} to ${to} on its index`;
+}
+
+function coverageWords({ older, newer }: ComparedPair): string {
+  const words = ({ head: { coverage } }: ComparedPair["older"]) =>
+    `${coverage.answered} of ${coverage.applicable}`;
+  return `Answered: ${words(older)} before, ${words(newer)} now.`;
+}
