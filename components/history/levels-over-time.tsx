@@ -1,5 +1,6 @@
 import { LazyLevelLine } from "@/components/charts/lazy-level-line";
 import { capital, countOf, listOf } from "@/components/results/words";
+import { formatMonth } from "@/components/ui/date-text";
 import { LevelLegend } from "@/components/ui/level-legend";
 import { changeKind } from "@/lib/domain/change-kind";
 import { levelName } from "@/lib/domain/format-figure";
@@ -7,7 +8,6 @@ import type { Questionnaire } from "@/lib/domain/questionnaire";
 import type { SnapshotInTime } from "./history-types";
 import { levelLine, runsOf } from "./level-lines";
 import { LevelsTable } from "./levels-table";
-import { monthOf } from "./snapshot-words";
 
 type Props = {
   questionnaire: Questionnaire;
@@ -59,7 +59,7 @@ export function overTimeFinding(snapshots: readonly SnapshotInTime[]): string {
   const run = runsOf(snapshots).at(-1) ?? [];
   const [first, latest] = [run[0], run.at(-1)];
   if (!first || !latest) return "Levels over time";
-  const since = monthOf(first.head.submittedAt);
+  const since = formatMonth(first.head.submittedAt);
   if (first === latest) {
     return snapshots.length === 1
       ? `Levels in ${since}`
@@ -99,6 +99,6 @@ function levelOf({ areas }: SnapshotInTime, id: string) {
 function spanOf(snapshots: readonly SnapshotInTime[]): string {
   const [first, latest] = [snapshots[0], snapshots.at(-1)];
   if (!first || !latest || first === latest) return "in one snapshot";
-  const months = `${monthOf(first.head.submittedAt)} to ${monthOf(latest.head.submittedAt)}`;
+  const months = `${formatMonth(first.head.submittedAt)} to ${formatMonth(latest.head.submittedAt)}`;
   return `in ${countOf(snapshots.length, "snapshot")} from ${months}`;
 }

@@ -1,12 +1,12 @@
 import { LazySlopeChart } from "@/components/charts/lazy-slope-chart";
 import type { SlopeData } from "@/components/charts/slope-data";
 import { areaHeadings } from "@/components/dashboard/area-heading";
+import { formatMonth } from "@/components/ui/date-text";
 import { isRobust } from "@/lib/domain/change-kind";
 import { formatIndex } from "@/lib/domain/format-figure";
 import { areaName } from "@/lib/domain/look-up";
 import { AreaChangeTable } from "./area-change-table";
 import type { ComparedPair } from "./history-types";
-import { monthOf } from "./snapshot-words";
 
 /** Every area before and now: the table, then the same indices as slopes. */
 export function SlopeFigure({ pair }: { pair: ComparedPair }) {
@@ -41,7 +41,10 @@ export function slopeData({ older, newer, comparison }: ComparedPair): SlopeData
     if (!before || !after || !kind) return [];
     return [{ area: id, short, before, after, robust: isRobust(kind) }];
   });
-  return { lines, ends: [monthOf(older.head.submittedAt), monthOf(newer.head.submittedAt)] };
+  return {
+    lines,
+    ends: [formatMonth(older.head.submittedAt), formatMonth(newer.head.submittedAt)],
+  };
 }
 
 /** Which area moved furthest on what the answers show. */

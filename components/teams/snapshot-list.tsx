@@ -13,10 +13,16 @@ export function SnapshotList({
   snapshots: readonly SnapshotHead[];
   questionnaire: Questionnaire;
 }) {
-  if (snapshots.length === 0) return null;
+  const [newest] = snapshots;
+  if (!newest) return null;
   return (
     <section aria-labelledby="history" className="mt-10 border-t border-line pt-6">
-      <h2 id="history">History</h2>
+      <div className="flex flex-wrap items-baseline justify-between gap-x-6">
+        <h2 id="history">History</h2>
+        <a href={`/teams/${newest.teamId}/history`} className="inline-block py-1">
+          {snapshots.length > 1 ? "What changed, and levels over time" : "Levels over time"}
+        </a>
+      </div>
       <ScrollBox label="Snapshots">
         <table className="mt-3 w-full min-w-xl border-collapse text-left">
           <thead className="text-small text-ink-muted">
@@ -31,10 +37,20 @@ export function SnapshotList({
           </thead>
           <tbody>
             {snapshots.map((snapshot) => (
-              <tr key={snapshot.id} className="border-b border-line [&>*]:py-2.5 [&>*]:pr-6">
-                <th scope="row" className="font-medium">
-                  <a href={`/teams/${snapshot.teamId}/results/${snapshot.id}`}>{snapshot.name}</a>
+              <tr
+                key={snapshot.id}
+                className="border-b border-line align-top [&>*]:py-2.5 [&>*]:pr-6"
+              >
+                <th scope="row" className="max-w-80 min-w-40 font-medium">
+                  <a href={`/teams/${snapshot.teamId}/results/${snapshot.id}`}>
+                    <bdi>{snapshot.name || "No name"}</bdi>
+                  </a>
                   {snapshot.mode === "quick" && <span className="text-ink-muted"> (quick)</span>}
+                  {snapshot.note && (
+                    <span className="line-clamp-2 text-small font-normal text-ink-muted">
+                      <bdi>{snapshot.note}</bdi>
+                    </span>
+                  )}
                 </th>
                 <td className="whitespace-nowrap">
                   <DateText iso={snapshot.submittedAt} />

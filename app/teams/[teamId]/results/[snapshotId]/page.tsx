@@ -4,6 +4,7 @@ import { currentActor } from "@/app/current-actor";
 import { WithdrawnPage } from "@/components/history/withdrawn-page";
 import { ResultsReport } from "@/components/results/results-report";
 import { Notice } from "@/components/ui/notice";
+import { findPreviousSnapshot } from "@/lib/data/history";
 import { findWithdrawn } from "@/lib/data/snapshots";
 import { defaultTarget } from "@/lib/domain/plan-roadmap";
 import { scopeOf } from "@/lib/domain/scope";
@@ -33,13 +34,14 @@ export default async function ResultsPage({ params, searchParams }: Props) {
   }
   const { questionnaire, results, source } = report;
   const { practices } = scopeOf(questionnaire, results.profile, results.mode);
+  const previous = await findPreviousSnapshot(await currentActor(), teamId, snapshotId);
   return (
     <>
       {(await searchParams).saved === "restored" && (
         <Notice status>The snapshot is back, as it was submitted.</Notice>
       )}
       <ResultsReport
-        {...{ report, practices }}
+        {...{ report, practices, previous }}
         target={defaultTarget(results)}
         base={`/teams/${teamId}/results/${snapshotId}`}
       />
