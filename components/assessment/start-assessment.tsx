@@ -59,15 +59,14 @@ export function StartAssessment({ teamId, questionnaire, profile, counts, start,
 function StartsFrom({ name, submittedAt, isWithdrawn, answered }: DraftStart) {
   return (
     <p className="mt-6 max-w-prose">
-      The draft starts from the snapshot of <DateText iso={submittedAt} />
+      {`The draft starts from the ${answered === 1 ? "one answer" : `${answered} answers`} of the snapshot of `}
+      <DateText iso={submittedAt} />
       {name && (
         <>
-          {" · "}
-          <bdi>{name}</bdi>
+          , “<bdi>{name}</bdi>”
         </>
       )}
-      {isWithdrawn && ", which was withdrawn,"}
-      {` with ${answered} ${answered === 1 ? "answer" : "answers"}. Change what is different now.`}
+      {isWithdrawn && ", which was withdrawn"}. Change what is different now.
     </p>
   );
 }

@@ -1,16 +1,16 @@
 "use client";
 
 import { Line, LineChart, ResponsiveContainer, XAxis, YAxis } from "recharts";
-import type { SlopeData, SlopeLine } from "./slope-data";
+import { type SlopeData, type SlopeLine, slopeScale } from "./slope-data";
 import { SlopeEnds } from "./slope-ends";
 
-const TICKS = [0, 25, 50, 75, 100];
 const LABEL = { fill: "var(--ink-muted)", fontSize: 13 };
 const [BEFORE, AFTER] = ["before", "after"];
 
 /** A line per area from one snapshot to another; strong lines moved for certain. */
 export function SlopeChart({ data }: { data: SlopeData }) {
   const [before, after] = data.ends;
+  const scale = slopeScale(data.lines);
   const rows = [
     { end: BEFORE, ...figuresOf(data.lines, "before") },
     { end: AFTER, ...figuresOf(data.lines, "after") },
@@ -20,7 +20,7 @@ export function SlopeChart({ data }: { data: SlopeData }) {
       <LineChart
         data={rows}
         accessibilityLayer={false}
-        margin={{ top: 12, right: 124, bottom: 4, left: 124 }}
+        margin={{ top: 12, right: 128, bottom: 4, left: 128 }}
         tabIndex={-1}
       >
         <XAxis
@@ -32,7 +32,7 @@ export function SlopeChart({ data }: { data: SlopeData }) {
           tickFormatter={(end: string) => (end === BEFORE ? before : after)}
           stroke="var(--line-strong)"
         />
-        <YAxis hide type="number" domain={[0, 100]} ticks={TICKS} />
+        <YAxis hide type="number" domain={[...scale]} />
         {data.lines.map(({ area, robust }) => (
           <Line
             key={area}
@@ -45,7 +45,7 @@ export function SlopeChart({ data }: { data: SlopeData }) {
             isAnimationActive={false}
           />
         ))}
-        <SlopeEnds lines={data.lines} />
+        <SlopeEnds lines={data.lines} scale={scale} />
       </LineChart>
     </ResponsiveContainer>
   );

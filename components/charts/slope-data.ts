@@ -17,6 +17,14 @@ export type SlopeData = {
   readonly ends: readonly [string, string];
 };
 
+/** The tens around all figures, whiskers included: slopes are read against each other, not from 0. */
+export function slopeScale(lines: readonly SlopeLine[]): readonly [number, number] {
+  const ends = lines.flatMap(({ before, after }) => [before, after]);
+  const low = Math.min(...ends.map((range) => range.low));
+  const high = Math.max(...ends.map((range) => range.high));
+  return [Math.floor(low / 10) * 10, Math.max(Math.ceil(high / 10), Math.floor(low / 10) + 1) * 10];
+}
+
 /**
  * Places for labels beside a scale, at least `apart` from each other, as near to their values as
  * that allows, in the order of the values.

@@ -2,14 +2,16 @@ import { usePlotArea } from "recharts";
 import { formatIndex } from "@/lib/domain/format-figure";
 import { type SlopeLine, spreadLabels } from "./slope-data";
 
-const LINE_HEIGHT = 17;
-const GAP = 12;
+const LINE_HEIGHT = 16;
+const GAP = 8;
+
+type Props = { lines: readonly SlopeLine[]; scale: readonly [number, number] };
 
 /** Marks, whiskers and labels at both ends of the lines. */
-export function SlopeEnds({ lines }: { lines: readonly SlopeLine[] }) {
+export function SlopeEnds({ lines, scale: [least, most] }: Props) {
   const plot = usePlotArea();
   if (!plot) return null;
-  const y = (index: number) => plot.y + (plot.height * (100 - index)) / 100;
+  const y = (index: number) => plot.y + (plot.height * (most - index)) / (most - least);
   const within = [plot.y, plot.y + plot.height - 6] as const;
   const ends = [
     { end: "before", x: plot.x, side: -1 },
@@ -61,7 +63,7 @@ function End({ line, end, x, side, mark, reach, label }: EndProps) {
         y={label}
         dy="0.35em"
         textAnchor={side < 0 ? "end" : "start"}
-        fontSize={13}
+        fontSize={12}
         fontWeight={line.robust ? 650 : 400}
         fill={line.robust ? "var(--ink)" : "var(--ink-muted)"}
       >

@@ -2,6 +2,7 @@ import { formatChange } from "@/components/dashboard/format-change";
 import { LevelChip } from "@/components/ui/level-chip";
 import { ScrollBox } from "@/components/ui/scroll-box";
 import type { AreaChange } from "@/lib/domain/area-change";
+import { isRobust } from "@/lib/domain/change-kind";
 import { formatIndex, formatRange } from "@/lib/domain/format-figure";
 import { areaName } from "@/lib/domain/look-up";
 import type { Range } from "@/lib/domain/results";
@@ -10,7 +11,7 @@ import { KIND_WORDS } from "./change-words";
 import type { ComparedPair } from "./history-types";
 
 const TABLE =
-  "mt-3 w-full border-collapse text-left [&_tr]:border-b [&_tr]:border-line [&_td]:py-2 [&_td]:pl-4 [&_td]:whitespace-nowrap [&_th]:py-2 [&_th+th]:pl-4";
+  "mt-3 w-full border-collapse text-left [&_tr]:border-b [&_tr]:border-line [&_td]:py-2 [&_td]:pl-3 [&_td]:text-small [&_td]:whitespace-nowrap [&_th]:py-2 [&_th+th]:pl-3";
 
 /** Level and index of each area before and after: the data behind the slope chart. */
 export function AreaChangeTable({ pair }: { pair: ComparedPair }) {
@@ -43,7 +44,7 @@ export function AreaChangeTable({ pair }: { pair: ComparedPair }) {
               {!alike && <Figures level={area.level.frozen} index={area.index.frozen} />}
               <Figures level={area.level.before} index={area.index.before} />
               <Figures level={area.level.after} index={area.index.after} />
-              <td>{wordOf(area, area.level.kind)}</td>
+              <td>{levelWord(area)}</td>
               <td>{indexChange(area)}</td>
             </tr>
           ))}
@@ -63,14 +64,16 @@ function Figures({ level, index }: { level: Range | null; index: Range | null })
   );
 }
 
-function wordOf({ compared }: AreaChange, kind: AreaChange["level"]["kind"]): string {
+function levelWord({ compared, level: { kind } }: AreaChange): string {
   if (!compared) return "left out";
   return kind ? KIND_WORDS[kind] : "–";
 }
 
-function indexChange(area: AreaChange): string {
-  const { before, after, kind } = area.index;
-  const word = wordOf(area, kind);
-  if (!before || !after || !kind || kind === "unchanged") return word;
-  return `${word} (${formatChange(after.low - before.low, digitsOf(area.step))})`;
+/** "+21", "possibly +15", "same". */
+function indexChange({ compared, index: { before, after, kind }, step }: AreaChange): string {
+  if (!compared) return "left out";
+  if (!before || !after || !kind) return "–";
+  if (kind === "unchanged") return "same";
+  const change = formatChange(after.low - before.low, digitsOf(step));
+  return isRobust(kind) ? change : `possibly ${change}`;
 }

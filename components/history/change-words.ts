@@ -27,13 +27,13 @@ export function levelStep(
   return `stays ${after.low === 0 ? "" : "at "}${levelName(questionnaire, after.low)}`;
 }
 
-/** "because 3 answers changed and 1 was asked for the first time". */
+/** "3 answers changed and 1 practice was newly asked". */
 export function causeWords(changes: readonly AnswerChange[]): string {
   const first = changes.filter((change) => change.first).length;
   const changed = changes.length - first;
   const parts = [
     changed > 0 ? `${countOf(changed, "answer")} changed` : "",
-    first > 0 ? `${countOf(first, "practice")} ${first === 1 ? "was" : "were"} asked anew` : "",
+    first > 0 ? `${countOf(first, "practice")} ${first === 1 ? "was" : "were"} newly asked` : "",
   ];
   return listOf(parts.filter(Boolean));
 }

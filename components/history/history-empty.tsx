@@ -5,7 +5,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 export function NoSnapshot({ teamId }: { teamId: string }) {
   return (
     <EmptyState
-      title="Nothing has been submitted yet"
+      title="What will be here"
       action={
         <ButtonLink href={`/teams/${teamId}/assessment`}>Answer the questionnaire</ButtonLink>
       }
@@ -22,7 +22,7 @@ export function NoSnapshot({ teamId }: { teamId: string }) {
 export function OneSnapshot({ teamId }: { teamId: string }) {
   return (
     <EmptyState
-      title="One snapshot so far"
+      title="What will be here"
       action={
         <ButtonLink look="secondary" href={`/teams/${teamId}/assessment`}>
           Assess again
@@ -30,7 +30,7 @@ export function OneSnapshot({ teamId }: { teamId: string }) {
       }
     >
       <p>
-        With the next one, this page lists first which answers changed and what that did to the
+        With the next snapshot, this page lists first which answers changed and what that did to the
         level of each area. A new draft starts from the answers of last time.
       </p>
     </EmptyState>

@@ -4,7 +4,7 @@ import { formatMonth } from "@/components/ui/date-text";
 import { LevelLegend } from "@/components/ui/level-legend";
 import { changeKind } from "@/lib/domain/change-kind";
 import { levelName } from "@/lib/domain/format-figure";
-import type { Questionnaire } from "@/lib/domain/questionnaire";
+import type { Area, Questionnaire } from "@/lib/domain/questionnaire";
 import type { SnapshotInTime } from "./history-types";
 import { levelLine, runsOf } from "./level-lines";
 import { LevelsTable } from "./levels-table";
@@ -15,11 +15,12 @@ type Props = {
   snapshots: readonly SnapshotInTime[];
 };
 
-/** Every snapshot: the table of levels, then a small chart per area on the same scale. */
+/** Every snapshot: a small chart per area on the same scale, and the table of the same levels. */
 export function LevelsOverTime({ questionnaire, snapshots }: Props) {
   const areas = questionnaire.areas.filter(({ id }) =>
     snapshots.some((snapshot) => levelOf(snapshot, id)),
   );
+  const hasGaps = areas.some(({ id }) => snapshots.some((snapshot) => !levelOf(snapshot, id)));
   const breaks = runsOf(snapshots).length > 1;
   return (
     <section aria-labelledby="over-time" className="mt-12">
@@ -27,30 +28,35 @@ export function LevelsOverTime({ questionnaire, snapshots }: Props) {
       <p className="mt-1 max-w-prose text-small text-ink-muted">
         {`The level of each area as submitted, ${spanOf(snapshots)}.`}
         {breaks &&
-          " Where a snapshot was asked otherwise, a thick line parts the table and the charts start a new line: levels on the two sides are not like for like."}
+          " Where a snapshot was asked otherwise, a thick line parts the table and the charts begin a new line: levels on the two sides are not like for like."}
       </p>
-      <LevelLegend gaps />
+      <LevelLegend gaps={hasGaps} />
+      {snapshots.length > 1 && <SmallMultiples {...{ questionnaire, snapshots, areas }} />}
       <LevelsTable areas={areas} snapshots={snapshots} />
-      {snapshots.length > 1 && (
-        <figure className="mt-8 noscript:hidden print:hidden">
-          <figcaption className="text-small text-ink-muted">
-            The levels of the table, drawn on one scale from 0 to 5. A dot is a snapshot; a whisker
-            reaches as far as unknown answers leave open.
-          </figcaption>
-          <ul className="mt-3 grid gap-x-8 gap-y-6 sm:grid-cols-2 lg:grid-cols-4">
-            {areas.map(({ id, name }) => (
-              <li key={id} className="min-w-0">
-                <h3 className="text-small">{name}</h3>
-                <p className="mb-1 text-small text-ink-muted">
-                  {areaFinding(questionnaire, snapshots, id)}
-                </p>
-                <LazyLevelLine data={levelLine(snapshots, id)} />
-              </li>
-            ))}
-          </ul>
-        </figure>
-      )}
     </section>
+  );
+}
+
+/** The levels of the table as a chart per area, all on the same scale. */
+function SmallMultiples({ questionnaire, snapshots, areas }: Props & { areas: readonly Area[] }) {
+  return (
+    <figure className="mb-8 mt-4 noscript:hidden print:hidden">
+      <figcaption className="text-small text-ink-muted">
+        The levels of the table below, drawn on one scale from 0 to 5. A dot is a snapshot; a
+        whisker reaches as far as unknown answers leave open.
+      </figcaption>
+      <ul className="mt-3 grid gap-x-8 gap-y-6 min-[22rem]:grid-cols-2 lg:grid-cols-4">
+        {areas.map(({ id, name }) => (
+          <li key={id} className="flex min-w-0 flex-col justify-end">
+            <h3 className="text-small">{name}</h3>
+            <p className="mb-1 text-small text-ink-muted">
+              {areaFinding(questionnaire, snapshots, id)}
+            </p>
+            <LazyLevelLine data={levelLine(snapshots, id)} />
+          </li>
+        ))}
+      </ul>
+    </figure>
   );
 }
 

@@ -8,7 +8,7 @@ import type { AreaInTime, SnapshotInTime } from "./history-types";
 const TABLE = [
   "w-full border-separate border-spacing-0",
   "[&_td]:border-t [&_td]:border-line [&_td]:px-1.5 [&_td]:py-2 [&_td]:text-center [&_td]:whitespace-nowrap",
-  "[&_thead_th]:px-1.5 [&_thead_th]:pb-1 [&_thead_th]:align-bottom [&_thead_th]:text-small [&_thead_th]:font-normal [&_thead_th]:text-ink-muted",
+  "[&_thead_th]:px-1.5 [&_thead_th:first-child]:pl-0 [&_thead_th]:pb-1 [&_thead_th]:align-bottom [&_thead_th]:text-small [&_thead_th]:font-normal [&_thead_th]:text-ink-muted",
   "[&_tbody_th]:border-t [&_tbody_th]:border-line [&_tbody_th]:py-2 [&_tbody_th]:pr-4 [&_tbody_th]:text-left [&_tbody_th]:align-top [&_tbody_th]:font-medium",
   "[&_tr[data-break]>*]:border-t-4 [&_tr[data-break]>*]:border-line-strong",
 ].join(" ");

@@ -8,16 +8,20 @@ import { areaName } from "@/lib/domain/look-up";
 import { AreaChangeTable } from "./area-change-table";
 import type { ComparedPair } from "./history-types";
 
+/** Room for the chart beside a table that has no third column of figures. */
+const BESIDE = "xl:grid-cols-[minmax(0,1fr)_26rem]";
+
 /** Every area before and now: the table, then the same indices as slopes. */
 export function SlopeFigure({ pair }: { pair: ComparedPair }) {
   const data = slopeData(pair);
+  const alike = pair.comparison.differences.length === 0;
   return (
     <section aria-labelledby="areas" className="mt-12">
       <h2 id="areas">{slopeFinding(pair, data)}</h2>
       <p className="mt-1 max-w-prose text-small text-ink-muted">
         {`Level, 0 to 5, and index, 0 to 100, of each area. “Up” and “down” hold whatever the unknown answers are; “possibly” where the ranges overlap. ${coverageWords(pair)}`}
       </p>
-      <div className="grid items-start gap-x-10 gap-y-6 xl:grid-cols-[minmax(0,1fr)_28rem]">
+      <div className={`grid items-start gap-x-8 gap-y-6 ${alike ? BESIDE : ""}`}>
         <AreaChangeTable pair={pair} />
         {data.lines.length > 0 && (
           <figure className="mt-3 noscript:hidden print:hidden">

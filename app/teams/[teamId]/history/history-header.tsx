@@ -13,8 +13,7 @@ export function historyHeader({ team, snapshots, chosen }: HistoryView) {
     </>
   );
   if (!chosen) {
-    const title =
-      snapshots.length === 0 ? "No history yet" : "One snapshot, nothing to compare yet";
+    const title = snapshots.length === 0 ? "Nothing has been submitted yet" : "One snapshot so far";
     return { context, title };
   }
   const { older, newer, comparison } = chosen;
