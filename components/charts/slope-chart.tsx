@@ -20,7 +20,7 @@ export function SlopeChart({ data }: { data: SlopeData }) {
       <LineChart
         data={rows}
         accessibilityLayer={false}
-        margin={{ top: 12, right: 128, bottom: 4, left: 128 }}
+        margin={{ top: 12, right: 138, bottom: 4, left: 138 }}
         tabIndex={-1}
       >
         <XAxis

@@ -28,7 +28,10 @@ type Props = {
 /** Levels of every area in every snapshot, oldest first: the data behind the small charts. */
 export function LevelsTable({ areas, snapshots }: Props) {
   return (
-    <section aria-label="Levels over time" className="overflow-x-auto print:overflow-visible">
+    <section
+      aria-label="Levels over time"
+      className="relative overflow-x-auto print:overflow-visible"
+    >
       <table className={TABLE}>
         <caption className="sr-only">Level of each area in each snapshot, oldest first</caption>
         <thead>
