@@ -12,6 +12,8 @@ export type LevelPoint = {
 export type LevelLineData = {
   readonly area: string;
   readonly runs: readonly (readonly LevelPoint[])[];
+  /** Where a run of the team ends and the next begins, halfway; the same for every area. */
+  readonly breaks: readonly number[];
   /** The same for every area: first and last snapshot of the team. */
   readonly from: number;
   readonly to: number;

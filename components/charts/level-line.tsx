@@ -1,6 +1,14 @@
 "use client";
 
-import { CartesianGrid, Line, LineChart, ResponsiveContainer, XAxis, YAxis } from "recharts";
+import {
+  CartesianGrid,
+  Line,
+  LineChart,
+  ReferenceLine,
+  ResponsiveContainer,
+  XAxis,
+  YAxis,
+} from "recharts";
 import type { LevelLineData } from "./level-line-data";
 import { LevelMark } from "./level-mark";
 
@@ -12,9 +20,12 @@ const MONTH = new Intl.DateTimeFormat("en-GB", {
   timeZone: "UTC",
 });
 const DAY = 86_400_000;
+/** So many dots of the usual size would touch. */
+const CROWD = 20;
 
 /** Levels of one area on a scale from 0 to 5, a step per snapshot, a new line where asked otherwise. */
-export function LevelLine({ data: { area, runs, from, to } }: { data: LevelLineData }) {
+export function LevelLine({ data: { area, runs, breaks, from, to } }: { data: LevelLineData }) {
+  const isCrowded = runs.flat().length > CROWD;
   const spare = from === to ? DAY : 0;
   return (
     <ResponsiveContainer initialDimension={{ width: 240, height: 152 }}>
@@ -44,6 +55,9 @@ export function LevelLine({ data: { area, runs, from, to } }: { data: LevelLineD
           tickLine={false}
           axisLine={false}
         />
+        {breaks.map((at) => (
+          <ReferenceLine key={at} x={at} stroke="var(--line-strong)" strokeDasharray="2 3" />
+        ))}
         {runs.map((run) => (
           <Line
             key={run[0]?.snapshot}
@@ -52,7 +66,7 @@ export function LevelLine({ data: { area, runs, from, to } }: { data: LevelLineD
             type="stepAfter"
             stroke="var(--accent)"
             strokeWidth={2}
-            dot={<LevelMark area={area} />}
+            dot={<LevelMark area={area} small={isCrowded} />}
             activeDot={false}
             isAnimationActive={false}
           />

@@ -3,10 +3,10 @@ import type { LevelPoint } from "./level-line-data";
 
 const LEVELS = 5;
 
-type MarkProps = { area: string; cx?: number; cy?: number; payload?: LevelPoint };
+type MarkProps = { area: string; small: boolean; cx?: number; cy?: number; payload?: LevelPoint };
 
 /** One snapshot: a dot at the level that the answers show, a whisker to what they leave open. */
-export function LevelMark({ area, cx, cy, payload }: MarkProps) {
+export function LevelMark({ area, small, cx, cy, payload }: MarkProps) {
   const plot = usePlotArea();
   if (cx === undefined || cy === undefined || payload === undefined) return null;
   const { low, high, snapshot } = payload;
@@ -21,7 +21,12 @@ export function LevelMark({ area, cx, cy, payload }: MarkProps) {
       {reach > 0 && (
         <path d={`M0 0V${-reach}m-3 0h6`} stroke="var(--accent)" strokeWidth={1.5} fill="none" />
       )}
-      <circle r={3.5} fill="var(--accent)" stroke="var(--ground)" strokeWidth={1} />
+      <circle
+        r={small ? 2 : 3.5}
+        fill="var(--accent)"
+        stroke="var(--ground)"
+        strokeWidth={small ? 0 : 1}
+      />
     </g>
   );
 }

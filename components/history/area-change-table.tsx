@@ -10,8 +10,14 @@ import { digitsOf } from "@/lib/domain/smallest-step";
 import { KIND_WORDS } from "./change-words";
 import type { ComparedPair } from "./history-types";
 
-const TABLE =
-  "mt-3 w-full border-collapse text-left [&_tr]:border-b [&_tr]:border-line [&_td]:py-2 [&_td]:pl-3 [&_td]:text-small [&_td]:whitespace-nowrap [&_th]:py-2 [&_th+th]:pl-3";
+/** Below `sm` a row is the name of the area with its labelled figures under it. */
+const TABLE = [
+  "mt-3 w-full border-collapse text-left max-sm:block [&_tbody]:max-sm:block [&_thead]:max-sm:sr-only",
+  "[&_tr]:border-b [&_tr]:border-line [&_tr]:max-sm:grid [&_tr]:max-sm:grid-cols-2 [&_tr]:max-sm:gap-x-3 [&_tr]:max-sm:py-2",
+  "[&_td]:text-small [&_td]:whitespace-nowrap sm:[&_td]:py-2 sm:[&_td]:pl-3 [&_td]:max-sm:py-1",
+  "[&_td]:max-sm:before:mr-2 [&_td]:max-sm:before:text-ink-muted [&_td]:max-sm:before:content-[attr(data-label)]",
+  "sm:[&_th]:py-2 sm:[&_th+th]:pl-3 [&_tbody_th]:max-sm:col-span-2",
+].join(" ");
 
 /** Level and index of each area before and after: the data behind the slope chart. */
 export function AreaChangeTable({ pair }: { pair: ComparedPair }) {
@@ -41,11 +47,13 @@ export function AreaChangeTable({ pair }: { pair: ComparedPair }) {
                   {areaName(questionnaire, area.id)}
                 </a>
               </th>
-              {!alike && <Figures level={area.level.frozen} index={area.index.frozen} />}
-              <Figures level={area.level.before} index={area.index.before} />
-              <Figures level={area.level.after} index={area.index.after} />
-              <td>{levelWord(area)}</td>
-              <td>{indexChange(area)}</td>
+              {!alike && (
+                <Figures label="As submitted" level={area.level.frozen} index={area.index.frozen} />
+              )}
+              <Figures label="Before" level={area.level.before} index={area.index.before} />
+              <Figures label="Now" level={area.level.after} index={area.index.after} />
+              <td data-label="Level">{levelWord(area)}</td>
+              <td data-label="Index">{indexChange(area)}</td>
             </tr>
           ))}
         </tbody>
@@ -54,9 +62,17 @@ export function AreaChangeTable({ pair }: { pair: ComparedPair }) {
   );
 }
 
-function Figures({ level, index }: { level: Range | null; index: Range | null }) {
+function Figures({
+  label,
+  level,
+  index,
+}: {
+  label: string;
+  level: Range | null;
+  index: Range | null;
+}) {
   return (
-    <td>
+    <td data-label={label} className={label === "As submitted" ? "max-sm:col-span-2" : ""}>
       {level === null && <span className="sr-only">out of scope</span>}
       <LevelChip level={level} className="mr-2.5" />
       {index && formatRange(index, formatIndex)}

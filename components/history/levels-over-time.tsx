@@ -44,6 +44,7 @@ function SmallMultiples({ questionnaire, snapshots, areas }: Props & { areas: re
       <figcaption className="text-small text-ink-muted">
         The levels of the table below, drawn on one scale from 0 to 5. A dot is a snapshot; a
         whisker reaches as far as unknown answers leave open.
+        {runsOf(snapshots).length > 1 && " A dotted line parts what was asked otherwise."}
       </figcaption>
       <ul className="mt-3 grid gap-x-8 gap-y-6 min-[22rem]:grid-cols-2 lg:grid-cols-4">
         {areas.map(({ id, name }) => (

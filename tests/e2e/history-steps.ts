@@ -50,8 +50,8 @@ async function put(page: Page, path: string, change: { choice: Choice; version: 
 /** Submits the draft and returns the path of its results. */
 export async function submit(page: Page, team: string, name: string, note = ""): Promise<string> {
   await page.goto(`${team}/assessment/review`);
-  await page.getByLabel("Name", { exact: false }).first().fill(name);
-  if (note) await page.getByLabel("Note", { exact: false }).first().fill(note);
+  await page.getByLabel("Name of this snapshot").fill(name);
+  if (note) await page.getByLabel("Note (optional)").fill(note);
   await page.getByRole("button", { name: /^Submit/ }).click();
   await expect(page).toHaveURL(/\/results\/[^/]+$/);
   return new URL(page.url()).pathname;
