@@ -44,7 +44,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(group.getByRole("row").nth(1)).toContainText(FIRST?.options[1] ?? "");
       await expect(group.getByRole("row").nth(1)).toContainText(FIRST?.options[4] ?? "");
       await expect(group.getByRole("row").nth(2)).toContainText("Don’t know");
-      await page.getByLabel("From").selectOption({ index: 0 });
+      await page.getByRole("combobox", { name: "From" }).selectOption({ index: 0 });
       await page.getByRole("button", { name: "Compare" }).click();
       await expect(page.getByText(/Both snapshots are the same one/)).toBeVisible();
     });
@@ -67,6 +67,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.getByText("The snapshot is back, as it was submitted.")).toBeVisible();
 
       await page.getByRole("button", { name: "Withdraw this snapshot" }).click();
+      await expect(page).toHaveURL(/\/history\?withdrawn=/);
       await page.goto(wrong);
       await expect(page.getByRole("heading", { level: 1 })).toHaveText(
         "This snapshot was withdrawn",
