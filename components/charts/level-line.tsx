@@ -21,7 +21,7 @@ const MONTH = new Intl.DateTimeFormat("en-GB", {
 });
 const DAY = 86_400_000;
 /** So many dots of the usual size would touch. */
-const CROWD = 20;
+const CROWD = 14;
 
 /** Levels of one area on a scale from 0 to 5, a step per snapshot, a new line where asked otherwise. */
 export function LevelLine({ data: { area, runs, breaks, from, to } }: { data: LevelLineData }) {

@@ -51,11 +51,15 @@ export function slopeData({ older, newer, comparison }: ComparedPair): SlopeData
   };
 }
 
-/** Which area moved furthest on what the answers show. */
+/** Which area moved furthest, of those that moved for certain. */
 function slopeFinding({ questionnaire }: ComparedPair, { lines }: SlopeData): string {
   const width = ({ before, after }: SlopeData["lines"][number]) => Math.abs(after.low - before.low);
-  const [most] = lines.toSorted((one, other) => width(other) - width(one));
-  if (!most || width(most) === 0) return "Every area stands where it stood";
+  const certain = lines.filter(({ robust }) => robust);
+  const [most] = certain.toSorted((one, other) => width(other) - width(one));
+  if (!most) {
+    const still = lines.every((line) => width(line) === 0);
+    return still ? "Every area stands where it stood" : "No index of an area moved for certain";
+  }
   const [from, to] = [most.before.low, most.after.low].map((index) => formatIndex(index));
   return `${areaName(questionnaire, most.area)} moved furthest, from ${from} to ${to} on its index`;
 }

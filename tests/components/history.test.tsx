@@ -67,6 +67,20 @@ describe("two snapshots compared", () => {
     ]);
   });
 
+  it("names the area that moved furthest only where that is certain", () => {
+    const { unmount } = render(<ComparedBody pair={pair} />);
+    expect(
+      screen.getByRole("heading", {
+        name: "Build & Integration moved furthest, from 67.9 to 89.3 on its index",
+      }),
+    ).toBeInTheDocument();
+    unmount();
+    render(<ComparedBody pair={pairOf(OLDER, later({ "test-lint": 4 }))} />);
+    expect(
+      screen.getByRole("heading", { name: "No index of an area moved for certain" }),
+    ).toBeInTheDocument();
+  });
+
   it("says what did not change, and that no statistics stand behind it", () => {
     render(<ComparedBody pair={pairOf(OLDER, later({ "build-fast": 4 }))} />);
     const answers = region("Answers that changed");
