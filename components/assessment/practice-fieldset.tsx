@@ -3,6 +3,7 @@ import type { AnswerInput } from "./answer-input";
 import type { FieldErrors } from "./autosave-queue";
 import { ChoiceAside, ChoiceRow } from "./choice-option";
 import { FieldError } from "./field-error";
+import { LastAnswer } from "./last-answer";
 import { NotApplicableReason } from "./not-applicable-reason";
 import { PracticeDetails } from "./practice-details";
 import type { PracticeView } from "./practice-view";
@@ -43,6 +44,7 @@ export const PracticeFieldset = memo(function PracticeFieldset({
         </p>
         <FieldError id={`${id}-error`} errors={errors.choice} />
         <Choices practice={practice} choice={answer?.choice} />
+        {practice.last && <LastAnswer {...practice.last} />}
         <NotApplicableReason practiceId={id} answer={answer} errors={errors} />
         <PracticeDetails practice={practice} answer={answer} errors={errors} />
       </fieldset>

@@ -1,4 +1,5 @@
 import type { Practice, PublishedModel } from "@/lib/domain/questionnaire";
+import type { LastAnswerView } from "./last-answer";
 
 /** What a person sees of a practice while answering: neither its level nor its weight. */
 export type PracticeView = {
@@ -11,6 +12,8 @@ export type PracticeView = {
   readonly risk: string;
   /** Cells of published models that an answer feeds, by model. */
   readonly references: readonly { readonly model: string; readonly cells: readonly string[] }[];
+  /** What the team answered last time, if it was asked. */
+  readonly last?: LastAnswerView | undefined;
 };
 
 export function practiceView(practice: Practice, models: readonly PublishedModel[]): PracticeView {

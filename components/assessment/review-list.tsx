@@ -2,16 +2,20 @@ import type { Answer, Answers } from "@/lib/domain/answers";
 import type { Area, Practice } from "@/lib/domain/questionnaire";
 import { answerWords, extrasWords } from "./answer-words";
 import { practicesOf } from "./area-progress";
+import type { LastAnswerView } from "./last-answer";
+import { changedSince, type LastSaying } from "./last-answer-view";
 
 type Props = {
   teamId: string;
   areas: readonly Area[];
   practices: readonly Practice[];
   answers: Answers;
+  /** Null before the team's first snapshot. */
+  last: LastSaying | null;
 };
 
 /** Every answer in words, by area, each with the way to change it. */
-export function ReviewList({ teamId, areas, practices, answers }: Props) {
+export function ReviewList({ teamId, areas, practices, answers, last }: Props) {
   return areas.map((area) => (
     <section key={area.id} aria-labelledby={area.id} className="mb-10">
       <h2 id={area.id}>{area.name}</h2>
@@ -21,6 +25,7 @@ export function ReviewList({ teamId, areas, practices, answers }: Props) {
             key={practice.id}
             practice={practice}
             answer={answers.get(practice.id)}
+            last={changedSince(practice, { answers, last })}
             href={`/teams/${teamId}/assessment/${area.id}?return=review#${practice.id}`}
           />
         ))}
@@ -32,10 +37,12 @@ export function ReviewList({ teamId, areas, practices, answers }: Props) {
 function ReviewRow({
   practice,
   answer,
+  last,
   href,
 }: {
   practice: Practice;
   answer: Answer | undefined;
+  last: LastAnswerView | null;
   href: string;
 }) {
   const extras = extrasWords(answer);
@@ -46,6 +53,12 @@ function ReviewRow({
       <dd className={open ? "text-ink-muted" : ""}>
         {answerWords(practice, answer)}
         {extras && <span className="block text-small text-ink-muted">With {extras}</span>}
+        {last && (
+          <span className="block text-small text-ink-muted">
+            <strong className="font-semibold text-ink">Changed.</strong> Last time ({last.when}):{" "}
+            {last.words}
+          </span>
+        )}
       </dd>
       <dd>
         <a href={href} className="-my-1.5 inline-block py-1.5 md:min-h-9">

@@ -1,4 +1,5 @@
 import { Button } from "@/components/ui/button";
+import { DateText } from "@/components/ui/date-text";
 import type { Questionnaire } from "@/lib/domain/questionnaire";
 import { minutesWords } from "./minutes-words";
 import { ProfileSummary } from "./profile-summary";
@@ -9,10 +10,19 @@ type Props = {
   profile: readonly string[];
   counts: { readonly full: number; readonly quick: number };
   start: (form: FormData) => Promise<void>;
+  /** What the draft starts from; null when it starts empty. */
+  from: DraftStart | null;
+};
+
+type DraftStart = {
+  readonly name: string;
+  readonly submittedAt: string;
+  readonly isWithdrawn: boolean;
+  readonly answered: number;
 };
 
 /** Before the first answer: how long it takes, what is asked and how to choose. */
-export function StartAssessment({ teamId, questionnaire, profile, counts, start }: Props) {
+export function StartAssessment({ teamId, questionnaire, profile, counts, start, from }: Props) {
   return (
     <div className="grid gap-x-16 gap-y-10 md:grid-cols-[minmax(0,1fr)_20rem]">
       <form action={start}>
@@ -34,6 +44,7 @@ export function StartAssessment({ teamId, questionnaire, profile, counts, start 
             text="The essential practices up to Intermediate. Going on to the full assessment later keeps every answer."
           />
         </fieldset>
+        {from && <StartsFrom {...from} />}
         <Button type="submit" className="mt-6">
           Start answering
         </Button>
@@ -42,6 +53,21 @@ export function StartAssessment({ teamId, questionnaire, profile, counts, start 
       </form>
       <ProfileSummary teamId={teamId} questionnaire={questionnaire} profile={profile} />
     </div>
+  );
+}
+
+function StartsFrom({ name, submittedAt, isWithdrawn, answered }: DraftStart) {
+  return (
+    <p className="mt-6 max-w-prose">
+      {`The draft starts from the ${answered === 1 ? "one answer" : `${answered} answers`} of the snapshot of `}
+      <DateText iso={submittedAt} />
+      {name && (
+        <>
+          , “<bdi>{name}</bdi>”
+        </>
+      )}
+      {isWithdrawn && ", which was withdrawn"}. Change what is different now.
+    </p>
   );
 }
 

@@ -39,7 +39,10 @@ function Change({ row, previous, areas }: Compared & { areas: Named }) {
           {row.team.name}
         </a>
         <p className="text-small text-ink-muted">
-          since <DateText iso={previous.submittedAt} />
+          <a href={`/teams/${row.team.id}/history`} className="inline-block py-0.5">
+            since <DateText iso={previous.submittedAt} />
+            <span className="sr-only">, what changed in {row.team.name}</span>
+          </a>
         </p>
       </div>
       <p className="max-w-prose py-0.5">{changeSentences(previous, areas)}</p>

@@ -1,9 +1,9 @@
 import { formatIndex } from "@/lib/domain/format-figure";
 import type { EarlierSnapshot } from "./team-row";
 
-/** "+6.2", "−0.7" or "0.0", as good as the figures it is made from. */
-export function formatChange(change: number): string {
-  const figure = formatIndex(Math.abs(change));
+/** "+6.2", "−0.7" or "0.0", as good as the figures it is made from; "+6" without a digit. */
+export function formatChange(change: number, digits: 0 | 1 = 1): string {
+  const figure = formatIndex(Math.abs(change), digits);
   if (Number(figure) === 0) return figure;
   return `${change > 0 ? "+" : "−"}${figure}`;
 }

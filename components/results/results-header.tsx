@@ -1,14 +1,39 @@
-import { DateText } from "@/components/ui/date-text";
+import { ButtonLink } from "@/components/ui/button";
+import { DateText, formatDay } from "@/components/ui/date-text";
 import { PageHeader } from "@/components/ui/page-header";
 import { headline } from "@/lib/domain/headline";
 import type { Report } from "@/lib/domain/report";
 
-export function ResultsHeader({ report }: { report: Report }) {
+type Props = {
+  report: Report;
+  /** The snapshot before this one; null for the first and for a draft. */
+  previous: { readonly submittedAt: string } | null;
+};
+
+export function ResultsHeader({ report, previous }: Props) {
+  const { team, source } = report;
+  const isSnapshot = source.kind === "snapshot";
   return (
-    <PageHeader
-      context={<ReportContext report={report} />}
-      title={headline(report.results, report.questionnaire)}
-    />
+    <>
+      <PageHeader
+        context={<ReportContext report={report} />}
+        title={headline(report.results, report.questionnaire)}
+        actions={
+          isSnapshot &&
+          previous && (
+            <ButtonLink look="secondary" href={`/teams/${team.id}/history?to=${source.head.id}`}>
+              What changed since {formatDay(previous.submittedAt)}
+            </ButtonLink>
+          )
+        }
+      />
+      {isSnapshot && source.head.note && (
+        <p className="-mt-4 mb-6 max-w-prose whitespace-pre-line">
+          <span className="text-ink-muted">Note: </span>
+          <bdi>{source.head.note}</bdi>
+        </p>
+      )}
+    </>
   );
 }
 

@@ -20,13 +20,15 @@ type Props = {
   target: LevelRank | null;
   /** Address of this page without a query. */
   base: string;
+  /** The snapshot before this one. */
+  previous?: { readonly submittedAt: string } | null;
 };
 
 /** The whole result of one snapshot or draft: the answer first, then the reasons. */
-export function ResultsReport({ report, practices, target, base }: Props) {
+export function ResultsReport({ report, practices, target, base, previous = null }: Props) {
   return (
     <>
-      <ResultsHeader report={report} />
+      <ResultsHeader {...{ report, previous }} />
       <ThinNotice report={report} />
       <KeyFigures report={report} />
       <HeldBack report={report} />

@@ -15,6 +15,17 @@ export function TimeText({ iso }: { iso: string }) {
   return <time dateTime={iso}>{TIME.format(new Date(iso))} UTC</time>;
 }
 
+const MONTH = new Intl.DateTimeFormat("en-GB", {
+  month: "long",
+  year: "numeric",
+  timeZone: "UTC",
+});
+
+/** "October 2026". `iso` is a UTC time as stored. */
+export function formatMonth(iso: string): string {
+  return MONTH.format(new Date(iso));
+}
+
 export function formatDay(iso: string): string {
   return DAY.format(new Date(iso));
 }

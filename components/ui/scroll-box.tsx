@@ -6,7 +6,10 @@ import type { ReactNode } from "react";
  */
 export function ScrollBox({ label, children }: { label: string; children: ReactNode }) {
   return (
-    <section aria-label={label} className="-mx-4 overflow-x-auto px-4 sm:mx-0 sm:px-0">
+    <section
+      aria-label={label}
+      className="relative -mx-4 overflow-x-auto px-4 sm:mx-0 sm:px-0 print:overflow-visible"
+    >
       {children}
     </section>
   );

@@ -7,6 +7,7 @@ import type { Mode, Questionnaire } from "@/lib/domain/questionnaire";
 import { type Scope, scopeOf } from "@/lib/domain/scope";
 import { findAnswers, findChoices, findStoredAnswers } from "@/lib/storage/answers";
 import { changeDraft, findDraft, reopenDraft, type StoredDraft } from "@/lib/storage/drafts";
+import { findSaidLast } from "@/lib/storage/snapshot-history";
 import type { Db } from "@/lib/storage/storage";
 import type { DraftHead } from "./heads";
 import { alignDraft } from "./store/align-draft";
@@ -15,6 +16,7 @@ import { findMove } from "./store/find-move";
 import { readTeam, writeTeam } from "./store/one-team";
 import { openDraft } from "./store/open-draft";
 import { questionnaireOfDraft } from "./store/questionnaire-of";
+import { type SaidBefore, saidLast } from "./store/said-last";
 import type { Team } from "./team";
 
 export type Draft = {
@@ -28,6 +30,8 @@ export type Draft = {
   readonly versions: ReadonlyMap<string, number>;
   /** A later version of the questionnaire that the draft can move to; null for none. */
   readonly newerVersion: string | null;
+  /** What the team said last time, by the practices of this draft; null before its first snapshot. */
+  readonly last: SaidBefore | null;
 };
 
 /**
@@ -62,7 +66,29 @@ export async function getDraft(actor: Actor, teamId: string): Promise<Draft | nu
     const head = toDraftHead(draft, facts);
     const scope = scopeOf(questionnaire, team.profile, draft.mode);
     const newerVersion = findMove(draft)?.to ?? null;
-    return { team, head, questionnaire, scope, answers, versions, newerVersion };
+    const last = await saidLast(db, teamId, draft);
+    return { team, head, questionnaire, scope, answers, versions, newerVersion, last };
+  });
+}
+
+/** What the next draft of a team starts from. */
+export type DraftStart = {
+  /** Of the snapshot; may be empty. */
+  readonly name: string;
+  readonly submittedAt: string;
+  readonly isWithdrawn: boolean;
+  /** How many practices have an answer. */
+  readonly answered: number;
+};
+
+/** What {@link startDraft} would start from; null without a team, or when it starts empty. */
+export async function findDraftStart(actor: Actor, teamId: string): Promise<DraftStart | null> {
+  authorise(actor, "read", "draft");
+  return readTeam(teamId, async (db) => {
+    const said = await findSaidLast(db, teamId, { withdrawn: true });
+    if (!said) return null;
+    const { name, submittedAt, isWithdrawn, answers } = said;
+    return { name, submittedAt, isWithdrawn, answered: choicesOf(answers).size };
   });
 }
 

@@ -5,12 +5,14 @@ import type { Questionnaire } from "./questionnaire";
 const TOLERANCE = 1e-9;
 
 /**
- * The one place that rounds: an index to one decimal, half up ("2.3" for 2.25).
+ * The one place that rounds: an index to one decimal, half up ("2.3" for 2.25), or to none where
+ * the smallest possible step does not carry one.
  *
  * The tolerance keeps an exact half that binary fractions cannot hold, such as 8.05, a half.
  */
-export function formatIndex(index: number): string {
-  return (Math.floor(index * 10 + 0.5 + TOLERANCE) / 10).toFixed(1);
+export function formatIndex(index: number, digits: 0 | 1 = 1): string {
+  const factor = digits === 1 ? 10 : 1;
+  return (Math.floor(index * factor + 0.5 + TOLERANCE) / factor).toFixed(digits);
 }
 
 /**

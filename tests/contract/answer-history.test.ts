@@ -6,8 +6,8 @@ import { getResults } from "@/lib/data/results";
 import { restoreSnapshot, submitDraft, withdrawSnapshot } from "@/lib/data/snapshots";
 import { getTeam } from "@/lib/data/teams";
 import type { AnswerValue } from "@/lib/domain/questionnaire";
+import { findChanges } from "../support/changes";
 import { describeEngines, useDatabase } from "../support/engines";
-import { findChanges } from "../support/history";
 import { answerOf, makeTeam, practiceIds, save } from "../support/teams";
 
 const PRACTICES = practiceIds("build").slice(0, 3);

@@ -7,8 +7,8 @@ import { discardDraft, getDraft, restoreDraft, startDraft } from "@/lib/data/dra
 import { getResults } from "@/lib/data/results";
 import { submitDraft } from "@/lib/data/snapshots";
 import type { Answer } from "@/lib/domain/answers";
+import { findChanges } from "../support/changes";
 import { describeEngines, useDatabase } from "../support/engines";
-import { findChanges } from "../support/history";
 import { answerOf, makeDraft, practiceIds, save } from "../support/teams";
 
 const WORDS = { name: "", note: "" };

@@ -5,6 +5,7 @@ const NOTHING = {
   "/nothing": "Page not found",
   "/teams/nobody": "Team not found",
   "/teams/nobody/edit": "Team not found",
+  "/teams/nobody/history": "Team not found",
   "/teams/nobody/assessment": "Team not found",
   "/teams/nobody/results/nothing": "Results not found",
   "/teams/TEAM/results/nothing": "Results not found",

@@ -1,3 +1,4 @@
+import { differencesOf } from "@/lib/domain/asked-alike";
 import type { LevelRange } from "@/lib/domain/results";
 import type { StoredSnapshot } from "@/lib/storage/snapshots";
 import type { Summary } from "@/lib/storage/summaries";
@@ -28,7 +29,7 @@ export function summarise(snapshot: StoredSnapshot, previous: StoredSnapshot | n
 /** Nothing is compared unless both were asked the same. @see content/README.md */
 function compare(before: StoredSnapshot, now: StoredSnapshot): Previous {
   const { id, submittedAt } = before.head;
-  if (!isComparable(before, now)) {
+  if (differencesOf(before.results, now.results).length > 0) {
     return { id, submittedAt, comparable: false, indexChange: null, levelChanges: [] };
   }
   const levels = new Map(before.results.areas.map((area) => [area.id, area.level?.low]));
@@ -44,15 +45,6 @@ function compare(before: StoredSnapshot, now: StoredSnapshot): Previous {
       return [{ area: area.id, from, to }];
     }),
   };
-}
-
-/** The same questionnaire version, mode and profile. */
-function isComparable(a: StoredSnapshot, b: StoredSnapshot): boolean {
-  return (
-    a.results.questionnaireVersion === b.results.questionnaireVersion &&
-    a.results.mode === b.results.mode &&
-    a.results.profile.join() === b.results.profile.join()
-  );
 }
 
 function lowAndHigh({ low, high }: LevelRange) {

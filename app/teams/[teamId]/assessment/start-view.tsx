@@ -5,6 +5,7 @@ import { StartAssessment } from "@/components/assessment/start-assessment";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
+import { findDraftStart } from "@/lib/data/drafts";
 import { getQuestionnaire } from "@/lib/data/questionnaire";
 import { getTeam } from "@/lib/data/teams";
 import { scopeOf } from "@/lib/domain/scope";
@@ -44,6 +45,7 @@ export async function StartView({ teamId, discarded }: { teamId: string; discard
         profile={profile}
         counts={{ full: count("full"), quick: count("quick") }}
         start={startAction.bind(null, teamId)}
+        from={await findDraftStart(actor, teamId)}
       />
     </>
   );

@@ -1,4 +1,5 @@
 import { practicesOf } from "@/components/assessment/area-progress";
+import { lastAnswer } from "@/components/assessment/last-answer-view";
 import { practiceView } from "@/components/assessment/practice-view";
 import type { AreaFormProps } from "@/components/assessment/use-area-form";
 import type { Draft } from "@/lib/data/drafts";
@@ -20,7 +21,10 @@ export function areaFormProps(
     teamId: team.id,
     areaId,
     scaleRule: questionnaire.scaleRule,
-    practices: asked.map((practice) => practiceView(practice, questionnaire.models)),
+    practices: asked.map((practice) => ({
+      ...practiceView(practice, questionnaire.models),
+      last: lastAnswer(practice, draft),
+    })),
     answers: Object.fromEntries([...answers].filter(([id]) => ids.has(id))),
     areas: areaEntries(draft, count),
     total: count.total,

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { changedWords } from "@/components/assessment/last-answer-view";
 import { countUnknown, unknownWords } from "@/components/assessment/partial-words";
 import { ReviewList } from "@/components/assessment/review-list";
 import { VersionNotice } from "@/components/assessment/version-notice";
@@ -17,7 +18,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function ReviewPage({ params }: Props) {
   const { teamId } = await params;
   const draft = await requireDraft(teamId);
-  const { team, head, questionnaire, scope, answers, newerVersion } = draft;
+  const { team, head, questionnaire, scope, answers, newerVersion, last } = draft;
   const words = unknownWords(countUnknown(scope.practices, answers));
   return (
     <>
@@ -28,7 +29,7 @@ export default async function ReviewPage({ params }: Props) {
           </>
         }
         title="Review your answers, then submit them"
-        lead={`${head.completion.answered} of ${head.completion.inScope} practices are answered.`}
+        lead={`${head.completion.answered} of ${head.completion.inScope} practices are answered. ${changedWords(scope.practices, { answers, last })}`}
         actions={
           <ButtonLink href="#submit" look="secondary">
             Go to submit
@@ -41,6 +42,7 @@ export default async function ReviewPage({ params }: Props) {
         areas={questionnaire.areas.filter(({ id }) => scope.areaIds.includes(id))}
         practices={scope.practices}
         answers={answers}
+        last={last}
       />
       <SubmitSection teamId={teamId} unknown={words} />
     </>

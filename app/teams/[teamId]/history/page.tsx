@@ -1,0 +1,45 @@
+import type { Metadata } from "next";
+import { answerNotFound } from "@/app/answer-not-found";
+import { currentActor } from "@/app/current-actor";
+import { IgnoredNote } from "@/components/dashboard/ignored-note";
+import { ChooseSnapshots } from "@/components/history/choose-snapshots";
+import { LevelsOverTime } from "@/components/history/levels-over-time";
+import { PageHeader } from "@/components/ui/page-header";
+import { getHistory } from "@/lib/data/history";
+import { getTeam } from "@/lib/data/teams";
+import { ComparedSection } from "./compared-section";
+import { historyHeader } from "./history-header";
+import { parseHistoryRequest, unknownHints } from "./parse-history-view";
+import { WithdrawnSection } from "./withdrawn-section";
+
+type Props = PageProps<"/teams/[teamId]/history">;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const found = await getTeam(await currentActor(), (await params).teamId);
+  return { title: found ? `History of ${found.team.name}` : "Team not found" };
+}
+
+export default async function HistoryPage({ params, searchParams }: Props) {
+  const { teamId } = await params;
+  const asked = parseHistoryRequest(await searchParams);
+  const history = await getHistory(await currentActor(), teamId, asked);
+  if (!history) return answerNotFound();
+  const { questionnaire, snapshots, chosen } = history;
+  return (
+    <>
+      {asked.withdrawn && <WithdrawnSection teamId={teamId} snapshotId={asked.withdrawn} />}
+      <PageHeader {...historyHeader(history)} />
+      <IgnoredNote problems={[...asked.problems, ...unknownHints(history.unknown)]} />
+      {chosen && (
+        <ChooseSnapshots
+          teamId={teamId}
+          snapshots={snapshots}
+          older={chosen.older.head.id}
+          newer={chosen.newer.head.id}
+        />
+      )}
+      <ComparedSection history={history} />
+      {snapshots.length > 0 && <LevelsOverTime {...{ questionnaire, snapshots }} />}
+    </>
+  );
+}
