@@ -1,8 +1,11 @@
 import { Command, CommanderError } from "commander";
 import { closeStorage } from "@/lib/data/prepare-storage";
 import { addBackup } from "./commands/backup";
+import { addExport } from "./commands/export";
+import { addImport } from "./commands/import";
 import { addMove } from "./commands/move";
 import { addRestore } from "./commands/restore";
+import { addSchema } from "./commands/schema";
 import { addScore } from "./commands/score";
 import { BAD_INPUT, type Finish } from "./outcome";
 
@@ -18,7 +21,8 @@ function buildProgram(finish: Finish): Command {
     .description("Continuous delivery maturity on the command line.")
     .addHelpText("after", HELP)
     .exitOverride();
-  for (const add of [addScore, addBackup, addRestore, addMove]) add(program, finish);
+  const commands = [addScore, addBackup, addRestore, addMove, addExport, addImport, addSchema];
+  for (const add of commands) add(program, finish);
   return program;
 }
 
