@@ -28,6 +28,7 @@ export async function importAnswerCsv(
   if (Buffer.byteLength(text) > MOST_BYTES) return badInput(`${file}: larger than 2 MB.`);
   const parsed = parseAnswerCsv(text, { keepFormulas });
   if (parsed.rows.length === 0 && parsed.problems.length > 0) return refuse(file, parsed.problems);
+  if (parsed.rows.length > MOST_ROWS) return badInput(`${file}: more than 5,000 rows.`);
   if (named === undefined) return badInput("--team: say which team the answers are for.");
   const [sheet] = (await getTeamAnswers(LOCAL_OWNER, named)) ?? [];
   if (!sheet) return badInput(`--team: there is no team ${quoted(named)}.`);
@@ -64,30 +65,25 @@ function tell(
   return done(...table(changes), "", last);
 }
 
-/** What is wrong with rows beside their answers: too many, too long, meant for others. */
+/** What is wrong with rows beside their answers: too long, or meant for others. */
 function rowProblems({ rows }: AnswerFile, { team, questionnaire }: TeamAnswers): Problem[] {
-  const tooMany = rows.length > MOST_ROWS ? [{ line: null, message: "more than 5,000 rows" }] : [];
   const isOther = ({ team: name }: AnswerRow) =>
     name !== "" && name !== team.id && name.toLowerCase() !== team.name.toLowerCase();
-  return [
-    ...tooMany,
-    ...rows.flatMap((row) => {
-      const messages: string[] = [];
-      if (isOther(row))
-        messages.push(`the row is for ${quoted(row.team)}, not ${quoted(team.name)}`);
-      const version = row.questionnaireVersion;
-      if (version !== "" && version !== questionnaire.version) {
-        messages.push(
-          `the row answers questionnaire ${quoted(version)}, the team ${questionnaire.version}`,
-        );
-      }
-      const cells = [row.naReason, row.comment ?? ""];
-      if (cells.some((cell) => Buffer.byteLength(cell) > MOST_CELL_BYTES)) {
-        messages.push("a cell is longer than 64 KB");
-      }
-      return messages.map((message) => ({ line: row.line, message }));
-    }),
-  ];
+  return rows.flatMap((row) => {
+    const messages: string[] = [];
+    if (isOther(row)) messages.push(`the row is for ${quoted(row.team)}, not ${quoted(team.name)}`);
+    const version = row.questionnaireVersion;
+    if (version !== "" && version !== questionnaire.version) {
+      messages.push(
+        `the row answers questionnaire ${quoted(version)}, the team ${questionnaire.version}`,
+      );
+    }
+    const cells = [row.naReason, row.comment ?? ""];
+    if (cells.some((cell) => Buffer.byteLength(cell) > MOST_CELL_BYTES)) {
+      messages.push("a cell is longer than 64 KB");
+    }
+    return messages.map((message) => ({ line: row.line, message }));
+  });
 }
 
 function toProblems(

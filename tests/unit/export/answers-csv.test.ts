@@ -55,7 +55,7 @@ describe("answers as CSV", () => {
   );
   const anyAnswer = fc
     .record({
-      choice: fc.constantFrom(null, 0, 1, 2, 3, 4, "NA", "DK"),
+      choice: fc.constantFrom<Answer["choice"]>(null, 0, 1, 2, 3, 4, "NA", "DK"),
       naReason: fc.constantFrom(...NA_REASONS),
       naText: anyText.map((text) => `x${text}`),
       note: anyText,
