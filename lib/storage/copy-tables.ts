@@ -1,5 +1,5 @@
 import { hash } from "node:crypto";
-import { sql } from "kysely";
+import { CompiledQuery, sql } from "kysely";
 import type { Db } from "./storage";
 import type { Tables } from "./tables";
 
@@ -53,7 +53,7 @@ export async function copyTables(from: Db, to: Db): Promise<readonly TableSum[]>
   }
   const sums: TableSum[] = [];
   for (const table of DATA_TABLES) {
-    sums.push(await sumTable(from, table, (rows) => insertRows(to, table, rows)));
+    sums.push(await sumTable(from, table, inserting(to, table)));
   }
   for (const { table, rows, checksum } of sums) {
     const copied = await sumTable(to, table as CopiedTable);
@@ -102,13 +102,31 @@ async function readBatch(
   return rows;
 }
 
-async function insertRows(db: Db, table: CopiedTable, rows: readonly Row[]): Promise<void> {
-  const [first] = rows;
-  if (!first) return;
-  const names = Object.keys(first);
+/** Inserts batches; the statement is built once for each number of rows, which is most of the work. */
+function inserting(db: Db, table: CopiedTable): (rows: readonly Row[]) => Promise<void> {
+  const built = new Map<number, string>();
+  return async (rows) => {
+    const [first] = rows;
+    if (!first) return;
+    const names = Object.keys(first);
+    const text = built.get(rows.length) ?? buildInsert(db, { table, names, count: rows.length });
+    built.set(rows.length, text);
+    const parameters = rows.flatMap((row) => names.map((name) => row[name]));
+    await db.executeQuery(CompiledQuery.raw(text, parameters));
+  };
+}
+
+type Insert = {
+  readonly table: CopiedTable;
+  readonly names: readonly string[];
+  readonly count: number;
+};
+
+function buildInsert(db: Db, { table, names, count }: Insert): string {
   const columns = sql.join(names.map((name) => sql.ref(name)));
-  const values = sql.join(rows.map((row) => sql`(${sql.join(names.map((name) => row[name]))})`));
-  await sql`insert into ${sql.table(table)} (${columns}) values ${values}`.execute(db);
+  const row = sql`(${sql.join(names.map(() => sql`${null}`))})`;
+  const values = sql.join(Array.from({ length: count }, () => row));
+  return sql`insert into ${sql.table(table)} (${columns}) values ${values}`.compile(db).sql;
 }
 
 /** A row without the order of its columns, which depends on how the table came about. */
