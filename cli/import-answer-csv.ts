@@ -32,26 +32,39 @@ export async function importAnswerCsv(
   if (named === undefined) return badInput("--team: say which team the answers are for.");
   const [sheet] = (await getTeamAnswers(LOCAL_OWNER, named)) ?? [];
   if (!sheet) return badInput(`--team: there is no team ${quoted(named)}.`);
-  const { team, questionnaire } = sheet;
-  const scope = scopeOf(questionnaire, team.profile, sheet.mode);
-  const read = readRows(parsed.rows, questionnaire, scope);
-  const problems = [...parsed.problems, ...read.problems, ...rowProblems(parsed, sheet)];
-  const difference = (isTrial: boolean) =>
-    importAnswers(LOCAL_OWNER, team.id, {
-      entries: new Map([...read.answers].map(([id, row]) => [id, { ...row, note: row.comment }])),
-      questionnaireVersion: questionnaire.version,
-      dryRun: isTrial,
-    });
-  const found = await difference(dryRun || problems.length > 0);
-  if (found === null) return badInput(`--team: there is no team ${quoted(named)}.`);
-  if (found.status === "other-questionnaire") {
-    return badInput(`The draft moved to questionnaire ${found.version} meanwhile. Try again.`);
-  }
-  if (found.status === "invalid") problems.push(...toProblems(found.fieldErrors, read.answers));
-  const changes = found.status === "ok" ? found.changes : [];
+  const { changes, problems } = await compare(parsed, { sheet, dryRun });
   if (problems.length > 0) return { ...refuse(file, problems), stdout: lines(table(changes)) };
-  return tell(changes, { name: team.name, dryRun });
+  return tell(changes, { name: sheet.team.name, dryRun });
 }
+
+type Compared = {
+  /** What was changed; with any problem, what the good rows would change. */
+  readonly changes: readonly AnswerChange[];
+  readonly problems: readonly Problem[];
+};
+
+async function compare(
+  file: AnswerFile,
+  { sheet, dryRun }: { readonly sheet: TeamAnswers; readonly dryRun: boolean },
+): Promise<Compared> {
+  const { team, questionnaire, mode } = sheet;
+  const read = readRows(file.rows, questionnaire, scopeOf(questionnaire, team.profile, mode));
+  const problems = [...file.problems, ...read.problems, ...rowProblems(file, sheet)];
+  const found = await importAnswers(LOCAL_OWNER, team.id, {
+    entries: new Map([...read.answers].map(([id, row]) => [id, { ...row, note: row.comment }])),
+    questionnaireVersion: questionnaire.version,
+    dryRun: dryRun || problems.length > 0,
+  });
+  if (found?.status === "ok") return { changes: found.changes, problems };
+  const why =
+    found?.status === "invalid" ? toProblems(found.fieldErrors, read.answers) : [MEANWHILE];
+  return { changes: [], problems: [...problems, ...why] };
+}
+
+const MEANWHILE: Problem = {
+  line: null,
+  message: "the team or its questionnaire changed meanwhile; try again",
+};
 
 function tell(
   changes: readonly AnswerChange[],

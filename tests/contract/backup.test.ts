@@ -23,6 +23,7 @@ import { SCHEMA_VERSION } from "@/lib/storage/migrate";
 import {
   describeEngines,
   ENGINES,
+  elsewhere,
   TEST_DATABASE_URL,
   type TestPlace,
   useDatabase,
@@ -41,25 +42,6 @@ beforeEach(() => {
 afterEach(() => {
   rmSync(folder, { recursive: true, force: true });
 });
-
-/** Runs with an empty place of an engine as the configured one, then goes back. */
-async function elsewhere<T>(
-  name: "sqlite" | "postgres",
-  run: (place: TestPlace) => Promise<T>,
-): Promise<T> {
-  const other = await ENGINES.find((each) => each.name === name)?.open();
-  if (!other) throw new Error(name);
-  const before = { ...process.env };
-  await closeStorage();
-  Object.assign(process.env, other.env);
-  try {
-    return await run(other);
-  } finally {
-    await closeStorage();
-    Object.assign(process.env, before);
-    await other.remove();
-  }
-}
 
 describeEngines("a backup", (engine) => {
   useDatabase(engine);

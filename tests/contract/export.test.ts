@@ -11,7 +11,13 @@ import { hashOfDocument } from "@/lib/data/transfer/content-hash";
 import { canonicalJson } from "@/lib/export/canonical-json";
 import { DATA_TABLES } from "@/lib/storage/copy-tables";
 import { openEngine } from "@/lib/storage/storage";
-import { describeEngines, ENGINES, TEST_DATABASE_URL, useDatabase } from "../support/engines";
+import {
+  describeEngines,
+  ENGINES,
+  elsewhere,
+  TEST_DATABASE_URL,
+  useDatabase,
+} from "../support/engines";
 import { ODD_NAME, ODD_NOTE, seedInstance } from "../support/keeping";
 import { runTidemark } from "../support/run-tidemark";
 import { answerOf, makeTeam, practiceIds, save } from "../support/teams";
@@ -30,22 +36,6 @@ afterEach(() => {
 
 async function exported(team: string | null = null): Promise<string> {
   return (await exportInstance(LOCAL_OWNER, team)) ?? "";
-}
-
-/** Runs with an empty place of an engine as the configured one, then goes back. */
-async function elsewhere<T>(name: string, run: () => Promise<T>): Promise<T> {
-  const other = await ENGINES.find((each) => each.name === name)?.open();
-  if (!other) throw new Error(name);
-  const before = { ...process.env };
-  await closeStorage();
-  Object.assign(process.env, other.env);
-  try {
-    return await run();
-  } finally {
-    await closeStorage();
-    Object.assign(process.env, before);
-    await other.remove();
-  }
 }
 
 const LEFT_OUT = new Set(["request_key", "request_hash", "response", "stored_at"]);
@@ -258,7 +248,7 @@ describe("an import that is refused", () => {
     [
       "two open drafts",
       ({ drafts }) =>
-        drafts.forEach((d: Loose) => Object.assign(d, { closedAt: null, snapshot: null })),
+        drafts.map((d: Loose) => Object.assign(d, { closedAt: null, snapshot: null })),
       /more than one draft is open/,
     ],
     [
@@ -358,7 +348,7 @@ describe("an import that is refused", () => {
     expect((await runTidemark("import", file)).stdout).toMatch(/^No change/);
     await elsewhere("sqlite", async () => {
       const trial = await runTidemark("import", file, "--dry-run");
-      expect(trial.stdout).toMatch(/Would add the team “Quiet”\.[^]*Nothing was written/);
+      expect(trial.stdout).toMatch(/Would add the team “Quiet”\.[\s\S]*Nothing was written/);
       expect((await runTidemark("import", file)).stdout).toMatch(/^Added the team/);
       expect(await exported()).toBe(readFileSync(file, "utf8"));
       writeFileSync(file, text.replace("Quiet", "Loud"));

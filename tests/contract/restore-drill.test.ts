@@ -12,7 +12,7 @@ import { exportInstance } from "@/lib/data/export-instance";
 import { importInstance } from "@/lib/data/import-instance";
 import { backUpInstance, inspectInstanceBackup, restoreInstance } from "@/lib/data/keeping";
 import { closeStorage } from "@/lib/data/prepare-storage";
-import { describeEngines, ENGINES, useDatabase } from "../support/engines";
+import { describeEngines, ENGINES, elsewhere, useDatabase } from "../support/engines";
 import { endOf, startTidemark } from "../support/run-tidemark";
 import { answerOf, makeDraft, makeTeam, practiceIds, save, submitAlike } from "../support/teams";
 
@@ -47,22 +47,6 @@ class Writer {
   async end(): Promise<void> {
     this.#child.kill("SIGKILL");
     if (this.#child.signalCode === null) await once(this.#child, "exit");
-  }
-}
-
-/** Runs with an empty place of an engine as the configured one, then goes back. */
-async function elsewhere<T>(name: string, run: () => Promise<T>): Promise<T> {
-  const other = await ENGINES.find((each) => each.name === name)?.open();
-  if (!other) throw new Error(name);
-  const before = { ...process.env };
-  await closeStorage();
-  Object.assign(process.env, other.env);
-  try {
-    return await run();
-  } finally {
-    await closeStorage();
-    Object.assign(process.env, before);
-    await other.remove();
   }
 }
 
