@@ -53,7 +53,7 @@ describeEngines("a backup", (engine) => {
       databaseUrl: process.env.DATABASE_URL || null,
       dataDirectory: process.env.TIDEMARK_DATA_DIR ?? "",
     };
-  });
+  }, 60_000);
 
   test("is one SQLite file of ours with everything in it, for its owner only", async () => {
     const file = path.join(folder, "b.sqlite");
@@ -150,7 +150,7 @@ describe("a file that is no backup", () => {
     const file = path.join(process.env.TIDEMARK_DATA_DIR ?? "", "good.sqlite");
     await backUpInstance(LOCAL_OWNER, file);
     good = readFileSync(file);
-  });
+  }, 60_000);
 
   afterAll(async () => {
     await closeStorage();

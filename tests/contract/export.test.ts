@@ -69,7 +69,7 @@ describeEngines("an export", (engine) => {
 
   beforeAll(async () => {
     await seedInstance();
-  });
+  }, 60_000);
 
   test("is the same bytes twice, and says everything but the keys of requests", async () => {
     const text = await exported();
@@ -188,7 +188,7 @@ describe("an import that is refused", () => {
   beforeAll(async () => {
     await seedInstance();
     text = (await exportInstance(LOCAL_OWNER, "quiet")) ?? "";
-  });
+  }, 60_000);
 
   async function problemsOf(wrong: string): Promise<string> {
     return elsewhere("sqlite", async () => {
