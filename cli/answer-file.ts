@@ -5,6 +5,12 @@ export type AnswerRow = {
   /** As written; "" means unanswered. */
   readonly answer: string;
   readonly naReason: string;
+  /** As written, not trimmed; null when the file says nothing about comments. */
+  readonly comment: string | null;
+  /** "" where the file does not say for which team the row is. */
+  readonly team: string;
+  /** "" where the file does not say which questionnaire was answered. */
+  readonly questionnaireVersion: string;
 };
 
 /** Something wrong with an answer file; `line` is null when it concerns the whole file. */
@@ -16,8 +22,20 @@ export type AnswerFile = {
   readonly problems: readonly Problem[];
 };
 
-/** The columns of a CSV file and the keys of a JSON object. */
-export const ANSWER_KEYS = ["practice_id", "answer", "na_reason", "comment"] as const;
+/**
+ * The columns of a CSV file and the keys of a JSON object. Who answered and when is known, so
+ * that an exported file can be read, but not taken over: the server says who saved and when.
+ */
+export const ANSWER_KEYS = [
+  "practice_id",
+  "answer",
+  "na_reason",
+  "comment",
+  "team",
+  "questionnaire_version",
+  "respondent",
+  "answered_at",
+] as const;
 
 const LONGEST_QUOTE = 60;
 

@@ -9,7 +9,7 @@ import { parseAnswerJson } from "./parse-answer-json";
  * @returns what could be read and everything that could not; never throws for a wrong file
  */
 export function parseAnswerFile(name: string, bytes: Uint8Array): AnswerFile {
-  const text = decode(bytes);
+  const text = decodeUtf8(bytes);
   if (text === null) {
     return { rows: [], problems: [{ line: null, message: "the file is not text in UTF-8" }] };
   }
@@ -20,7 +20,8 @@ export function parseAnswerFile(name: string, bytes: Uint8Array): AnswerFile {
   return isJson ? parseAnswerJson(text) : parseAnswerCsv(text);
 }
 
-function decode(bytes: Uint8Array): string | null {
+/** Text in UTF-8 without its byte order mark; null when the bytes are something else. */
+export function decodeUtf8(bytes: Uint8Array): string | null {
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch (error) {

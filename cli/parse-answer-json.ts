@@ -1,6 +1,8 @@
 import { ANSWER_KEYS, type AnswerFile, type AnswerRow, type Problem, quoted } from "./answer-file";
 import { elementLines } from "./element-lines";
 
+const TEXT_KEYS = ANSWER_KEYS.filter((key) => key !== "practice_id" && key !== "answer");
+
 /**
  * Reads answers from a JSON array of objects with the same keys as the columns of a CSV file.
  * An answer may be a number or a string; null and an absent key are empty.
@@ -44,7 +46,7 @@ function elementProblems(element: unknown): string[] {
   if (!isObject(element)) return ["not an object"];
   const known: readonly string[] = ANSWER_KEYS;
   const { practice_id, answer } = element;
-  const texts = ["na_reason", "comment"].filter((key) => !isText(element[key]));
+  const texts = TEXT_KEYS.filter((key) => !isText(element[key]));
   return [
     ...Object.keys(element)
       .filter((key) => !known.includes(key))
@@ -68,5 +70,8 @@ function rowOf(element: Readonly<Record<string, unknown>>, line: number): Answer
     practiceId: text("practice_id"),
     answer: text("answer"),
     naReason: text("na_reason"),
+    comment: typeof element.comment === "string" ? element.comment : null,
+    team: text("team"),
+    questionnaireVersion: text("questionnaire_version"),
   };
 }

@@ -6,6 +6,7 @@ import { areaName } from "@/lib/domain/look-up";
 import type { Questionnaire } from "@/lib/domain/questionnaire";
 import type { NextAction, Results } from "@/lib/domain/results";
 import { unmetReason } from "@/lib/domain/unmet-reason";
+import { aligned } from "./figures";
 
 type Shown = {
   readonly questionnaire: Questionnaire;
@@ -73,18 +74,4 @@ function actionList({ nextActions }: Shown): string[] {
     return `  ${index + 1}. ${practice}, ${from ?? "unknown"} to ${to}. ${why}`;
   });
   return ["Next actions:", ...lines];
-}
-
-/** Columns of equal width, two spaces apart. */
-function aligned(rows: readonly (readonly string[])[]): string[] {
-  const widths = rows.reduce<number[]>(
-    (widest, row) => row.map((cell, column) => Math.max(widest[column] ?? 0, cell.length)),
-    [],
-  );
-  return rows.map((row) =>
-    row
-      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-      .join("  ")
-      .trimEnd(),
-  );
 }

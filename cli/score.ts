@@ -4,6 +4,7 @@ import type { Questionnaire } from "@/lib/domain/questionnaire";
 import { scopeOf } from "@/lib/domain/scope";
 import { score } from "@/lib/domain/scoring";
 import { type AnswerFile, type Problem, quoted } from "./answer-file";
+import { lines, type Outcome } from "./outcome";
 import { parseAnswerFile } from "./parse-answer-file";
 import { readRows } from "./read-rows";
 import { scoreReport } from "./score-report";
@@ -17,13 +18,6 @@ export type ScoreRequest = {
   readonly json: boolean;
   /** As written; null when there is no minimum. */
   readonly minLevel: string | null;
-};
-
-/** What a command prints and how it ends: 0 good, 1 below the minimum level, 2 bad input. */
-export type Outcome = {
-  readonly stdout: string;
-  readonly stderr: string;
-  readonly exitCode: 0 | 1 | 2;
 };
 
 /**
@@ -89,8 +83,4 @@ function byLine(left: Problem, right: Problem): number {
 
 function located(file: string, { line, message }: Problem): string {
   return line === null ? `${file}: ${message}` : `${file}:${line}: ${message}`;
-}
-
-function lines(texts: readonly string[]): string {
-  return texts.map((text) => `${text}\n`).join("");
 }

@@ -1,45 +1,42 @@
-import { Command, CommanderError, Option } from "commander";
-import { loadQuestionnaire } from "@/lib/content/load-questionnaire";
-import { type Outcome, runScore } from "./score";
+import { Command, CommanderError } from "commander";
+import { closeStorage } from "@/lib/data/prepare-storage";
+import { addBackup } from "./commands/backup";
+import { addExport } from "./commands/export";
+import { addImport } from "./commands/import";
+import { addMove } from "./commands/move";
+import { addRestore } from "./commands/restore";
+import { addSchema } from "./commands/schema";
+import { addScore } from "./commands/score";
+import { BAD_INPUT, type Finish } from "./outcome";
 
-const BAD_INPUT = 2;
+const HELP = `
+Commands that read or change what is stored use the database of the settings
+TIDEMARK_DATA_DIR and DATABASE_URL, as the server does.
 
-type ScoreOptions = { profile: readonly string[]; json?: true; minLevel?: string };
+Exit codes: 0 done, 1 refused by a check that was asked for, 2 bad input (nothing
+was written), 78 settings or a database that cannot be used.`;
 
-function buildProgram(finish: (outcome: Outcome) => void): Command {
+function buildProgram(finish: Finish): Command {
   const program = new Command("tidemark")
     .description("Continuous delivery maturity on the command line.")
+    .addHelpText("after", HELP)
     .exitOverride();
-  program
-    .command("score")
-    .description("Score a file of answers: CSV with a header, or a JSON array of objects.")
-    .argument("<file>", "columns or keys: practice_id, answer, na_reason, comment")
-    .addOption(
-      new Option("--profile <flags>", "what the team does, separated by commas")
-        .argParser(addFlags)
-        .default([], "no flag"),
-    )
-    .option("--json", "print the result as JSON")
-    .option("--min-level <level>", "exit with 1 when the overall level is below, 0 to 5")
-    .action((file: string, { profile, json, minLevel }: ScoreOptions) => {
-      const request = { file, profile, json: json ?? false, minLevel: minLevel ?? null };
-      finish(runScore(loadQuestionnaire(), request));
-    });
+  const commands = [addScore, addBackup, addRestore, addMove, addExport, addImport, addSchema];
+  for (const add of commands) add(program, finish);
   return program;
 }
 
-function addFlags(text: string, flags: readonly string[]): readonly string[] {
-  const added = text.split(",").map((flag) => flag.trim());
-  return [...flags, ...added.filter((flag) => flag !== "")];
-}
+const finish: Finish = ({ stdout, stderr, exitCode }) => {
+  process.stderr.write(stderr);
+  process.stdout.write(stdout);
+  process.exitCode = exitCode;
+};
 
 try {
-  buildProgram(({ stdout, stderr, exitCode }) => {
-    process.stderr.write(stderr);
-    process.stdout.write(stdout);
-    process.exitCode = exitCode;
-  }).parse();
+  await buildProgram(finish).parseAsync();
 } catch (error) {
   if (!(error instanceof CommanderError)) throw error;
   process.exitCode = error.exitCode === 0 ? 0 : BAD_INPUT;
+} finally {
+  await closeStorage();
 }

@@ -114,7 +114,8 @@ function checkBaseUrl(text: string, context: z.RefinementCtx<string>): void {
   if (!isLoopback(url.hostname)) context.addIssue(LOOPBACK_ONLY);
 }
 
-function isPostgresUrl(text: string): boolean {
+/** Whether a text is the address of a PostgreSQL database. */
+export function isPostgresUrl(text: string): boolean {
   return /^postgres(ql)?:\/\//.test(text) && URL.canParse(text);
 }
 

@@ -15,6 +15,7 @@ export function TakeAway({ base, target }: { base: string; target: LevelRank | n
           </>
         )}
         <File href={`${base}/export/results.json`}>Results and answers as JSON</File>
+        <File href={`${base}/export/answers.csv`}>Answers as CSV</File>
       </ul>
     </section>
   );

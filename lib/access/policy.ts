@@ -4,7 +4,7 @@ import type { Actor } from "./actor";
 export const ACTIONS = ["read", "create", "change", "delete", "restore", "submit"] as const;
 export type Action = (typeof ACTIONS)[number];
 
-/** What is guarded. */
+/** What is guarded; "instance" is everything stored, as a whole. */
 export const RESOURCES = [
   "questionnaire",
   "team",
@@ -12,6 +12,7 @@ export const RESOURCES = [
   "snapshot",
   "dashboard",
   "example",
+  "instance",
 ] as const;
 export type Resource = (typeof RESOURCES)[number];
 
@@ -31,6 +32,7 @@ export const POLICY: Readonly<Record<Role, Readonly<Record<Resource, readonly Ac
     snapshot: ["read", "delete", "restore"],
     dashboard: ["read"],
     example: ["read", "create", "delete"],
+    instance: ["read", "create", "restore"],
   },
 };
 

@@ -4,6 +4,7 @@
  */
 export {
   NewerSchemaError,
+  RefusedError,
   StorageSetupError,
   StorageUnavailableError,
 } from "@/lib/storage/errors";

@@ -9,7 +9,7 @@ export type CsvOptions = {
   readonly keepFormulas?: boolean;
 };
 
-const FORMULA_START = /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/u;
+const FORMULA_START = /^'*(?:\s*[=+\-@＝＋－＠]|[\t\r\n])/u;
 
 /**
  * A table as CSV after RFC 4180: CRLF, quotes where needed, text that a spreadsheet would read
@@ -31,8 +31,16 @@ export function toCsv(
   });
 }
 
-/** Puts `'` before text that a spreadsheet may run: `=`, `+`, `-`, `@`, their full-width forms,
- * also after blanks, and a leading tab or line break. */
+/**
+ * Puts `'` before text that a spreadsheet may run: `=`, `+`, `-`, `@`, their full-width forms,
+ * also after blanks, and a leading tab or line break. Text that looks guarded already gets one
+ * more, so that {@link unguardFormula} gives back every text as it was.
+ */
 export function guardFormula(text: string): string {
   return FORMULA_START.test(text) ? `'${text}` : text;
+}
+
+/** Takes away the one `'` that {@link guardFormula} put there. */
+export function unguardFormula(text: string): string {
+  return text.startsWith("'") && FORMULA_START.test(text) ? text.slice(1) : text;
 }

@@ -59,6 +59,21 @@ export class StorageSetupError extends Error {
 }
 
 /**
+ * Something asked for on the command line is refused as it is; nothing was changed. The message
+ * says why and what to do, for the person who asked.
+ */
+export class RefusedError extends Error {
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    return isNamed(value, "RefusedError");
+  }
+
+  constructor(message: string, cause?: unknown) {
+    super(message, { cause });
+    this.name = "RefusedError";
+  }
+}
+
+/**
  * Pages, route handlers and instrumentation are separate bundles, each with its own copy of these
  * classes, but share one database handle: `instanceof` has to know an error by its name.
  */

@@ -20,6 +20,7 @@ export async function migrate(
   migrations: readonly Migration[] = MIGRATIONS,
 ): Promise<number> {
   let applied = 0;
+  await engine.keepBefore(migrations.length);
   await engine.underMigrationLock(async (db) => {
     await createVersionTable(db);
     const current = await readSchemaVersion(db);

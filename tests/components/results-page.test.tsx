@@ -101,6 +101,10 @@ describe("the first screen", () => {
       "href",
       "/teams/t1/results/s1/export/results.json",
     );
+    expect(screen.getByRole("link", { name: "Answers as CSV" })).toHaveAttribute(
+      "href",
+      "/teams/t1/results/s1/export/answers.csv",
+    );
   });
 });
 

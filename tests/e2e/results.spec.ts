@@ -102,6 +102,15 @@ test("the files can be taken away and computed again", async ({ page }) => {
   expect(recompute(json.text, 0)).toBeCloseTo(low, 9);
   expect(recompute(json.text, 4)).toBeCloseTo(high, 9);
 
+  const answers = await save("Answers as CSV");
+  expect(answers.name).toMatch(/^told-[\w-]+-\d{4}-\d\d-\d\d-answers\.csv$/);
+  const given: Record<string, string>[] = parse(answers.text, { columns: true });
+  const frozen: { practice: string; value: number | null }[] = JSON.parse(json.text).answers;
+  for (const { practice, value } of frozen.filter((each) => each.value !== null)) {
+    const row = given.find((each) => each.practice_id === practice);
+    expect(row).toMatchObject({ answer: String(value), respondent: "Local owner" });
+  }
+
   await page.goto(`${results}/roadmap?target=3`);
   const csv = await save("Roadmap as CSV");
   const rows: Record<string, string>[] = parse(csv.text, { columns: true });

@@ -91,3 +91,22 @@ export function useDatabase(engine: TestEngine): void {
     await place?.remove();
   });
 }
+
+/** Runs with an empty place of an engine as the configured one, then goes back. */
+export async function elsewhere<T>(
+  name: TestEngine["name"],
+  run: (place: TestPlace) => Promise<T>,
+): Promise<T> {
+  const other = await ENGINES.find((each) => each.name === name)?.open();
+  if (!other) throw new Error(name);
+  const before = { ...process.env };
+  await closeStorage();
+  Object.assign(process.env, other.env);
+  try {
+    return await run(other);
+  } finally {
+    await closeStorage();
+    Object.assign(process.env, before);
+    await other.remove();
+  }
+}

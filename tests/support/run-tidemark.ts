@@ -1,12 +1,24 @@
-import { spawn } from "node:child_process";
+import { type ChildProcessWithoutNullStreams, spawn } from "node:child_process";
 
 /** How a run of the command line ended. */
 export type Run = { readonly stdout: string; readonly stderr: string; readonly exitCode: number };
 
 /** Runs the real command as a user would, from the root of the project. */
 export function runTidemark(...args: readonly string[]): Promise<Run> {
+  return endOf(spawn("npm", ["run", "--silent", "tidemark", "--", ...args]));
+}
+
+/** Starts the command itself, without npm in between, so that it can be killed. */
+export function startTidemark(...args: readonly string[]): ChildProcessWithoutNullStreams {
+  return spawn(process.execPath, [
+    "--conditions=react-server",
+    ...["--import", "tsx", "cli/tidemark.ts", ...args],
+  ]);
+}
+
+/** How a process ends. */
+export function endOf(child: ChildProcessWithoutNullStreams): Promise<Run> {
   return new Promise((resolve, reject) => {
-    const child = spawn("npm", ["run", "--silent", "tidemark", "--", ...args]);
     let stdout = "";
     let stderr = "";
     child.stdout.on("data", (chunk: Buffer) => {

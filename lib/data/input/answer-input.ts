@@ -101,7 +101,7 @@ function isObject(input: unknown): input is { readonly choice?: unknown } {
 }
 
 /** An absolute http or https address that names no user. */
-function isWebAddress(text: string): boolean {
+export function isWebAddress(text: string): boolean {
   if (/[\s\p{Cc}]/u.test(text) || !text.isWellFormed() || !URL.canParse(text)) return false;
   const url = new URL(text);
   const isWeb = url.protocol === "http:" || url.protocol === "https:";

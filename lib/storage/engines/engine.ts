@@ -11,7 +11,20 @@ export type Engine = {
    * Runs in one transaction under a lock that keeps every other process from migrating,
    * waiting for it as long as it takes.
    */
-  readonly underMigrationLock: (run: (db: Transaction<Tables>) => Promise<void>) => Promise<void>;
+  readonly underMigrationLock: <T>(run: (db: Transaction<Tables>) => Promise<T>) => Promise<T>;
+  /**
+   * Keeps the data as it is beside the database, as `before-schema-<version>.sqlite`, when a
+   * migration to that version is about to change it; nothing where there is no older schema.
+   */
+  readonly keepBefore: (version: number) => Promise<void>;
+  /** Whether Tidemark has set the database up, in whatever schema version. */
+  readonly isSetUp: () => Promise<boolean>;
+  /** Reads everything in one consistent state, however long that takes. */
+  readonly readLong: <T>(run: (db: Transaction<Tables>) => Promise<T>) => Promise<T>;
+  /** Keeps other writers out of some tables until the transaction ends; reading goes on. */
+  readonly lockTables: (db: Transaction<Tables>, tables: readonly string[]) => Promise<void>;
+  /** Writes a consistent SQLite file in one go; null where rows have to be copied. */
+  readonly writeFile: ((target: string) => void) | null;
   /** What an error of the driver means; null when it is neither. */
   readonly meaningOf: (error: unknown) => "unique" | StorageTrouble | null;
   /** Tries a real write where the data lies; throws the engine's error if that fails. */

@@ -30,6 +30,11 @@ export function openPostgres(url: string): Engine {
     db,
     columnTypes: { sortableText: sql`text collate "C"` },
     underMigrationLock: (run) => underLock(url, run),
+    keepBefore: async () => {},
+    isSetUp: () => isSetUp(db),
+    readLong: (run) => onOwnConnection(url, (own) => readConsistently(own, run)),
+    lockTables,
+    writeFile: null,
     meaningOf: meaningOfPostgresError,
     tryWrite: () => refuseReadOnly(db),
     close: () => db.destroy(),
@@ -103,17 +108,43 @@ class ReadOnlyServerError extends Error {
   readonly code = "25006";
 }
 
-/** On a connection of its own, because a migration may take longer than a query may. */
-async function underLock(
+/** Other writers wait as long as their own lock timeout allows; readers are not disturbed. */
+async function lockTables(db: Transaction<Tables>, tables: readonly string[]): Promise<void> {
+  const names = sql.join(tables.map((table) => sql.table(table)));
+  await sql`lock table ${names} in exclusive mode`.execute(db);
+}
+
+async function isSetUp(db: Kysely<Tables>): Promise<boolean> {
+  const { rows } = await sql<{ found: string | null }>`
+    select to_regclass('schema_migrations')::text as found`.execute(db);
+  return rows[0]?.found != null;
+}
+
+function readConsistently<T>(
+  db: Kysely<Tables>,
+  run: (db: Transaction<Tables>) => Promise<T>,
+): Promise<T> {
+  const transaction = db.transaction().setIsolationLevel("repeatable read");
+  return transaction.setAccessMode("read only").execute(run);
+}
+
+function underLock<T>(url: string, run: (db: Transaction<Tables>) => Promise<T>): Promise<T> {
+  return onOwnConnection(url, (db) =>
+    db.transaction().execute(async (transaction) => {
+      await sql`select pg_advisory_xact_lock(${MIGRATION_LOCK})`.execute(transaction);
+      return run(transaction);
+    }),
+  );
+}
+
+/** Without time limits, because this may take longer than a query of a page may. */
+async function onOwnConnection<T>(
   url: string,
-  run: (db: Transaction<Tables>) => Promise<void>,
-): Promise<void> {
+  run: (db: Kysely<Tables>) => Promise<T>,
+): Promise<T> {
   const db = open(url, { max: 1, connectionTimeoutMillis: TIMEOUTS.connectionTimeoutMillis });
   try {
-    await db.transaction().execute(async (transaction) => {
-      await sql`select pg_advisory_xact_lock(${MIGRATION_LOCK})`.execute(transaction);
-      await run(transaction);
-    });
+    return await run(db);
   } finally {
     await db.destroy();
   }

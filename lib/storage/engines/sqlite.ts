@@ -5,10 +5,17 @@ import { StorageSetupError, type StorageTrouble } from "../errors";
 import type { Tables } from "../tables";
 import { prepareDataFolder, tryWriteIn } from "./data-folder";
 import type { Engine } from "./engine";
+import { keepBeforeSchema, vacuumInto } from "./sqlite-copy";
 import { ImmediateSqliteDialect, LockWait } from "./sqlite-dialect";
+import { markAsOurs, schemaVersionOf } from "./sqlite-facts";
 
 const BUSY_WAIT_MS = 5_000;
 const MIGRATION_WAIT_MS = 60_000;
+
+/** Where the embedded database lies in a data folder. */
+export function sqliteFileIn(folder: string): string {
+  return path.join(folder, "tidemark.sqlite");
+}
 
 /**
  * Opens the embedded database `tidemark.sqlite` in the data folder, making both if need be.
@@ -17,7 +24,16 @@ const MIGRATION_WAIT_MS = 60_000;
  */
 export function openSqlite(folder: string): Engine {
   prepareDataFolder(folder);
-  const file = path.join(folder, "tidemark.sqlite");
+  return openSqliteFile(sqliteFileIn(folder));
+}
+
+/**
+ * Opens a database file, making it if need be; its folder has to be there.
+ *
+ * @throws {StorageSetupError} when the file cannot be used
+ */
+export function openSqliteFile(file: string): Engine {
+  const folder = path.dirname(file);
   const database = openFile(file);
   const wait = new LockWait(BUSY_WAIT_MS);
   const db = new Kysely<Tables>({ dialect: new ImmediateSqliteDialect(database, wait) });
@@ -25,6 +41,11 @@ export function openSqlite(folder: string): Engine {
     db,
     columnTypes: { sortableText: sql`text` },
     underMigrationLock: (run) => underLock(db, wait, run),
+    keepBefore: async (version) => keepBeforeSchema(database, { folder, version }),
+    isSetUp: async () => schemaVersionOf(database) !== null,
+    readLong: (run) => db.transaction().setAccessMode("read only").execute(run),
+    lockTables: async () => {},
+    writeFile: (target) => vacuumInto(database, target),
     meaningOf: meaningOfSqliteError,
     tryWrite: async () => tryWriteIn(folder),
     close: () => closeDatabase(db, database),
@@ -51,6 +72,7 @@ function openFile(file: string): Database.Database {
     if (mode !== "wal") throw new Error(`journal mode ${mode}`);
     database.pragma("synchronous = FULL");
     database.pragma("foreign_keys = ON");
+    markAsOurs(database);
     proveSecondConnection(database, file);
     return database;
   } catch (cause) {
@@ -74,14 +96,14 @@ function proveSecondConnection(database: Database.Database, file: string): void 
   }
 }
 
-async function underLock(
+async function underLock<T>(
   db: Kysely<Tables>,
   wait: LockWait,
-  run: (db: Transaction<Tables>) => Promise<void>,
-): Promise<void> {
+  run: (db: Transaction<Tables>) => Promise<T>,
+): Promise<T> {
   wait.milliseconds = MIGRATION_WAIT_MS;
   try {
-    await db.transaction().execute(run);
+    return await db.transaction().execute(run);
   } finally {
     wait.milliseconds = BUSY_WAIT_MS;
   }

@@ -26,6 +26,9 @@ const OWNER_MAY = new Set([
   "example read",
   "example create",
   "example delete",
+  "instance read",
+  "instance create",
+  "instance restore",
 ]);
 
 const CELLS = RESOURCES.flatMap((resource) => ACTIONS.map((action) => ({ resource, action })));

@@ -1,17 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { elementLines } from "@/cli/element-lines";
+import { parseAnswerCsv } from "@/cli/parse-answer-csv";
 import { parseAnswerFile } from "@/cli/parse-answer-file";
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 const csv = (text: string) => parseAnswerFile("answers.csv", bytes(text));
 const json = (text: string) => parseAnswerFile("answers.json", bytes(text));
-const row = (line: number, practiceId: string, answer: string, naReason = "") => ({
-  line,
-  practiceId,
-  answer,
-  naReason,
-});
+const row = (line: number, practiceId: string, answer: string, naReason = "") =>
+  expect.objectContaining({ line, practiceId, answer, naReason });
 
 describe("CSV", () => {
   test("is read by header name, columns in any order", () => {
@@ -73,6 +70,46 @@ describe("CSV", () => {
       expect(rows).toEqual([row(2, "one", "3")]);
       expect(problems).toEqual([{ line: 3, message: expect.stringContaining("quotation mark") }]);
     }
+  });
+});
+
+describe("an exported CSV", () => {
+  const header =
+    "team,questionnaire_version,practice_id,answer,na_reason,comment,respondent,answered_at";
+
+  test("says for whom a row is, and keeps a comment as it was", () => {
+    const text = `${header}\r\nOurs,1.0.0,one,3,," a\r\n b ",Ann,2026-01-01T00:00:00.000Z\r\n`;
+    expect(csv(text)).toEqual({
+      problems: [],
+      rows: [
+        {
+          ...{ line: 2, practiceId: "one", answer: "3", naReason: "" },
+          ...{ comment: " a\n b ", team: "Ours", questionnaireVersion: "1.0.0" },
+        },
+      ],
+    });
+  });
+
+  test("without comments is not one with empty comments", () => {
+    expect(csv("practice_id,answer\none,3\n").rows[0]?.comment).toBeNull();
+    expect(csv("practice_id,answer,comment\none,3\n").rows[0]?.comment).toBe("");
+  });
+
+  test("loses the guard of formulas, once, unless it has none", () => {
+    const text = "practice_id,answer,comment\none,3,'=1+1\ntwo,3,''=1\nthree,3,'quoted'\n";
+    expect(csv(text).rows.map(({ comment }) => comment)).toEqual(["=1+1", "'=1", "'quoted'"]);
+    const raw = parseAnswerCsv(text, { keepFormulas: true });
+    expect(raw.rows.map(({ comment }) => comment)).toEqual(["'=1+1", "''=1", "'quoted'"]);
+  });
+
+  test("may have semicolons, CR only, or 10,000 columns", () => {
+    expect(csv('practice_id;answer;comment\none;3;"a;b, c"\n').rows).toEqual([
+      expect.objectContaining({ practiceId: "one", answer: "3", comment: "a;b, c" }),
+    ]);
+    expect(csv("practice_id,answer\rone,3\r").rows).toEqual([row(2, "one", "3")]);
+    const wide = csv(`practice_id,answer${",x".repeat(10_000)}\n`);
+    expect(wide.rows).toEqual([]);
+    expect(wide.problems.length).toBeLessThan(20);
   });
 });
 

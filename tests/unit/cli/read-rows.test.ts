@@ -20,6 +20,9 @@ function read(...rows: readonly [practiceId: string, answer: string, naReason?: 
       practiceId,
       answer,
       naReason,
+      comment: null,
+      team: "",
+      questionnaireVersion: "",
     }),
   );
   return readRows(numbered, questionnaire, scopeOf(questionnaire, [], "full"));

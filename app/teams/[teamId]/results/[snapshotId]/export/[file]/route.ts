@@ -1,6 +1,7 @@
 import { currentActor } from "@/app/current-actor";
 import { StorageUnavailableError } from "@/lib/data/errors";
 import { getResults, getRoadmap } from "@/lib/data/results";
+import { answersCsv } from "@/lib/export/answers-csv";
 import { contentDisposition } from "@/lib/export/file-name";
 import { resultsJson } from "@/lib/export/results-json";
 import { roadmapCsv } from "@/lib/export/roadmap-csv";
@@ -16,7 +17,10 @@ type File = { name: string; type: string; body: string };
 
 const NOT_FOUND = () => problem(404, "Not found", "There is no such file to download.");
 
-/** A file made from a snapshot or the draft: `results.json`, `roadmap.md` or `roadmap.csv`. */
+/**
+ * A file made from a snapshot or the draft: `results.json`, `answers.csv`, `roadmap.md` or
+ * `roadmap.csv`.
+ */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   try {
     const file = await makeFile(await params, new URL(request.url).searchParams);
@@ -29,6 +33,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
 
 async function makeFile(params: Params, query: URLSearchParams): Promise<File | Response> {
   if (params.file === "results.json") return resultsFile(params);
+  if (params.file === "answers.csv") return answersFile(params, query);
   if (params.file !== "roadmap.md" && params.file !== "roadmap.csv") return NOT_FOUND();
   const asked = query.getAll("target");
   const { target, ignored } = readTarget(asked.length > 1 ? asked : asked[0]);
@@ -49,6 +54,20 @@ async function resultsFile({ teamId, snapshotId }: Params): Promise<File | Respo
   if (!report) return NOT_FOUND();
   const name = `${exportName(report, "results")}.json`;
   return { name, type: "application/json", body: resultsJson(report) };
+}
+
+async function answersFile(params: Params, query: URLSearchParams): Promise<File | Response> {
+  const report = await getResults(await currentActor(), params.teamId, params.snapshotId);
+  if (!report) return NOT_FOUND();
+  const { team, questionnaire, results, source } = report;
+  const isFrozen = source.kind === "snapshot";
+  const by = isFrozen ? source.head.submittedBy : null;
+  const at = isFrozen ? source.head.submittedAt : null;
+  const answers = new Map([...report.answers].map(([id, answer]) => [id, { answer, by, at }]));
+  const { mode, profile } = results;
+  const sheet = { team: { name: team.name, profile }, questionnaire, mode, answers };
+  const body = answersCsv([sheet], { byteOrderMark: query.get("bom") === "1" });
+  return { name: `${exportName(report, "answers")}.csv`, type: "text/csv", body };
 }
 
 function download({ name, type, body }: File): Response {

@@ -1,0 +1,112 @@
+import { z } from "zod";
+import { NA_REASONS } from "@/lib/domain/answers";
+import { storedResults } from "@/lib/storage/stored-json";
+import { storedQuestionnaire } from "@/lib/storage/stored-questionnaire";
+import { isWebAddress } from "../input/answer-input";
+
+/** What the first member of a file says. */
+export const EXPORT_FORMAT = "tidemark-export";
+
+/** The version of the format that this Tidemark writes, and the newest that it reads. */
+export const FORMAT_VERSION = 1;
+
+const TEXT_MAXIMUM = 65_536;
+
+const id = z.string().regex(/^[0-9a-z]{20}$/, { error: "It must be an id: 20 letters or digits." });
+const slug = z
+  .string()
+  .max(100)
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: "It must be lower-case words joined by hyphens." });
+const sha256 = z
+  .string()
+  .regex(/^[0-9a-f]{64}$/, { error: "It must be a SHA-256 in hexadecimal." });
+const time = z.iso.datetime({ precision: 3, error: "It must be a UTC time with milliseconds." });
+const mode = z.literal(["full", "quick"]);
+const text = storable(z.string().max(TEXT_MAXIMUM));
+const line = storable(z.string().max(200)).refine((value) => !/[\p{Cc}\u2028\u2029]/u.test(value), {
+  error: "It must be one line without control characters.",
+});
+
+const answer = {
+  choice: z.literal([0, 1, 2, 3, 4, "NA", "DK"]).nullable(),
+  naReason: z.literal(NA_REASONS).nullable(),
+  naText: text,
+  note: text,
+  links: z.array(
+    z.string().max(2_000).refine(isWebAddress, { error: "It must be a web address." }),
+  ),
+};
+
+const change = z.strictObject({
+  practice: slug,
+  version: z.int().min(1),
+  draft: id,
+  ...answer,
+  savedAt: time,
+  savedBy: line,
+});
+
+const draft = z.strictObject({
+  id,
+  mode,
+  startedAt: time,
+  changedAt: time.nullable(),
+  closedAt: time.nullable(),
+  snapshot: id.nullable(),
+  questionnaireVersion: line,
+  contentHash: sha256.or(z.literal("")),
+  answers: z.array(z.strictObject({ practice: slug, version: z.int().min(1) })),
+});
+
+const snapshot = z.strictObject({
+  id,
+  name: line,
+  note: text,
+  mode,
+  profile: z.array(slug),
+  scope: z.array(slug),
+  questionnaireVersion: line,
+  contentHash: sha256,
+  answers: z.array(z.strictObject({ practice: slug, ...answer })),
+  results: storedResults,
+  submittedAt: time,
+  submittedBy: line,
+  withdrawnAt: time.nullable(),
+});
+
+const team = z.strictObject({
+  id,
+  name: line.refine((value) => value.trim() !== "", { error: "It must not be empty." }),
+  description: text,
+  group: line,
+  profile: z.array(slug),
+  example: z.boolean(),
+  createdAt: time,
+  updatedAt: time,
+  deletedAt: time.nullable(),
+  drafts: z.array(draft),
+  changes: z.array(change),
+  snapshots: z.array(snapshot),
+});
+
+/** A file of `tidemark export`. Members that are not known are refused. */
+export const exportDocument = z.strictObject({
+  $schema: z.literal("tidemark-export.v1.json"),
+  format: z.literal(EXPORT_FORMAT),
+  formatVersion: z.literal(FORMAT_VERSION),
+  contentHash: sha256.describe("SHA-256 of this document in canonical form without this member"),
+  questionnaires: z
+    .array(z.strictObject({ contentHash: sha256, version: line, content: storedQuestionnaire }))
+    .describe("What the drafts and snapshots were asked with, as far as it is stored"),
+  teams: z.array(team),
+});
+
+export type ExportDocument = Readonly<z.infer<typeof exportDocument>>;
+export type ExportTeam = Readonly<z.infer<typeof team>>;
+export type ExportQuestionnaire = ExportDocument["questionnaires"][number];
+
+function storable(schema: z.ZodString): z.ZodString {
+  return schema.refine((value) => !value.includes("\0") && value.isWellFormed(), {
+    error: "It must have no NUL and no half of a character.",
+  });
+}

@@ -1,0 +1,138 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { createInterface } from "node:readline";
+import { setTimeout as sleep } from "node:timers/promises";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { LOCAL_OWNER } from "@/lib/access/actor";
+import { getDraft } from "@/lib/data/drafts";
+import { exportInstance } from "@/lib/data/export-instance";
+import { importInstance } from "@/lib/data/import-instance";
+import { backUpInstance, inspectInstanceBackup, restoreInstance } from "@/lib/data/keeping";
+import { closeStorage } from "@/lib/data/prepare-storage";
+import { describeEngines, ENGINES, elsewhere, useDatabase } from "../support/engines";
+import { endOf, startTidemark } from "../support/run-tidemark";
+import { answerOf, makeDraft, makeTeam, practiceIds, save, submitAlike } from "../support/teams";
+
+const CHILD = path.join(import.meta.dirname, "../support/answer-child.ts");
+const WRITERS = 2;
+
+let folder: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), "tidemark-drill-"));
+});
+
+afterEach(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** A process that saves answers of a team until it is ended, with all that was acknowledged. */
+class Writer {
+  readonly acknowledged = new Map<string, number>();
+  readonly #child: ChildProcess;
+
+  constructor(readonly teamId: string) {
+    const args = ["--conditions=react-server", "--import", "tsx", CHILD, teamId];
+    const child = spawn(process.execPath, args, { stdio: ["ignore", "pipe", "inherit"] });
+    createInterface({ input: child.stdout }).on("line", (line) => {
+      const [id = "", round = ""] = line.split(" ");
+      this.acknowledged.set(id, Number(round));
+    });
+    this.#child = child;
+  }
+
+  async end(): Promise<void> {
+    this.#child.kill("SIGKILL");
+    if (this.#child.signalCode === null) await once(this.#child, "exit");
+  }
+}
+
+describeEngines("a restore drill", (engine) => {
+  useDatabase(engine);
+
+  test("a backup under load has every answer that was acknowledged before it", async () => {
+    const writers: Writer[] = [];
+    for (let i = 0; i < WRITERS; i++) writers.push(new Writer((await makeDraft(`W ${i}`)).id));
+    while (writers.some(({ acknowledged }) => acknowledged.size < 20)) await sleep(20);
+    const drills: { file: string; before: Map<string, number>[] }[] = [];
+    for (let round = 0; round < 2; round++) {
+      const file = path.join(folder, `${round}.sqlite`);
+      const before = writers.map(({ acknowledged }) => new Map(acknowledged));
+      await backUpInstance(LOCAL_OWNER, file);
+      drills.push({ file, before });
+      await sleep(200);
+    }
+    for (const writer of writers) await writer.end();
+
+    for (const { file, before } of drills) {
+      await inspectInstanceBackup(LOCAL_OWNER, file);
+      await elsewhere(engine.name, async () => {
+        await restoreInstance(LOCAL_OWNER, file);
+        for (const [place, { teamId }] of writers.entries()) {
+          const draft = await getDraft(LOCAL_OWNER, teamId);
+          for (const [id, round] of before[place] ?? []) {
+            const stored = Number(draft?.answers.get(id)?.note.replace("round ", ""));
+            expect(stored).toBeGreaterThanOrEqual(round);
+          }
+        }
+        // Versions without a gap, drafts that say what was saved: an import checks all of it.
+        const text = (await exportInstance(LOCAL_OWNER, null)) ?? "";
+        const again = await elsewhere("sqlite", () => importInstance(LOCAL_OWNER, text));
+        expect(again).toMatchObject({ status: "ok" });
+      });
+    }
+  }, 120_000);
+
+  test("a restore under load keeps what was saved until then", async () => {
+    const team = await makeDraft("Under load");
+    const file = path.join(folder, "b.sqlite");
+    await backUpInstance(LOCAL_OWNER, file);
+    const writer = new Writer(team.id);
+    while (writer.acknowledged.size < 20) await sleep(20);
+    const before = new Map(writer.acknowledged);
+    const { kept } = await restoreInstance(LOCAL_OWNER, file, { replace: true });
+    await sleep(300);
+    await writer.end();
+    await elsewhere(engine.name, async () => {
+      await restoreInstance(LOCAL_OWNER, kept ?? "");
+      const draft = await getDraft(LOCAL_OWNER, team.id);
+      for (const [id, round] of before) {
+        const stored = Number(draft?.answers.get(id)?.note.replace("round ", ""));
+        expect(stored).toBeGreaterThanOrEqual(round);
+      }
+    });
+    rmSync(kept ?? "");
+  }, 60_000);
+
+  test("an import killed half way leaves nothing of it", async () => {
+    const teams = 15;
+    for (let i = 0; i < teams; i++) await submitAlike(await makeTeam(`Import ${i}`), 3);
+    const file = path.join(folder, "all.json");
+    writeFileSync(file, (await exportInstance(LOCAL_OWNER, null)) ?? "");
+    await elsewhere(engine.name, async () => {
+      const counts = new Set<number>();
+      for (const delay of [0, 300, 700]) {
+        const child = startTidemark("import", file);
+        const end = endOf(child);
+        await sleep(900 + delay);
+        child.kill("SIGKILL");
+        await end;
+        const { teams } = JSON.parse((await exportInstance(LOCAL_OWNER, null)) ?? "");
+        counts.add(teams.length);
+        if (teams.length > 0) break;
+      }
+      expect([...counts].every((count) => count === 0 || count >= teams)).toBe(true);
+      const end = await endOf(startTidemark("import", file));
+      expect(end).toMatchObject({ stderr: "", exitCode: 0 });
+      const { teams: stored } = JSON.parse((await exportInstance(LOCAL_OWNER, null)) ?? "");
+      expect(stored.length).toBeGreaterThanOrEqual(teams);
+      const [first = ""] = practiceIds();
+      expect(await save((await makeDraft("After")).id, first, answerOf(1))).toMatchObject({
+        status: "ok",
+      });
+    });
+  }, 180_000);
+});
