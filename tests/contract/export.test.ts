@@ -6,7 +6,6 @@ import { afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest
 import { LOCAL_OWNER } from "@/lib/access/actor";
 import { exportInstance, getExportSchema } from "@/lib/data/export-instance";
 import { importInstance } from "@/lib/data/import-instance";
-import { closeStorage } from "@/lib/data/prepare-storage";
 import { hashOfDocument } from "@/lib/data/transfer/content-hash";
 import { canonicalJson } from "@/lib/export/canonical-json";
 import { DATA_TABLES } from "@/lib/storage/copy-tables";

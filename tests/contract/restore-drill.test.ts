@@ -11,8 +11,7 @@ import { getDraft } from "@/lib/data/drafts";
 import { exportInstance } from "@/lib/data/export-instance";
 import { importInstance } from "@/lib/data/import-instance";
 import { backUpInstance, inspectInstanceBackup, restoreInstance } from "@/lib/data/keeping";
-import { closeStorage } from "@/lib/data/prepare-storage";
-import { describeEngines, ENGINES, elsewhere, useDatabase } from "../support/engines";
+import { describeEngines, elsewhere, useDatabase } from "../support/engines";
 import { endOf, startTidemark } from "../support/run-tidemark";
 import { answerOf, makeDraft, makeTeam, practiceIds, save, submitAlike } from "../support/teams";
 
