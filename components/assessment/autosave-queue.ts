@@ -5,7 +5,7 @@ export type FieldErrors = Readonly<Record<string, readonly string[]>>;
 
 /** What became of one answer. "failed" was not stored and may be sent again. */
 export type Outcome =
-  | { status: "saved"; savedAt: string; total: Completion; area: Completion }
+  | { status: "saved"; savedAt: string; version: number; total: Completion; area: Completion }
   | { status: "invalid"; fieldErrors: FieldErrors }
   | { status: "failed"; gone: boolean };
 

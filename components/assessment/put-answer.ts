@@ -1,6 +1,9 @@
 import type { AnswerInput } from "./answer-input";
 import type { Outcome } from "./autosave-queue";
 
+/** The key makes a request safe to send again; the version is the one that the page shows. */
+export type Precondition = { readonly key: string; readonly version: number };
+
 /** Browsers refuse more than 64 KiB of requests that outlive their page. */
 const KEEPALIVE_LIMIT_BYTES = 60_000;
 
@@ -8,13 +11,17 @@ const KEEPALIVE_LIMIT_BYTES = 60_000;
 export async function putAnswer(
   teamId: string,
   practiceId: string,
-  answer: AnswerInput,
+  { answer, key, version }: Precondition & { readonly answer: AnswerInput },
 ): Promise<Outcome> {
   const body = JSON.stringify(answer);
   const path = `/api/teams/${encodeURIComponent(teamId)}/draft/answers/${encodeURIComponent(practiceId)}`;
   const response = await fetch(path, {
     method: "PUT",
-    headers: { "Content-Type": "application/json" },
+    headers: {
+      "Content-Type": "application/json",
+      "If-Match": `"${version}"`,
+      "Idempotency-Key": key,
+    },
     body,
     keepalive: new TextEncoder().encode(body).length < KEEPALIVE_LIMIT_BYTES,
   }).catch(() => null);

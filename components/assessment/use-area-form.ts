@@ -20,6 +20,8 @@ export type AreaFormProps = {
   readonly scaleRule: string;
   readonly practices: readonly PracticeView[];
   readonly answers: Readonly<Record<string, AnswerInput>>;
+  /** By practice; absent before the first change. */
+  readonly versions: Readonly<Record<string, number>>;
   readonly areas: readonly AreaEntry[];
   readonly total: Completion;
   readonly next: { readonly href: string; readonly label: string; readonly detail: string };
@@ -41,6 +43,7 @@ export function useAreaForm(props: AreaFormProps) {
     form,
     teamId: props.teamId,
     stored: props.answers,
+    versions: props.versions,
     total: props.total,
     area: areas.find(({ id }) => id === areaId)?.completion ?? NOTHING,
     keysAreOn: keys.areOn,

@@ -1,4 +1,5 @@
 import { type RefObject, useCallback, useEffect, useRef, useState } from "react";
+import { v7 as newKey } from "uuid";
 import type { Completion } from "@/lib/domain/results";
 import { type AnswerInput, lacksReason } from "./answer-input";
 import { AutosaveQueue } from "./autosave-queue";
@@ -11,13 +12,14 @@ type Options = {
   form: RefObject<HTMLFormElement | null>;
   teamId: string;
   stored: Readonly<Record<string, AnswerInput>>;
+  versions: Readonly<Record<string, number>>;
   total: Completion;
   area: Completion;
   keysAreOn: () => boolean;
 };
 
 /** Saves every change of the form; the inputs stay the browser's own. */
-export function useAutosave({ form, teamId, stored, total, area, keysAreOn }: Options) {
+export function useAutosave({ form, teamId, stored, versions, total, area, keysAreOn }: Options) {
   const [state, setState] = useState(() => startingState(total, area));
   const latest = useRef<SaveState>(state);
   const queue = useRef<AutosaveQueue | null>(null);
@@ -29,8 +31,14 @@ export function useAutosave({ form, teamId, stored, total, area, keysAreOn }: Op
 
   useEffect(() => {
     if (!form.current) return;
+    const known = new Map(Object.entries(versions));
     const sender = new AutosaveQueue({
-      send: (practiceId, answer) => putAnswer(teamId, practiceId, answer),
+      send: async (practiceId, answer) => {
+        const version = known.get(practiceId) ?? 0;
+        const outcome = await putAnswer(teamId, practiceId, { answer, version, key: newKey() });
+        if (outcome.status === "saved") known.set(practiceId, outcome.version);
+        return outcome;
+      },
       onPhase: (phase) => update((before) => ({ ...before, phase })),
       onOutcome: (practiceId, outcome) =>
         update((before) => withOutcome(before, practiceId, outcome)),
@@ -48,7 +56,7 @@ export function useAutosave({ form, teamId, stored, total, area, keysAreOn }: Op
       unguard();
       sender.stop();
     };
-  }, [form, teamId, stored, keysAreOn, update]);
+  }, [form, teamId, stored, versions, keysAreOn, update]);
 
   const flush = useCallback(async () => (await queue.current?.flush()) ?? true, []);
   return { state, flush, latest };

@@ -15,7 +15,7 @@ function saved(): Response {
   answered += 1;
   return Response.json({
     savedAt: "2026-10-14T14:03:20.000Z",
-    revision: 1,
+    version: 1,
     total: { answered, inScope: 4 },
     area: { answered, inScope: 2 },
   });
@@ -49,6 +49,7 @@ function areaForm(answers: Record<string, AnswerInput> = {}) {
       scaleRule="Choose the highest that fits."
       practices={[practice("one"), practice("two")]}
       answers={answers}
+      versions={{}}
       areas={[
         { id: "build", name: "Build", href: "#b", completion: { answered: 0, inScope: 2 } },
         { id: "test", name: "Test", href: "#t", completion: { answered: 0, inScope: 2 } },

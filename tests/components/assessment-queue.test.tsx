@@ -17,6 +17,7 @@ const COUNT = { answered: 1, inScope: 2 };
 const SAVED: Outcome = {
   status: "saved",
   savedAt: "2026-10-14T14:03:00.000Z",
+  version: 1,
   total: COUNT,
   area: COUNT,
 };

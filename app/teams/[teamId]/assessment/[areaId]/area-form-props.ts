@@ -12,7 +12,7 @@ export function areaFormProps(
   areaId: string,
   toReview: boolean,
 ): Omit<AreaFormProps, "save"> {
-  const { team, questionnaire, scope, answers } = draft;
+  const { team, questionnaire, scope, answers, versions } = draft;
   const asked = practicesOf(scope.practices, areaId);
   const ids = new Set(asked.map(({ id }) => id));
   const count = countAnswers(scope, answers);
@@ -22,6 +22,7 @@ export function areaFormProps(
     scaleRule: questionnaire.scaleRule,
     practices: asked.map((practice) => practiceView(practice, questionnaire.models)),
     answers: Object.fromEntries([...answers].filter(([id]) => ids.has(id))),
+    versions: Object.fromEntries([...versions].filter(([id]) => ids.has(id))),
     areas: areaEntries(draft, count),
     total: count.total,
     next: nextStop(draft, areaId, toReview),
