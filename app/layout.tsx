@@ -1,4 +1,5 @@
 import type { Metadata, Viewport } from "next";
+import { OutboxLoader } from "@/components/outbox/outbox-loader";
 import { SiteFooter } from "@/components/ui/site-footer";
 import { SiteHeader } from "@/components/ui/site-header";
 import "./globals.css";
@@ -31,6 +32,7 @@ export default function RootLayout({ children }: LayoutProps<"/">) {
         <main id="main" tabIndex={-1} className="page w-full flex-1 pb-16 pt-8 outline-none">
           {children}
         </main>
+        <OutboxLoader />
         <SiteFooter />
       </body>
     </html>

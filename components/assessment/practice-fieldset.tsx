@@ -1,6 +1,6 @@
-import { memo } from "react";
+import { memo, type ReactNode } from "react";
+import type { FieldErrors } from "@/components/outbox/change";
 import type { AnswerInput } from "./answer-input";
-import type { FieldErrors } from "./autosave-queue";
 import { ChoiceAside, ChoiceRow } from "./choice-option";
 import { FieldError } from "./field-error";
 import { NotApplicableReason } from "./not-applicable-reason";
@@ -11,8 +11,12 @@ type Props = {
   practice: PracticeView;
   place: string;
   answer: AnswerInput | undefined;
+  /** The version that the form shows; 0 before the first change. */
+  version: number;
   errors?: FieldErrors;
   className?: string;
+  /** What has to be decided about this answer. */
+  children?: ReactNode;
 };
 
 const NO_ERRORS: FieldErrors = {};
@@ -22,8 +26,10 @@ export const PracticeFieldset = memo(function PracticeFieldset({
   practice,
   place,
   answer,
+  version,
   errors = NO_ERRORS,
   className = "",
+  children,
 }: Props) {
   const { id } = practice;
   return (
@@ -41,6 +47,8 @@ export const PracticeFieldset = memo(function PracticeFieldset({
         <p id={`${id}-hint`} className="mb-3 mt-1 text-ink-muted">
           {practice.hint}
         </p>
+        <input type="hidden" name={`version.${id}`} value={version} />
+        {children}
         <FieldError id={`${id}-error`} errors={errors.choice} />
         <Choices practice={practice} choice={answer?.choice} />
         <NotApplicableReason practiceId={id} answer={answer} errors={errors} />

@@ -1,37 +1,42 @@
 import { Button } from "@/components/ui/button";
 import type { Completion } from "@/lib/domain/results";
+import type { EditHistory } from "./edit-history";
 import { minutesWords } from "./minutes-words";
 import { SaveAnnouncer } from "./save-announcer";
-import { type SaveState, saveWords } from "./save-state";
+import { type SaveState, saveWords, type Waiting } from "./save-state";
+import { UndoButtons } from "./undo-buttons";
 
 type Props = {
   state: SaveState;
+  waiting: Waiting;
+  history: EditHistory;
   next: { readonly label: string; readonly detail: string };
-  onRetry: () => void;
+  /** Where a change that has to be decided is. */
+  haltedHref: string | null;
+  retry: () => void;
+  undo: () => void;
+  redo: () => void;
 };
 
 /** Stays at the bottom: what is saved, how much is left, and the way on. */
-export function SaveBar({ state, next, onRetry }: Props) {
-  const words = saveWords(state);
-  const failed = state.phase === "failed";
+export function SaveBar({ state, waiting, history, next, haltedHref, ...actions }: Props) {
+  const words = saveWords(state, waiting);
+  const isUrgent = waiting.halted.length > 0 || isServerTrouble(waiting);
   const counted = `${state.total.answered} of ${state.total.inScope} answered`;
-  const settled = state.phase === "saved" || state.phase === "idle";
+  const isSettled = waiting.count === 0 && state.savedAt !== null;
   return (
-    <div className="sticky bottom-0 z-10 -mx-1 flex h-16 items-center justify-between gap-3 border-t border-line bg-ground px-1 [@media(max-height:20rem)]:static">
-      <div className="min-w-0 text-small leading-tight">
-        <p className={failed || state.phase === "gone" ? "font-semibold text-wrong" : ""}>
-          {failed ? "Could not save: " : words}
-          {failed && (
-            <button type="button" onClick={onRetry} className="min-h-6 min-w-6 underline">
-              retry
-            </button>
-          )}
+    <div className="sticky bottom-0 z-10 -mx-1 flex h-16 items-center justify-between gap-2 border-t border-line bg-ground px-1 sm:gap-3 [@media(max-height:20rem)]:static">
+      <div className="min-w-0 flex-1 text-small leading-tight">
+        <p className={isUrgent ? "font-semibold text-wrong" : ""}>
+          {words}
+          <WayOut waiting={waiting} haltedHref={haltedHref} retry={actions.retry} />
         </p>
-        <p className="text-ink-muted">
+        <p className={`text-ink-muted ${isSettled ? "" : "max-sm:hidden"}`}>
           {counted}
           <TimeLeft total={state.total} />
         </p>
       </div>
+      {state.listening && <UndoButtons history={history} undo={actions.undo} redo={actions.redo} />}
       <Button type="submit" className="shrink-0">
         <span>
           {next.label}
@@ -39,15 +44,49 @@ export function SaveBar({ state, next, onRetry }: Props) {
         </span>
       </Button>
       <SaveAnnouncer
-        words={state.savedAt && settled ? `${words}, ${counted}` : failed ? words : ""}
-        urgent={failed || state.phase === "gone"}
+        words={announced(words, waiting, isSettled ? counted : null)}
+        urgent={isUrgent}
       />
     </div>
   );
 }
 
+/** What to do about it, beside the words. */
+function WayOut({ waiting, haltedHref, retry }: Pick<Props, "waiting" | "haltedHref" | "retry">) {
+  const look = "inline-block min-h-6 min-w-6 font-normal underline";
+  if (haltedHref) {
+    return (
+      <>
+        {": "}
+        <a href={haltedHref} className={`${look} text-inherit`}>
+          review
+        </a>
+      </>
+    );
+  }
+  if (!waiting.failure) return null;
+  return (
+    <>
+      {" "}
+      <button type="button" onClick={retry} className={look}>
+        Retry
+      </button>
+    </>
+  );
+}
+
+function isServerTrouble({ failure }: Waiting): boolean {
+  return failure !== null && failure !== "unreachable";
+}
+
+/** "Saving" comes and goes too often to be read out. */
+function announced(words: string, { failure, halted }: Waiting, settled: string | null): string {
+  if (failure !== null || halted.length > 0) return words;
+  return settled === null ? "" : `${words}, ${settled}`;
+}
+
 function TimeLeft({ total }: { total: Completion }) {
   const open = total.inScope - total.answered;
   if (open === 0) return null;
-  return <span className="max-sm:hidden"> · about {minutesWords(open)} left</span>;
+  return <span className="max-lg:hidden"> · about {minutesWords(open)} left</span>;
 }

@@ -1,12 +1,16 @@
+import "fake-indexeddb/auto";
 import { render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
+import { deleteDB } from "idb";
 import { renderToString } from "react-dom/server";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { AnswerInput } from "@/components/assessment/answer-input";
 import { AreaForm } from "@/components/assessment/area-form";
+import { DATABASE_NAME } from "@/components/outbox/database-name";
+import { closePageOutbox } from "@/components/outbox/page-outbox";
 import { practice } from "./assessment-practice";
 
-type Sent = { path: string; body: AnswerInput };
+type Sent = { path: string; body: AnswerInput; headers: Record<string, string> };
 let sent: Sent[] = [];
 let answered = 0;
 let reply: () => Response | Promise<Response>;
@@ -15,10 +19,16 @@ function saved(): Response {
   answered += 1;
   return Response.json({
     savedAt: "2026-10-14T14:03:20.000Z",
-    version: 1,
+    version: answered,
+    draftId: "d1",
     total: { answered, inScope: 4 },
     area: { answered, inScope: 2 },
   });
+}
+
+function problem(status: number, members = {}): Response {
+  const headers = { "content-type": "application/problem+json" };
+  return Response.json({ detail: "In words.", ...members }, { status, headers });
 }
 
 beforeEach(() => {
@@ -27,12 +37,14 @@ beforeEach(() => {
   reply = saved;
   Element.prototype.scrollIntoView = () => {};
   window.localStorage.clear();
-  vi.stubGlobal("fetch", async (path: string, init: { body: string }) => {
-    sent.push({ path, body: JSON.parse(init.body) });
+  vi.stubGlobal("fetch", async (path: string, { body, headers }: Omit<Sent, "path">) => {
+    sent.push({ path, headers, body: JSON.parse(String(body)) });
     return reply();
   });
 });
-afterEach(() => {
+afterEach(async () => {
+  closePageOutbox();
+  await deleteDB(DATABASE_NAME);
   vi.unstubAllGlobals();
 });
 
@@ -46,6 +58,7 @@ function areaForm(answers: Record<string, AnswerInput> = {}) {
     <AreaForm
       teamId="t1"
       areaId="build"
+      draftId="d1"
       scaleRule="Choose the highest that fits."
       practices={[practice("one"), practice("two")]}
       answers={answers}
@@ -69,13 +82,14 @@ describe("AreaForm", () => {
     const user = show();
     expect(screen.getByText("Saves as you answer")).toBeInTheDocument();
     await user.click(way("one", 2));
+    expect(await screen.findByText(/^Saved at \d\d:\d\d$/)).toBeInTheDocument();
     expect(sent).toEqual([
       {
         path: "/api/teams/t1/draft/answers/one",
+        headers: expect.objectContaining({ "If-Match": '"0"' }),
         body: { choice: 2, naReason: null, naText: "", note: "", links: [] },
       },
     ]);
-    expect(await screen.findByText(/^Saved at \d\d:\d\d$/)).toBeInTheDocument();
     expect(screen.getByText(/^1 of 4 answered/)).toBeInTheDocument();
     expect(within(screen.getByRole("navigation")).getByText("1 of 2")).toBeInTheDocument();
   });
@@ -89,14 +103,19 @@ describe("AreaForm", () => {
   });
 
   it("keeps a change that could not be saved and sends it on retry", async () => {
-    reply = () => new Response(null, { status: 503 });
+    reply = () => problem(503);
     const user = show();
     await user.click(way("one", 3));
-    expect(await screen.findByRole("alert")).toHaveTextContent("Could not save: retry");
+    await waitFor(() =>
+      expect(screen.getByRole("alert")).toHaveTextContent(
+        "Could not save: the database cannot answer now",
+      ),
+    );
     reply = saved;
-    await user.click(screen.getByRole("button", { name: "retry" }));
+    await user.click(screen.getByRole("button", { name: "Retry" }));
     expect(await screen.findByText(/^Saved at/)).toBeInTheDocument();
     expect(sent.map(({ body }) => body.choice)).toEqual([3, 3]);
+    expect(sent[1]?.headers).toEqual(sent[0]?.headers);
   });
 
   it("does not send “does not apply” before it has both parts of its reason", async () => {
@@ -127,13 +146,13 @@ describe("AreaForm", () => {
   });
 
   it("shows what the server refused beside its field", async () => {
-    reply = () =>
-      Response.json({ fieldErrors: { links: ["Start with https://."] } }, { status: 422 });
+    reply = () => problem(422, { fieldErrors: { links: ["Start with https://."] } });
     const user = show();
     await user.type(screen.getAllByLabelText(/Evidence/)[0] as HTMLElement, "nowhere");
     await user.tab();
     await waitFor(() => expect(screen.getAllByLabelText(/Evidence/)[0]).toBeInvalid());
-    expect(screen.getByText("1 answer not saved: see the message there")).toBeInTheDocument();
+    expect(screen.getByText("Could not save")).toBeInTheDocument();
+    expect(screen.getByRole("link", { name: "review" })).toHaveAttribute("href", "#one");
   });
 
   it("answers with single keys inside a practice and moves with j and k", async () => {
@@ -178,7 +197,7 @@ describe("AreaForm", () => {
     });
     await user.click(screen.getAllByRole("radio", { name: "Clear answer" })[0] as HTMLElement);
     expect(screen.queryByRole("radio", { checked: true })).not.toBeInTheDocument();
-    expect(sent.at(-1)?.body).toMatchObject({ choice: null, note: "kept" });
+    await waitFor(() => expect(sent.at(-1)?.body).toMatchObject({ choice: null, note: "kept" }));
   });
 
   it("sends nothing on opening", () => {
@@ -186,30 +205,31 @@ describe("AreaForm", () => {
     expect(sent).toEqual([]);
   });
 
-  it("sends what was chosen before the script ran", () => {
+  it("sends what was chosen before the script ran", async () => {
     const container = document.body.appendChild(document.createElement("div"));
     container.innerHTML = renderToString(areaForm());
     const chosen = container.querySelector<HTMLInputElement>("#two input[value='1']");
     if (chosen) chosen.checked = true;
     render(areaForm(), { container, hydrate: true });
-    expect(sent.map(({ path, body }) => [path.split("/").at(-1), body.choice])).toEqual([
-      ["two", 1],
-    ]);
+    await waitFor(() =>
+      expect(sent.map(({ path, body }) => [path.split("/").at(-1), body.choice])).toEqual([
+        ["two", 1],
+      ]),
+    );
   });
 
-  it("warns on leaving only while something cannot be saved", async () => {
+  it("warns on leaving only while something cannot be kept", async () => {
     const user = show();
     const leave = () => {
       const event = new Event("beforeunload", { cancelable: true });
       window.dispatchEvent(event);
       return event.defaultPrevented;
     };
-    await user.click(way("one", 1));
-    await screen.findByText(/^Saved at/);
-    expect(leave()).toBe(false);
-    reply = () => new Response(null, { status: 503 });
+    reply = () => problem(503);
     await user.click(way("one", 2));
-    await screen.findByRole("button", { name: "retry" });
+    await screen.findByRole("button", { name: "Retry" });
+    expect(leave()).toBe(false);
+    await user.click(screen.getAllByRole("radio", { name: "Does not apply" })[0] as HTMLElement);
     expect(leave()).toBe(true);
   });
 });

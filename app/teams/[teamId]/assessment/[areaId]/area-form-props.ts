@@ -1,6 +1,6 @@
+import type { AreaFormProps } from "@/components/assessment/area-form-state";
 import { practicesOf } from "@/components/assessment/area-progress";
 import { practiceView } from "@/components/assessment/practice-view";
-import type { AreaFormProps } from "@/components/assessment/use-area-form";
 import type { Draft } from "@/lib/data/drafts";
 import { countAnswers } from "@/lib/domain/count-answers";
 import { areaEntries } from "../area-entries";
@@ -12,13 +12,14 @@ export function areaFormProps(
   areaId: string,
   toReview: boolean,
 ): Omit<AreaFormProps, "save"> {
-  const { team, questionnaire, scope, answers, versions } = draft;
+  const { team, head, questionnaire, scope, answers, versions } = draft;
   const asked = practicesOf(scope.practices, areaId);
   const ids = new Set(asked.map(({ id }) => id));
   const count = countAnswers(scope, answers);
   return {
     teamId: team.id,
     areaId,
+    draftId: head.id,
     scaleRule: questionnaire.scaleRule,
     practices: asked.map((practice) => practiceView(practice, questionnaire.models)),
     answers: Object.fromEntries([...answers].filter(([id]) => ids.has(id))),
