@@ -11,7 +11,7 @@ export interface Tables extends DBSchema {
 export type Upgrade = (database: IDBPDatabase<Tables>) => void;
 
 /** Each step makes one version of the next; what is released is never edited. */
-const UPGRADES: readonly Upgrade[] = [
+export const UPGRADES: readonly Upgrade[] = [
   (database) => {
     database.createObjectStore("changes", { keyPath: "key" });
     database.createObjectStore("acknowledged", { keyPath: "key" });

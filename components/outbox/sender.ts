@@ -75,7 +75,7 @@ export class Sender {
   async #run(): Promise<void> {
     while (!this.#stopped) {
       const change = await this.#claim();
-      if (!change) return;
+      if (!change || this.#stopped) return;
       const outcome = await this.#options.send(change);
       if (outcome.status === "failed") {
         this.#backOff(change, outcome.failure);
