@@ -27,10 +27,16 @@ type Options = {
   readonly keysAreOn: () => boolean;
   /** What the page knew when it came. */
   readonly state: SaveState;
-  readonly onState: (state: SaveState) => void;
-  readonly onHistory: (history: EditHistory) => void;
-  /** Something to be read out. */
-  readonly say: (words: string) => void;
+  /** Something of what this knows is not what it was. */
+  readonly onNews: () => void;
+};
+
+/** What the page shows of it. */
+export type Known = {
+  readonly state: SaveState;
+  readonly history: EditHistory;
+  /** To be read out. */
+  readonly said: string;
 };
 
 /** Text is sent when nobody types for so long. */
@@ -46,6 +52,7 @@ export class Answering {
   #form: WatchedForm;
   #draftId: string;
   #state: SaveState;
+  #said = "";
   #bases: Map<string, Base>;
   /** What the server is known to have, by practice. */
   #stored: Map<string, AnswerInput>;
@@ -71,6 +78,10 @@ export class Answering {
     void outbox.opened.then(() => this.#showWaiting());
   }
 
+  get known(): Known {
+    return { state: this.#state, history: this.#history, said: this.#said };
+  }
+
   /** Keeps what was typed last, without waiting for a pause. */
   settle = (): void => this.#form.settle();
 
@@ -94,14 +105,14 @@ export class Answering {
     this.settle();
     const undone = undoStep(this.#history);
     if (undone) this.#goTo(undone, undone[0].before, "Undone");
-    else this.#options.say("Nothing to undo");
+    else this.#say("Nothing to undo");
   };
 
   redo = (): void => {
     this.settle();
     const redone = redoStep(this.#history);
     if (redone) this.#goTo(redone, redone[0].after, "Done again");
-    else this.#options.say("Nothing to redo");
+    else this.#say("Nothing to redo");
   };
 
   /** Of two answers the own one stays: it is sent on the version that is stored now. */
@@ -214,17 +225,22 @@ export class Answering {
     const practice = this.#form.practice(practiceId);
     practice?.scrollIntoView({ block: "nearest" });
     if (practice) focusPractice(practice);
-    this.#options.say(words);
+    this.#say(words);
   }
 
   #know(facts: Partial<SaveState>): void {
     this.#state = { ...this.#state, ...facts };
-    this.#options.onState(this.#state);
+    this.#options.onNews();
+  }
+
+  #say(words: string): void {
+    this.#said = words;
+    this.#options.onNews();
   }
 
   #remember(history: EditHistory): void {
     this.#history = history;
-    this.#options.onHistory(history);
+    this.#options.onNews();
   }
 
   #title(practiceId: string): string {

@@ -1,48 +1,60 @@
+import type { Outbox } from "@/components/outbox/outbox";
 import { Button } from "@/components/ui/button";
 import type { Completion } from "@/lib/domain/results";
+import { haltedHref } from "./area-errors";
 import type { EditHistory } from "./edit-history";
 import { minutesWords } from "./minutes-words";
 import { SaveAnnouncer } from "./save-announcer";
 import { type SaveState, saveWords, type Waiting } from "./save-state";
 import { UndoButtons } from "./undo-buttons";
+import { useWaiting } from "./use-waiting";
 
 type Props = {
+  teamId: string;
+  areaId: string;
   state: SaveState;
-  waiting: Waiting;
+  outbox: Outbox | null;
   history: EditHistory;
   next: { readonly label: string; readonly detail: string };
-  /** Where a change that has to be decided is. */
-  haltedHref: string | null;
   retry: () => void;
   undo: () => void;
   redo: () => void;
 };
 
 /** Stays at the bottom: what is saved, how much is left, and the way on. */
-export function SaveBar({ state, waiting, history, next, haltedHref, ...actions }: Props) {
-  const words = saveWords(state, waiting);
-  const isUrgent = waiting.halted.length > 0 || isServerTrouble(waiting);
-  const counted = `${state.total.answered} of ${state.total.inScope} answered`;
-  const isSettled = waiting.count === 0 && state.savedAt !== null;
+export function SaveBar({ state, history, next, undo, redo, ...status }: Props) {
   return (
     <div className="sticky bottom-0 z-10 -mx-1 flex h-16 items-center justify-between gap-2 border-t border-line bg-ground px-1 sm:gap-3 [@media(max-height:20rem)]:static">
-      <div className="min-w-0 flex-1 text-small leading-tight">
-        <p className={isUrgent ? "font-semibold text-wrong" : ""}>
-          {words}
-          <WayOut waiting={waiting} haltedHref={haltedHref} retry={actions.retry} />
-        </p>
-        <p className={`text-ink-muted ${isSettled ? "" : "max-sm:hidden"}`}>
-          {counted}
-          <TimeLeft total={state.total} />
-        </p>
-      </div>
-      {state.listening && <UndoButtons history={history} undo={actions.undo} redo={actions.redo} />}
+      <SaveStatus state={state} {...status} />
+      {state.listening && <UndoButtons history={history} undo={undo} redo={redo} />}
       <Button type="submit" className="shrink-0">
         <span>
           {next.label}
           <span className="max-sm:sr-only">{next.detail}</span>
         </span>
       </Button>
+    </div>
+  );
+}
+
+type StatusProps = Pick<Props, "state" | "outbox" | "teamId" | "areaId" | "retry">;
+
+function SaveStatus({ state, outbox, teamId, areaId, retry }: StatusProps) {
+  const waiting = useWaiting(outbox, teamId, "at-once");
+  const words = saveWords(state, waiting);
+  const isUrgent = waiting.halted.length > 0 || isServerTrouble(waiting);
+  const counted = `${state.total.answered} of ${state.total.inScope} answered`;
+  const isSettled = waiting.count === 0 && state.savedAt !== null;
+  return (
+    <div className="min-w-0 flex-1 text-small leading-tight">
+      <p className={isUrgent ? "font-semibold text-wrong" : ""}>
+        {words}
+        <WayOut waiting={waiting} href={haltedHref(waiting.halted, areaId)} retry={retry} />
+      </p>
+      <p className={`text-ink-muted ${isSettled ? "" : "max-sm:hidden"}`}>
+        {counted}
+        <TimeLeft total={state.total} />
+      </p>
       <SaveAnnouncer
         words={announced(words, waiting, isSettled ? counted : null)}
         urgent={isUrgent}
@@ -54,11 +66,11 @@ export function SaveBar({ state, waiting, history, next, haltedHref, ...actions 
 /** What to do about it, beside the words. */
 function WayOut({ waiting, haltedHref, retry }: Pick<Props, "waiting" | "haltedHref" | "retry">) {
   const look = "inline-block min-h-6 min-w-6 font-normal underline";
-  if (haltedHref) {
+  if (href) {
     return (
       <>
         {": "}
-        <a href={haltedHref} className={`${look} text-inherit`}>
+        <a href={href} className={`${look} text-inherit`}>
           review
         </a>
       </>

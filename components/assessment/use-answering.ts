@@ -3,7 +3,8 @@ import type { Change } from "@/components/outbox/change";
 import type { Outbox } from "@/components/outbox/outbox";
 import { pageOutbox } from "@/components/outbox/page-outbox";
 import type { Completion } from "@/lib/domain/results";
-import { Answering, type AskedArea } from "./answering";
+import { afterPaint } from "./after-paint";
+import { Answering, type AskedArea, type Known } from "./answering";
 import { NO_HISTORY } from "./edit-history";
 import { guardLeaving } from "./guard-leaving";
 import { startingState } from "./save-state";
@@ -20,35 +21,40 @@ type Options = {
 
 /** Saves every change of the form; the inputs stay the browser's own. */
 export function useAnswering({ form, area, total, areaCount, keysAreOn }: Options) {
-  const [state, setState] = useState(() => startingState(total, areaCount));
-  const [history, setHistory] = useState(NO_HISTORY);
-  const [said, say] = useState("");
+  const [known, setKnown] = useState(() => startingWith(total, areaCount));
   const [outbox, setOutbox] = useState<Outbox | null>(null);
-  const waiting = useWaiting(outbox, area.teamId);
+  const waiting = useWaiting(outbox, area.teamId, "after-paint");
   const answering = useRef<Answering | null>(null);
   // The page asks one area of one draft for as long as it lives.
-  const asked = useRef({ area, state });
+  const asked = useRef({ area, state: known.state });
 
   useEffect(() => {
     if (!form.current) return;
     const box = pageOutbox();
     setOutbox(box);
+    const news = afterPaint(() => answering.current && setKnown(answering.current.known));
     const session = new Answering({
-      ...{ form: form.current, outbox: box, keysAreOn, ...asked.current },
-      ...{ onState: setState, onHistory: setHistory, say },
+      ...asked.current,
+      ...{ form: form.current, outbox: box, keysAreOn, onNews: news.ask },
     });
     answering.current = session;
+    setKnown(session.known);
     const unguard = guardLeaving(session);
     const unlisten = listenForUndo(session);
     return () => {
       unlisten();
       unguard();
       session.stop();
+      news.stop();
     };
   }, [form, keysAreOn]);
 
   const actions = useActions(answering, outbox);
-  return { answering, state, waiting, history, said, actions };
+  return { answering, outbox, ...known, waiting, actions };
+}
+
+function startingWith(total: Completion, areaCount: Completion): Known {
+  return { state: startingState(total, areaCount), history: NO_HISTORY, said: "" };
 }
 
 function useActions(answering: RefObject<Answering | null>, outbox: Outbox | null) {

@@ -1,7 +1,7 @@
 import { useActionState, useMemo, useRef, useState } from "react";
 import type { FieldError } from "@/components/ui/error-summary";
 import type { Completion } from "@/lib/domain/results";
-import { errorLinks, haltedErrors, haltedHref } from "./area-errors";
+import { errorLinks, haltedErrors } from "./area-errors";
 import type { AreaFormProps } from "./area-form-state";
 import { useAnswering } from "./use-answering";
 import { useGoOn } from "./use-go-on";
@@ -38,9 +38,8 @@ export function useAreaForm(props: AreaFormProps) {
       conflicts: (state.listening ? null : returned?.conflicts) ?? NO_CONFLICTS,
     },
     bar: {
-      ...{ state, waiting, history: saving.history },
-      haltedHref: haltedHref(halted, areaId),
-      ...saving.actions,
+      ...{ state, areaId, teamId: props.teamId },
+      ...{ outbox: saving.outbox, history: saving.history, ...saving.actions },
     },
   };
 }

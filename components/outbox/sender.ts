@@ -103,7 +103,8 @@ export class Sender {
 
   #backOff({ order }: Change, failure: Failure): void {
     this.#failures += 1;
-    this.#failedOrder = order;
+    // Where nobody can be reached the turn stays: what was not sent yet can still be replaced.
+    this.#failedOrder = failure.kind === "server" ? order : 0;
     this.#notBefore = Date.now() + failure.retryAfterMs;
     this.#later(Math.max(backoffMs(this.#failures, Math.random()), failure.retryAfterMs));
     this.#options.onFailure(failure);
