@@ -63,8 +63,10 @@ function SaveStatus({ state, outbox, teamId, areaId, retry }: StatusProps) {
   );
 }
 
+type WayOutProps = { waiting: Waiting; href: string | null; retry: () => void };
+
 /** What to do about it, beside the words. */
-function WayOut({ waiting, haltedHref, retry }: Pick<Props, "waiting" | "haltedHref" | "retry">) {
+function WayOut({ waiting, href, retry }: WayOutProps) {
   const look = "inline-block min-h-6 min-w-6 font-normal underline";
   if (href) {
     return (
