@@ -33,7 +33,7 @@ export const PracticeFieldset = memo(function PracticeFieldset({
 }: Props) {
   const { id } = practice;
   return (
-    <div className="mb-10">
+    <div className="isolate mb-10">
       <h2 className="text-small font-normal text-ink-muted tracking-normal">
         <span>{place}</span> · {practice.title}
       </h2>

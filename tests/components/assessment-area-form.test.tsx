@@ -1,5 +1,5 @@
 import "fake-indexeddb/auto";
-import { render, screen, waitFor, within } from "@testing-library/react";
+import { cleanup, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { deleteDB } from "idb";
 import { renderToString } from "react-dom/server";
@@ -231,5 +231,148 @@ describe("AreaForm", () => {
     expect(leave()).toBe(false);
     await user.click(screen.getAllByRole("radio", { name: "Does not apply" })[0] as HTMLElement);
     expect(leave()).toBe(true);
+  });
+});
+
+describe("AreaForm, when somebody else saved first", () => {
+  const current = {
+    answer: { choice: 4, naReason: null, naText: "", note: "From Ana", links: [] },
+    version: 7,
+    savedAt: "2026-10-14T14:03:20.000Z",
+    savedBy: "Ana",
+  };
+  const decision = () => screen.findByRole("group", { name: "Changed by someone else" });
+
+  async function meet() {
+    reply = () => problem(412, { current });
+    const user = show();
+    await user.click(way("one", 1));
+    const box = await decision();
+    reply = saved;
+    return { user, box };
+  }
+
+  it("shows both answers in words, with what else is different", async () => {
+    const { box } = await meet();
+    expect(box).toHaveTextContent("Yours:one way 1Note: none");
+    expect(box).toHaveTextContent(/Stored:one way 4, by Ana at \d\d:\d\dNote: From Ana/);
+    expect(screen.getByText("Changed by someone else", { selector: "p" })).toBeInTheDocument();
+    expect(screen.getByRole("link", { name: "review" })).toHaveAttribute("href", "#one");
+    expect(screen.queryByText(/^Saved at/)).not.toBeInTheDocument();
+  });
+
+  it("sends the own answer anew, on the version that is stored", async () => {
+    const { user } = await meet();
+    await user.click(screen.getByRole("button", { name: "Keep mine" }));
+    expect(await screen.findByText(/^Saved at/)).toBeInTheDocument();
+    expect(way("one", 1)).toHaveFocus();
+    expect(sent.map(({ headers }) => headers["If-Match"])).toEqual(['"0"', '"7"']);
+    expect(sent[0]?.headers["Idempotency-Key"]).not.toBe(sent[1]?.headers["Idempotency-Key"]);
+    expect(screen.queryByText("Changed by someone else")).not.toBeInTheDocument();
+  });
+
+  it("takes the stored answer, and gives the own one back with undo", async () => {
+    const { user } = await meet();
+    await user.click(screen.getByRole("button", { name: "Take the stored answer" }));
+    await waitFor(() => expect(way("one", 4)).toHaveFocus());
+    expect(way("one", 4)).toBeChecked();
+    expect(screen.getAllByLabelText("Note")[0]).toHaveValue("From Ana");
+    expect(sent).toHaveLength(1);
+    await user.keyboard("{Control>}z{/Control}");
+    await waitFor(() => expect(sent.at(-1)?.headers["If-Match"]).toBe('"7"'));
+    expect(way("one", 1)).toBeChecked();
+    expect(await screen.findByText(/^Saved at/)).toBeInTheDocument();
+  });
+
+  it("does not let anybody go on before it is decided", async () => {
+    const { user } = await meet();
+    await user.click(screen.getByRole("button", { name: "Next area: Test" }));
+    expect(await screen.findByText("There is a problem")).toBeInTheDocument();
+    expect(
+      screen.getByRole("link", { name: /Title of one: changed by someone else/ }),
+    ).toHaveAttribute("href", "#one");
+  });
+
+  it("keeps a change that is refused for good, says why, and lets go of it on request", async () => {
+    reply = () => problem(404);
+    const user = show();
+    await user.click(way("two", 1));
+    expect(await screen.findByText(/In words\. It is kept on this device\./)).toBeInTheDocument();
+    await user.click(screen.getByRole("button", { name: "Discard this change" }));
+    await waitFor(() => expect(way("two", 1)).not.toBeChecked());
+    await waitFor(() => expect(screen.queryByText(/Could not save/)).not.toBeInTheDocument());
+  });
+});
+
+describe("AreaForm, undo and redo", () => {
+  it("goes fifty steps back and forth, saves them and says so", async () => {
+    const user = show();
+    for (let step = 0; step < 50; step += 1) await user.click(way("one", step % 5));
+    await user.click(way("two", 3));
+    await user.keyboard("{Control>}z{/Control}");
+    expect(await screen.findByText("Undone: Title of two")).toBeInTheDocument();
+    expect(way("two", 3)).not.toBeChecked();
+    for (let step = 0; step < 50; step += 1) await user.keyboard("{Control>}z{/Control}");
+    expect(screen.queryByRole("radio", { checked: true })).not.toBeInTheDocument();
+    await waitFor(() => expect(screen.getByRole("button", { name: "Undo" })).toBeDisabled());
+    await user.click(screen.getByRole("button", { name: "Redo" }));
+    expect(way("one", 0)).toBeChecked();
+    expect(way("one", 0)).toHaveFocus();
+    await user.keyboard("{Control>}y{/Control}");
+    expect(way("one", 1)).toBeChecked();
+    await waitFor(() => expect(sent.at(-1)?.body.choice).toBe(1));
+  });
+
+  it("leaves text fields to the browser, and undoes a stretch of typing as one", async () => {
+    const user = show();
+    await user.click(way("one", 2));
+    const note = screen.getAllByLabelText("Note")[0] as HTMLElement;
+    await user.type(note, "Seen");
+    await user.keyboard("{Control>}z{/Control}");
+    expect(way("one", 2)).toBeChecked();
+    await user.click(screen.getByRole("button", { name: "Undo" }));
+    expect(note).toHaveValue("");
+    expect(way("one", 2)).toBeChecked();
+  });
+});
+
+describe("AreaForm, with changes from earlier", () => {
+  it("lays them over what the server sent, and makes new ones on top of them", async () => {
+    reply = () => problem(503);
+    const user = show();
+    await user.click(way("one", 2));
+    await screen.findByRole("button", { name: "Retry" });
+    cleanup();
+    closePageOutbox();
+    render(areaForm());
+    await waitFor(() => expect(way("one", 2)).toBeChecked());
+    await user.click(way("one", 4));
+    reply = saved;
+    await user.click(await screen.findByRole("button", { name: "Retry" }));
+    expect(await screen.findByText(/^Saved at/)).toBeInTheDocument();
+    const [first] = sent;
+    expect(sent.filter(({ body }) => body.choice === 2).at(-1)?.headers).toEqual(first?.headers);
+    expect(sent.at(-1)).toMatchObject({ body: { choice: 4 }, headers: { "If-Match": '"1"' } });
+  });
+
+  it("says when the assessment was submitted meanwhile", async () => {
+    const user = show();
+    reply = async () => Response.json({ ...(await saved().json()), draftId: "d2" });
+    await user.click(way("one", 2));
+    expect(
+      await screen.findByText(/submitted meanwhile\. Your change to “Title of one”/),
+    ).toBeInTheDocument();
+  });
+
+  it("says that changes are kept only in this tab where nothing can be stored", async () => {
+    vi.spyOn(indexedDB, "open").mockImplementation(() => {
+      throw new DOMException("private", "SecurityError");
+    });
+    reply = () => problem(503);
+    const user = show();
+    await user.click(way("one", 2));
+    expect(
+      await screen.findByText(/kept only in this tab until they are saved/),
+    ).toBeInTheDocument();
   });
 });
