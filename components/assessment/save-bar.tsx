@@ -45,13 +45,16 @@ function SaveStatus({ state, outbox, teamId, areaId, retry }: StatusProps) {
   const isUrgent = waiting.halted.length > 0 || isServerTrouble(waiting);
   const counted = `${state.total.answered} of ${state.total.inScope} answered`;
   const isSettled = waiting.count === 0 && state.savedAt !== null;
+  const isTroubled = waiting.failure !== null || waiting.halted.length > 0;
   return (
-    <div className="min-w-0 flex-1 text-small leading-tight">
+    <div
+      className={`min-w-0 flex-1 text-small leading-tight ${isTroubled ? "max-sm:text-label" : ""}`}
+    >
       <p className={isUrgent ? "font-semibold text-wrong" : ""}>
         {words}
         <WayOut waiting={waiting} href={haltedHref(waiting.halted, areaId)} retry={retry} />
       </p>
-      <p className={`text-ink-muted ${isSettled ? "" : "max-sm:hidden"}`}>
+      <p className={`text-ink-muted ${isSettled && !isTroubled ? "" : "max-sm:hidden"}`}>
         {counted}
         <TimeLeft total={state.total} />
       </p>

@@ -32,7 +32,7 @@ export function TwoAnswers({ practiceId, options, mine, current, children }: Pro
           {answerWords({ options }, mine)}
         </Side>
         <Side name="Stored" answer={answer} differs={differs}>
-          {answerWords({ options }, answer)}
+          {savedAt ? unended(answerWords({ options }, answer)) : "Not answered"}
           {savedAt && (
             <span className="text-ink-muted" suppressHydrationWarning>
               {`, by ${savedBy} at ${clock(savedAt)}`}
@@ -43,6 +43,11 @@ export function TwoAnswers({ practiceId, options, mine, current, children }: Pro
       <div className="mt-3 flex flex-wrap gap-x-3 gap-y-2">{children}</div>
     </fieldset>
   );
+}
+
+/** A sentence that goes on. */
+function unended(words: string): string {
+  return words.replace(/\.$/, "");
 }
 
 type SideProps = {

@@ -3,7 +3,7 @@ import type { EditHistory } from "./edit-history";
 type Props = { history: EditHistory; undo: () => void; redo: () => void };
 
 const LOOK =
-  "grid size-11 place-items-center rounded-control text-ink hover:bg-raised disabled:text-ink-muted disabled:opacity-60";
+  "grid size-11 place-items-center rounded-control text-ink hover:bg-raised disabled:text-ink-muted disabled:opacity-60 max-sm:disabled:hidden";
 
 const UNDO = "M9 14 4 9l5-5M4 9h10.5a5.5 5.5 0 0 1 0 11H11";
 const REDO = "m15 14 5-5-5-5m5 5H9.5a5.5 5.5 0 0 0 0 11H13";

@@ -2,7 +2,7 @@ import { expect, test } from "@/tests/support/e2e";
 import { choice, listening, saved, startAssessment } from "./assessment-steps";
 import { changesOf, connect, cutOff, kept, teamOf } from "./outbox-steps";
 
-test.use({ expectedTrouble: /ERR_INTERNET_DISCONNECTED|ERR_FAILED/ });
+test.use({ expectedTrouble: /ERR_INTERNET_DISCONNECTED|ERR_FAILED|status of 507/ });
 
 test("answers given offline survive a reload and arrive once when the network is back", async ({
   page,
@@ -25,6 +25,37 @@ test("answers given offline survive a reload and arrive once when the network is
   const changes = changesOf(teamOf(page));
   expect(changes.map(({ choice }) => choice)).toEqual(["0", "1", "4"]);
   expect(changes.map(({ version }) => version)).toEqual([1, 1, 1]);
+});
+
+test("the bar holds every state on a small screen", async ({ page, context }) => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  await startAssessment(page);
+  await listening(page);
+  const bar = page.locator("form[data-listening] > div").last();
+  const overflow = () =>
+    bar.evaluate((box) => {
+      const { top, bottom } = box.getBoundingClientRect();
+      const inside = [...box.querySelectorAll("p:not(.sr-only *), button, a")]
+        .map((element) => element.getBoundingClientRect())
+        .filter(({ height }) => height > 0);
+      return Math.max(...inside.map((own) => Math.max(top - own.top, own.bottom - bottom)));
+    });
+  await choice(page, 0, "1").check();
+  await choice(page, 0, "2").check();
+  await page.getByRole("button", { name: "Undo" }).click();
+  await saved(page);
+  expect(await overflow()).toBeLessThanOrEqual(0);
+  await cutOff(context);
+  await page.getByRole("button", { name: "Redo" }).click();
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(page.getByText(/^Offline: \d changes? kept on this device/).first()).toBeVisible();
+  expect(await overflow()).toBeLessThanOrEqual(0);
+  await connect(context);
+  await page.route("**/draft/answers/*", (route) => route.fulfill({ status: 507, json: {} }));
+  await page.getByRole("button", { name: "Retry" }).click();
+  await expect(page.getByText(/disk of the server is full/).first()).toBeVisible();
+  expect(await overflow()).toBeLessThanOrEqual(0);
+  expect((await bar.boundingBox())?.height).toBeLessThanOrEqual(64);
 });
 
 test("any page delivers what waits and says so", async ({ page, context }) => {
