@@ -24,10 +24,10 @@ type Props = {
 /** Stays at the bottom: what is saved, how much is left, and the way on. */
 export function SaveBar({ state, history, next, undo, redo, ...status }: Props) {
   return (
-    <div className="sticky bottom-0 z-10 -mx-1 flex h-16 items-center justify-between gap-2 border-t border-line bg-ground px-1 sm:gap-3 [@media(max-height:20rem)]:static">
+    <div className="sticky bottom-0 z-10 -mx-1 flex h-16 items-center justify-between gap-1 border-t border-line bg-ground px-1 sm:gap-3 [@media(max-height:20rem)]:static">
       <SaveStatus state={state} {...status} />
       {state.listening && <UndoButtons history={history} undo={undo} redo={redo} />}
-      <Button type="submit" className="shrink-0">
+      <Button type="submit" className="shrink-0 max-sm:px-3">
         <span>
           {next.label}
           <span className="max-sm:sr-only">{next.detail}</span>
@@ -45,16 +45,14 @@ function SaveStatus({ state, outbox, teamId, areaId, retry }: StatusProps) {
   const isUrgent = waiting.halted.length > 0 || isServerTrouble(waiting);
   const counted = `${state.total.answered} of ${state.total.inScope} answered`;
   const isSettled = waiting.count === 0 && state.savedAt !== null;
-  const isTroubled = waiting.failure !== null || waiting.halted.length > 0;
+  const isPlain = words.startsWith("Saved at");
   return (
-    <div
-      className={`min-w-0 flex-1 text-small leading-tight ${isTroubled ? "max-sm:text-label" : ""}`}
-    >
+    <div className="min-w-0 flex-1 text-small leading-tight max-sm:text-label max-sm:leading-[0.9rem]">
       <p className={isUrgent ? "font-semibold text-wrong" : ""}>
         {words}
         <WayOut waiting={waiting} href={haltedHref(waiting.halted, areaId)} retry={retry} />
       </p>
-      <p className={`text-ink-muted ${isSettled && !isTroubled ? "" : "max-sm:hidden"}`}>
+      <p className={`text-ink-muted ${isPlain ? "" : "max-sm:hidden"}`}>
         {counted}
         <TimeLeft total={state.total} />
       </p>
@@ -70,7 +68,7 @@ type WayOutProps = { waiting: Waiting; href: string | null; retry: () => void };
 
 /** What to do about it, beside the words. */
 function WayOut({ waiting, href, retry }: WayOutProps) {
-  const look = "inline-block min-h-6 min-w-6 font-normal underline";
+  const look = "-my-1 inline-block min-h-6 min-w-6 font-normal underline";
   if (href) {
     return (
       <>

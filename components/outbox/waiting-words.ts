@@ -4,7 +4,7 @@ export type FailureKind = Failure["kind"];
 
 const REASONS: Readonly<Record<FailureKind, string>> = {
   unreachable: "the server cannot be reached",
-  "disk-full": "the disk of the server is full",
+  "disk-full": "the server’s disk is full",
   database: "the database cannot answer now",
   server: "the server has a problem",
 };

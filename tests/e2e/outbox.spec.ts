@@ -53,7 +53,7 @@ test("the bar holds every state on a small screen", async ({ page, context }) =>
   await connect(context);
   await page.route("**/draft/answers/*", (route) => route.fulfill({ status: 507, json: {} }));
   await page.getByRole("button", { name: "Retry" }).click();
-  await expect(page.getByText(/disk of the server is full/).first()).toBeVisible();
+  await expect(page.getByText(/server’s disk is full/).first()).toBeVisible();
   expect(await overflow()).toBeLessThanOrEqual(0);
   expect((await bar.boundingBox())?.height).toBeLessThanOrEqual(64);
 });
