@@ -1,4 +1,5 @@
 import type { Metadata, Viewport } from "next";
+import { OutboxLoader } from "@/components/outbox/outbox-loader";
 import { ReadOnlyNotice } from "@/components/ui/read-only-notice";
 import { SiteFooter } from "@/components/ui/site-footer";
 import { SiteHeader } from "@/components/ui/site-header";
@@ -35,6 +36,7 @@ export default async function RootLayout({ children }: LayoutProps<"/">) {
           <ReadOnlyNotice cannotStore={failed.includes("disk")} />
           {children}
         </main>
+        <OutboxLoader />
         <SiteFooter />
       </body>
     </html>

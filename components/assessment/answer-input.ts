@@ -9,6 +9,14 @@ export type AnswerInput = {
   readonly links: readonly string[];
 };
 
+export const NO_INPUT: AnswerInput = {
+  choice: null,
+  naReason: null,
+  naText: "",
+  note: "",
+  links: [],
+};
+
 const CHOICES: Readonly<Record<string, Choice>> = {
   "0": 0,
   "1": 1,
@@ -22,16 +30,19 @@ const CHOICES: Readonly<Record<string, Choice>> = {
 /**
  * Reads the fields of one practice. The page and the Server Action share it, so that an answer
  * means the same with and without JavaScript. A reason counts only while "does not apply" is chosen.
+ *
+ * @param valueAt the value of a field by its name; null where there is none
  */
-export function readAnswer(form: FormData, practiceId: string): AnswerInput {
-  const choice = CHOICES[text(form, `choice.${practiceId}`)] ?? null;
+export function readAnswer(valueAt: (name: string) => unknown, practiceId: string): AnswerInput {
+  const text = (field: string) => asText(valueAt(`${field}.${practiceId}`));
+  const choice = CHOICES[text("choice")] ?? null;
   const applies = choice !== "NA";
   return {
     choice,
-    naReason: applies ? null : text(form, `naReason.${practiceId}`) || null,
-    naText: applies ? "" : text(form, `naText.${practiceId}`),
-    note: text(form, `note.${practiceId}`),
-    links: text(form, `links.${practiceId}`)
+    naReason: applies ? null : text("naReason") || null,
+    naText: applies ? "" : text("naText"),
+    note: text("note"),
+    links: text("links")
       .split("\n")
       .map((line) => line.trim())
       .filter(Boolean),
@@ -43,7 +54,14 @@ export function lacksReason(answer: AnswerInput): boolean {
   return answer.choice === "NA" && (answer.naReason === null || answer.naText.trim() === "");
 }
 
-function text(form: FormData, name: string): string {
-  const value = form.get(name);
+export function isSameInput(a: AnswerInput, b: AnswerInput): boolean {
+  return print(a) === print(b);
+}
+
+function print({ choice, naReason, naText, note, links }: AnswerInput): string {
+  return JSON.stringify([choice, naReason, naText, note, links]);
+}
+
+function asText(value: unknown): string {
   return typeof value === "string" ? value.replace(/\r\n?/g, "\n") : "";
 }

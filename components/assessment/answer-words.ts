@@ -1,13 +1,16 @@
-import { type Answer, NA_REASON_TEXTS } from "@/lib/domain/answers";
-import type { Practice } from "@/lib/domain/questionnaire";
+import { type Answer, NA_REASON_TEXTS, type NaReason } from "@/lib/domain/answers";
+import type { AnswerInput } from "./answer-input";
 
 /** An answer as a person chose it: the option's own words, never its number. */
-export function answerWords(practice: Practice, answer: Answer | undefined): string {
+export function answerWords(
+  { options }: { readonly options: readonly string[] },
+  answer: Answer | AnswerInput | undefined,
+): string {
   const choice = answer?.choice ?? null;
   if (choice === null) return "Not answered";
   if (choice === "DK") return "Don’t know";
-  if (choice !== "NA") return practice.options[choice] ?? "";
-  const reason = answer?.naReason ? NA_REASON_TEXTS[answer.naReason] : "";
+  if (choice !== "NA") return options[choice] ?? "";
+  const reason = NA_REASON_TEXTS[answer?.naReason as NaReason] ?? "";
   return `Does not apply. ${reason}: ${answer?.naText}`;
 }
 

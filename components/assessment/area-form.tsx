@@ -1,23 +1,27 @@
 "use client";
 
 import { ErrorSummary } from "@/components/ui/error-summary";
+import { Notice } from "@/components/ui/notice";
 import { AnsweringHelp } from "./answering-help";
-import type { AreaErrors } from "./area-errors";
+import type { AreaFormProps } from "./area-form-state";
 import { AreaList } from "./area-list";
-import { PracticeFieldset } from "./practice-fieldset";
+import { PracticeQuestions } from "./practice-questions";
 import { SaveBar } from "./save-bar";
-import { type AreaFormProps, useAreaForm } from "./use-area-form";
+import { useAreaForm } from "./use-area-form";
 
 /** One area's questions. A plain form; with script every change is saved at once. */
 export function AreaForm(props: AreaFormProps) {
-  const { form, action, goOn, keys, state, flush, summary, errors, answers } = useAreaForm(props);
-  const areas = props.areas.map((entry) =>
-    entry.id === props.areaId ? { ...entry, completion: state.area } : entry,
-  );
+  const { form, action, goOn, keys, summary, state, waiting, said, questions, bar } =
+    useAreaForm(props);
   return (
     <div className="grid gap-x-12 gap-y-2 md:grid-cols-[13.75rem_minmax(0,1fr)]">
       <div className="md:sticky md:top-6 md:self-start">
-        <AreaList areas={areas} current={props.areaId} oneStop={state.listening} />
+        <AreaList
+          areas={props.areas}
+          current={props.areaId}
+          here={state.area}
+          oneStop={state.listening}
+        />
         <AnsweringHelp scaleRule={props.scaleRule} keysOn={keys.on} onKeys={keys.change} />
       </div>
       <form
@@ -30,29 +34,36 @@ export function AreaForm(props: AreaFormProps) {
         data-listening={state.listening}
       >
         <ErrorSummary errors={summary} />
-        <Practices practices={props.practices} answers={answers} errors={errors} />
-        <SaveBar state={state} next={props.next} onRetry={flush} />
+        {state.movedOn && <MovedOn title={state.movedOn} />}
+        {waiting.onlyHere && <OnlyHere />}
+        <PracticeQuestions {...questions} />
+        <SaveBar {...bar} next={props.next} />
       </form>
+      <p role="status" className="sr-only">
+        {said}
+      </p>
     </div>
   );
 }
 
-function Practices({
-  practices,
-  answers,
-  errors,
-}: Pick<AreaFormProps, "practices" | "answers"> & { errors: AreaErrors }) {
-  return practices.map((practice, index) => {
-    const wrong = errors[practice.id];
-    return (
-      <PracticeFieldset
-        key={practice.id}
-        practice={practice}
-        place={`${index + 1} of ${practices.length}`}
-        answer={answers[practice.id]}
-        className={index === 0 ? "scroll-mt-96" : "scroll-mt-12"}
-        {...(wrong ? { errors: wrong } : {})}
-      />
-    );
-  });
+function MovedOn({ title }: { title: string }) {
+  return (
+    <Notice status>
+      <p className="max-w-prose">
+        The assessment was submitted meanwhile. Your change to “{title}” is not in that snapshot: it
+        is in the next draft, which this page goes on with.
+      </p>
+    </Notice>
+  );
+}
+
+function OnlyHere() {
+  return (
+    <Notice look="hold" status>
+      <p className="max-w-prose">
+        This browser cannot store changes on this device. They are kept only in this tab until they
+        are saved: leave it open.
+      </p>
+    </Notice>
+  );
 }

@@ -17,10 +17,13 @@ const STEPS: Readonly<Record<string, 1 | -1>> = { ArrowDown: 1, ArrowUp: -1 };
 export function AreaList({
   areas,
   current,
+  here,
   oneStop,
 }: {
   areas: readonly AreaEntry[];
   current: string;
+  /** How far the current area is answered by now. */
+  here: Completion;
   oneStop: boolean;
 }) {
   return (
@@ -35,14 +38,20 @@ export function AreaList({
               className="flex min-h-10 items-center justify-between gap-3 py-1.5 text-ink no-underline hover:underline aria-[current]:font-semibold"
             >
               {name}
-              <span className="whitespace-nowrap text-ink-muted">
-                {completion.answered} of {completion.inScope}
-              </span>
+              <Count completion={id === current ? here : completion} />
             </a>
           </li>
         ))}
       </ul>
     </nav>
+  );
+}
+
+function Count({ completion }: { completion: Completion }) {
+  return (
+    <span className="whitespace-nowrap text-ink-muted">
+      {completion.answered} of {completion.inScope}
+    </span>
   );
 }
 

@@ -1,38 +1,46 @@
-import type { AutosaveQueue } from "./autosave-queue";
+type Guard = {
+  /** Keeps what was typed last. */
+  readonly settle: () => void;
+  /** Whether something is still to be sent. */
+  readonly isWaiting: () => boolean;
+  readonly flush: () => Promise<unknown>;
+  /** Whether leaving loses something. */
+  readonly isAtRisk: () => boolean;
+};
 
 /**
- * Nothing typed is lost on the way out: links wait for the queue, a hidden page sends what is
- * left, and the browser asks only while something cannot be saved.
+ * Nothing typed is lost on the way out. A link waits a moment so that the next page knows the
+ * answers; a browser asks only where something could not be kept on this device.
  *
  * @returns a function that stops guarding
  */
-export function guardLeaving(queue: AutosaveQueue, atRisk: () => boolean): () => void {
+export function guardLeaving(guard: Guard): () => void {
   const guarding = new AbortController();
   const { signal } = guarding;
-  document.addEventListener("click", (event) => followWhenSaved(event, queue), { signal });
-  document.addEventListener(
-    "visibilitychange",
-    () => {
-      if (document.visibilityState === "hidden") void queue.flush();
-    },
-    { signal },
-  );
-  window.addEventListener("pagehide", () => queue.abandon(), { signal });
+  const onHide = () => {
+    if (document.hidden) guard.settle();
+  };
+  document.addEventListener("click", (event) => followWhenSaved(event, guard), { signal });
+  document.addEventListener("visibilitychange", onHide, { signal });
+  window.addEventListener("pagehide", guard.settle, { signal });
   window.addEventListener(
     "beforeunload",
     (event) => {
-      if (atRisk()) event.preventDefault();
+      guard.settle();
+      if (guard.isAtRisk()) event.preventDefault();
     },
     { signal },
   );
   return () => guarding.abort();
 }
 
-function followWhenSaved(event: MouseEvent, queue: AutosaveQueue): void {
+function followWhenSaved(event: MouseEvent, guard: Guard): void {
   const plain = event.button === 0 && !(event.ctrlKey || event.metaKey || event.shiftKey);
-  if (!plain || event.altKey || event.defaultPrevented || !queue.unsaved) return;
+  if (!plain || event.altKey || event.defaultPrevented) return;
   const link = event.target instanceof Element ? event.target.closest("a") : null;
   if (!link?.href || link.target || link.getAttribute("href")?.startsWith("#")) return;
+  guard.settle();
+  if (!guard.isWaiting()) return;
   event.preventDefault();
-  void queue.flush().then(() => window.location.assign(link.href));
+  void guard.flush().then(() => window.location.assign(link.href));
 }

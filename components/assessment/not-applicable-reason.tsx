@@ -1,7 +1,7 @@
+import type { FieldErrors } from "@/components/outbox/change";
 import { CONTROL } from "@/components/ui/field";
 import { NA_REASON_TEXTS, NA_REASONS } from "@/lib/domain/answers";
 import type { AnswerInput } from "./answer-input";
-import type { FieldErrors } from "./autosave-queue";
 import { FieldError } from "./field-error";
 
 type Props = { practiceId: string; answer: AnswerInput | undefined; errors: FieldErrors };

@@ -1,6 +1,6 @@
+import type { FieldErrors } from "@/components/outbox/change";
 import { CONTROL } from "@/components/ui/field";
 import type { AnswerInput } from "./answer-input";
-import type { FieldErrors } from "./autosave-queue";
 import { FieldError } from "./field-error";
 import type { PracticeView } from "./practice-view";
 

@@ -1,6 +1,6 @@
-import { memo } from "react";
+import { memo, type ReactNode } from "react";
+import type { FieldErrors } from "@/components/outbox/change";
 import type { AnswerInput } from "./answer-input";
-import type { FieldErrors } from "./autosave-queue";
 import { ChoiceAside, ChoiceRow } from "./choice-option";
 import { FieldError } from "./field-error";
 import { LastAnswer } from "./last-answer";
@@ -12,8 +12,12 @@ type Props = {
   practice: PracticeView;
   place: string;
   answer: AnswerInput | undefined;
+  /** The version that the form shows; 0 before the first change. */
+  version: number;
   errors?: FieldErrors;
   className?: string;
+  /** What has to be decided about this answer. */
+  children?: ReactNode;
 };
 
 const NO_ERRORS: FieldErrors = {};
@@ -23,12 +27,14 @@ export const PracticeFieldset = memo(function PracticeFieldset({
   practice,
   place,
   answer,
+  version,
   errors = NO_ERRORS,
   className = "",
+  children,
 }: Props) {
   const { id } = practice;
   return (
-    <div className="mb-10">
+    <div className="isolate mb-10">
       <h2 className="text-small font-normal text-ink-muted tracking-normal">
         <span>{place}</span> · {practice.title}
       </h2>
@@ -42,6 +48,8 @@ export const PracticeFieldset = memo(function PracticeFieldset({
         <p id={`${id}-hint`} className="mb-3 mt-1 text-ink-muted">
           {practice.hint}
         </p>
+        <input type="hidden" name={`version.${id}`} value={version} />
+        {children}
         <FieldError id={`${id}-error`} errors={errors.choice} />
         <Choices practice={practice} choice={answer?.choice} />
         {practice.last && <LastAnswer {...practice.last} />}

@@ -17,7 +17,10 @@ function usePaced(words: string): string {
   const [said, setSaid] = useState("");
   const lastAt = useRef(0);
   useEffect(() => {
-    if (words === "") return;
+    if (words === "") {
+      setSaid("");
+      return;
+    }
     const wait = Math.max(0, lastAt.current + PAUSE_MS - Date.now());
     const timer = setTimeout(() => {
       lastAt.current = Date.now();

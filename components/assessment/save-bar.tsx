@@ -1,53 +1,107 @@
+import type { Outbox } from "@/components/outbox/outbox";
 import { Button } from "@/components/ui/button";
 import type { Completion } from "@/lib/domain/results";
+import { haltedHref } from "./area-errors";
+import type { EditHistory } from "./edit-history";
 import { minutesWords } from "./minutes-words";
 import { SaveAnnouncer } from "./save-announcer";
-import { type SaveState, saveWords } from "./save-state";
+import { type SaveState, saveWords, type Waiting } from "./save-state";
+import { UndoButtons } from "./undo-buttons";
+import { useWaiting } from "./use-waiting";
 
 type Props = {
+  teamId: string;
+  areaId: string;
   state: SaveState;
+  outbox: Outbox | null;
+  history: EditHistory;
   next: { readonly label: string; readonly detail: string };
-  onRetry: () => void;
+  retry: () => void;
+  undo: () => void;
+  redo: () => void;
 };
 
 /** Stays at the bottom: what is saved, how much is left, and the way on. */
-export function SaveBar({ state, next, onRetry }: Props) {
-  const words = saveWords(state);
-  const failed = state.phase === "failed";
-  const counted = `${state.total.answered} of ${state.total.inScope} answered`;
-  const settled = state.phase === "saved" || state.phase === "idle";
+export function SaveBar({ state, history, next, undo, redo, ...status }: Props) {
   return (
-    <div className="sticky bottom-0 z-10 -mx-1 flex h-16 items-center justify-between gap-3 border-t border-line bg-ground px-1 [@media(max-height:20rem)]:static">
-      <div className="min-w-0 text-small leading-tight">
-        <p className={failed || state.phase === "gone" ? "font-semibold text-wrong" : ""}>
-          {failed ? "Could not save: " : words}
-          {failed && (
-            <button type="button" onClick={onRetry} className="min-h-6 min-w-6 underline">
-              retry
-            </button>
-          )}
-        </p>
-        <p className="text-ink-muted">
-          {counted}
-          <TimeLeft total={state.total} />
-        </p>
-      </div>
-      <Button type="submit" className="shrink-0">
+    <div className="sticky bottom-0 z-10 -mx-1 flex h-16 items-center justify-between gap-1 border-t border-line bg-ground px-1 sm:gap-3 [@media(max-height:20rem)]:static">
+      <SaveStatus state={state} {...status} />
+      {state.listening && <UndoButtons history={history} undo={undo} redo={redo} />}
+      <Button type="submit" className="shrink-0 max-sm:px-3">
         <span>
           {next.label}
           <span className="max-sm:sr-only">{next.detail}</span>
         </span>
       </Button>
+    </div>
+  );
+}
+
+type StatusProps = Pick<Props, "state" | "outbox" | "teamId" | "areaId" | "retry">;
+
+function SaveStatus({ state, outbox, teamId, areaId, retry }: StatusProps) {
+  const waiting = useWaiting(outbox, teamId, "at-once");
+  const words = saveWords(state, waiting);
+  const isUrgent = waiting.halted.length > 0 || isServerTrouble(waiting);
+  const counted = `${state.total.answered} of ${state.total.inScope} answered`;
+  const isSettled = waiting.count === 0 && state.savedAt !== null;
+  const isPlain = words.startsWith("Saved at");
+  return (
+    <div className="min-w-0 flex-1 text-small leading-tight max-sm:text-label max-sm:leading-[0.9rem]">
+      <p className={isUrgent ? "font-semibold text-wrong" : ""}>
+        {words}
+        <WayOut waiting={waiting} href={haltedHref(waiting.halted, areaId)} retry={retry} />
+      </p>
+      <p className={`text-ink-muted ${isPlain ? "" : "max-sm:hidden"}`}>
+        {counted}
+        <TimeLeft total={state.total} />
+      </p>
       <SaveAnnouncer
-        words={state.savedAt && settled ? `${words}, ${counted}` : failed ? words : ""}
-        urgent={failed || state.phase === "gone"}
+        words={announced(words, waiting, isSettled ? counted : null)}
+        urgent={isUrgent}
       />
     </div>
   );
 }
 
+type WayOutProps = { waiting: Waiting; href: string | null; retry: () => void };
+
+/** What to do about it, beside the words. */
+function WayOut({ waiting, href, retry }: WayOutProps) {
+  const look = "-my-1 inline-block min-h-6 min-w-6 font-normal underline";
+  if (href) {
+    return (
+      <>
+        {": "}
+        <a href={href} className={`${look} text-inherit`}>
+          review
+        </a>
+      </>
+    );
+  }
+  if (!waiting.failure) return null;
+  return (
+    <>
+      {" "}
+      <button type="button" onClick={retry} className={look}>
+        Retry
+      </button>
+    </>
+  );
+}
+
+function isServerTrouble({ failure }: Waiting): boolean {
+  return failure !== null && failure !== "unreachable";
+}
+
+/** "Saving" comes and goes too often to be read out. */
+function announced(words: string, { failure, halted }: Waiting, settled: string | null): string {
+  if (failure !== null || halted.length > 0) return words;
+  return settled === null ? "" : `${words}, ${settled}`;
+}
+
 function TimeLeft({ total }: { total: Completion }) {
   const open = total.inScope - total.answered;
   if (open === 0) return null;
-  return <span className="max-sm:hidden"> · about {minutesWords(open)} left</span>;
+  return <span className="max-lg:hidden"> · about {minutesWords(open)} left</span>;
 }

@@ -1,42 +1,59 @@
+import type { Change, FieldErrors } from "@/components/outbox/change";
+import type { OutboxView } from "@/components/outbox/outbox-view";
+import { onTheWay } from "@/components/outbox/outbox-view";
+import { type FailureKind, keptWords, reasonWords } from "@/components/outbox/waiting-words";
 import type { Completion } from "@/lib/domain/results";
 import { type AnswerInput, lacksReason } from "./answer-input";
-import type { FieldErrors, Outcome, QueuePhase } from "./autosave-queue";
 
-/** What the page knows about the saving of its answers. */
+/** What the page itself knows about the saving of its answers. */
 export type SaveState = {
   /** False until the script listens: before that only the button saves. */
   readonly listening: boolean;
-  readonly phase: QueuePhase;
   /** ISO 8601, UTC, the server's; null before the first acknowledgement on this page. */
   readonly savedAt: string | null;
   readonly total: Completion;
   readonly area: Completion;
   /** Practices whose "does not apply" waits for a reason, with what is missing. */
   readonly incomplete: Readonly<Record<string, FieldErrors>>;
-  /** What the server refused, by practice. */
-  readonly refused: Readonly<Record<string, FieldErrors>>;
+  /** The practice whose change is in the next draft, because this one was submitted meanwhile. */
+  readonly movedOn: string | null;
 };
 
+/** What the device keeps of one team. */
+export type Waiting = {
+  /** How many changes are on their way. */
+  readonly count: number;
+  /** Whether some of them are gone with this tab. */
+  readonly onlyHere: boolean;
+  readonly failure: FailureKind | null;
+  /** Changes that a person has to decide on. */
+  readonly halted: readonly Change[];
+};
+
+export const NOTHING_WAITS: Waiting = { count: 0, onlyHere: false, failure: null, halted: [] };
+
 export function startingState(total: Completion, area: Completion): SaveState {
-  return {
-    listening: false,
-    phase: "idle",
-    savedAt: null,
-    total,
-    area,
-    incomplete: {},
-    refused: {},
-  };
+  return { listening: false, savedAt: null, total, area, incomplete: {}, movedOn: null };
 }
 
-/** The state after the server answered for one practice. */
-export function withOutcome(state: SaveState, practiceId: string, outcome: Outcome): SaveState {
-  if (outcome.status === "failed") return state;
-  if (outcome.status === "invalid") {
-    return { ...state, refused: { ...state.refused, [practiceId]: outcome.fieldErrors } };
-  }
-  const { savedAt, total, area } = outcome;
-  return { ...state, savedAt, total, area, refused: without(state.refused, practiceId) };
+/** The part of the outbox that belongs to a team. */
+export function waitingOf(view: OutboxView, teamId: string): Waiting {
+  const halted = view.changes.filter((change) => change.teamId === teamId && change.halt !== null);
+  const count = onTheWay(view, teamId) + view.adding;
+  const failure = count > 0 ? (view.failure?.kind ?? null) : null;
+  return { count, onlyHere: view.onlyHere > 0, failure, halted };
+}
+
+export function isSameWaiting(a: Waiting, b: Waiting): boolean {
+  return (
+    a.count === b.count &&
+    a.onlyHere === b.onlyHere &&
+    a.failure === b.failure &&
+    a.halted.length === b.halted.length &&
+    a.halted.every(
+      ({ key, halt }, place) => key === b.halted[place]?.key && halt === b.halted[place]?.halt,
+    )
+  );
 }
 
 /** The state after a person changed one practice. */
@@ -45,27 +62,26 @@ export function withChange(state: SaveState, practiceId: string, answer: AnswerI
     return { ...state, incomplete: { ...state.incomplete, [practiceId]: missing(answer) } };
   }
   if (!(practiceId in state.incomplete)) return state;
-  return { ...state, incomplete: without(state.incomplete, practiceId) };
+  const { [practiceId]: _, ...incomplete } = state.incomplete;
+  return { ...state, incomplete };
 }
 
-/** True while leaving would lose something that waiting does not save. */
-export function isAtRisk(state: SaveState): boolean {
-  return (
-    state.phase === "failed" ||
-    state.phase === "gone" ||
-    Object.keys(state.incomplete).length > 0 ||
-    Object.keys(state.refused).length > 0
-  );
+/** True while leaving would lose something. */
+export function isAtRisk(state: SaveState, waiting: Waiting): boolean {
+  const onlyHere = waiting.onlyHere && waiting.count + waiting.halted.length > 0;
+  return onlyHere || Object.keys(state.incomplete).length > 0;
 }
 
-/** The state in words; never "Saved" without an acknowledgement. */
-export function saveWords(state: SaveState): string {
+/** The state in words; never "Saved" without an acknowledgement of everything. */
+export function saveWords(state: SaveState, waiting: Waiting): string {
   if (!state.listening) return "Saved when you go on";
-  if (state.phase === "failed") return "Could not save: retry";
-  if (state.phase === "gone") return "Could not save: the draft is no longer there";
-  const refused = Object.keys(state.refused).length;
-  if (refused > 0) return `${answers(refused)} not saved: see the message there`;
-  if (state.phase === "saving") return "Saving";
+  if (waiting.halted.some(({ halt }) => halt?.kind === "conflict")) {
+    return "Changed by someone else";
+  }
+  if (waiting.halted.length > 0) return "Could not save";
+  if (waiting.failure === "unreachable") return `Offline: ${keptWords(waiting)}`;
+  if (waiting.failure) return `Could not save: ${reasonWords(waiting.failure)}`;
+  if (waiting.count > 0) return "Saving";
   const incomplete = Object.keys(state.incomplete).length;
   if (incomplete > 0) return `${answers(incomplete)} not saved: reason missing`;
   return state.savedAt ? `Saved at ${clock(state.savedAt)}` : "Saves as you answer";
@@ -76,7 +92,7 @@ function answers(count: number): string {
 }
 
 /** The server's time on the viewer's clock: "14:03". */
-function clock(iso: string): string {
+export function clock(iso: string): string {
   return new Intl.DateTimeFormat("en-GB", { hour: "2-digit", minute: "2-digit" }).format(
     new Date(iso),
   );
@@ -89,9 +105,4 @@ function missing(answer: AnswerInput): FieldErrors {
       ? { naText: ["Say in a few words why the practice does not apply."] }
       : {}),
   };
-}
-
-function without<T>(record: Readonly<Record<string, T>>, key: string): Readonly<Record<string, T>> {
-  const { [key]: _, ...rest } = record;
-  return rest;
 }

@@ -4,6 +4,8 @@ import { useActionState, useMemo } from "react";
 import { Button } from "@/components/ui/button";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { CONTROL, Field } from "@/components/ui/field";
+import { NotInSnapshot } from "./not-in-snapshot";
+import { useSubmitGuard } from "./use-submit-guard";
 
 export type SubmitState = {
   readonly name: string;
@@ -12,6 +14,7 @@ export type SubmitState = {
 } | null;
 
 type Props = {
+  teamId: string;
   defaultName: string;
   /** Where to answer, for the problem that nothing is answered yet. */
   answerHref: string;
@@ -21,11 +24,12 @@ type Props = {
 const NO_ERRORS: Readonly<Record<string, readonly string[]>> = {};
 
 /** Names the snapshot and submits the draft. */
-export function SubmitForm({ defaultName, answerHref, submit }: Props) {
+export function SubmitForm({ teamId, defaultName, answerHref, submit }: Props) {
   const [refused, action, pending] = useActionState(submit, null);
+  const guard = useSubmitGuard(teamId);
   const errors = refused?.errors ?? NO_ERRORS;
   return (
-    <form action={action} className="max-w-prose">
+    <form action={action} onSubmit={guard.onSubmit} className="max-w-prose">
       <ProblemList errors={errors} answerHref={answerHref} />
       <div className="grid gap-5">
         <Field
@@ -58,6 +62,7 @@ export function SubmitForm({ defaultName, answerHref, submit }: Props) {
           )}
         </Field>
       </div>
+      <NotInSnapshot {...guard} />
       <Button type="submit" className="mt-6" aria-busy={pending}>
         Submit the assessment
       </Button>

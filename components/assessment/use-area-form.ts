@@ -1,64 +1,45 @@
-import { type FormEvent, useActionState, useRef, useState } from "react";
+import { useActionState, useMemo, useRef, useState } from "react";
 import type { FieldError } from "@/components/ui/error-summary";
 import type { Completion } from "@/lib/domain/results";
-import type { AnswerInput } from "./answer-input";
-import { type AreaErrors, errorLinks } from "./area-errors";
-import type { AreaEntry } from "./area-list";
-import type { PracticeView } from "./practice-view";
-import { useAutosave } from "./use-autosave";
+import { errorLinks, haltedErrors } from "./area-errors";
+import type { AreaFormProps } from "./area-form-state";
+import { useAnswering } from "./use-answering";
+import { useGoOn } from "./use-go-on";
 import { useShortcuts } from "./use-shortcuts";
 
-/** What the Server Action hands back: nothing yet, or what was typed and what is wrong with it. */
-export type AreaFormState = {
-  readonly answers: Readonly<Record<string, AnswerInput>>;
-  readonly errors: AreaErrors;
-} | null;
-
-export type AreaFormProps = {
-  readonly teamId: string;
-  readonly areaId: string;
-  readonly scaleRule: string;
-  readonly practices: readonly PracticeView[];
-  readonly answers: Readonly<Record<string, AnswerInput>>;
-  readonly areas: readonly AreaEntry[];
-  readonly total: Completion;
-  readonly next: { readonly href: string; readonly label: string; readonly detail: string };
-  readonly save: (before: AreaFormState, form: FormData) => Promise<AreaFormState>;
-};
-
 const NOTHING: Completion = { answered: 0, inScope: 0 };
+const NO_CONFLICTS = {};
 
 /** State of the area page: what is saved, what is wrong, and what the button does. */
 export function useAreaForm(props: AreaFormProps) {
-  const { practices, areas, areaId, next } = props;
+  const { practices, areas, areaId, total } = props;
   const form = useRef<HTMLFormElement>(null);
   const [returned, action] = useActionState(props.save, null);
   const [summary, setSummary] = useState<readonly FieldError[]>(() =>
-    errorLinks(practices, returned?.errors ?? {}),
+    returned ? errorLinks(practices, returned) : [],
   );
   const keys = useShortcuts();
-  const { state, flush, latest } = useAutosave({
-    form,
-    teamId: props.teamId,
-    stored: props.answers,
-    total: props.total,
-    area: areas.find(({ id }) => id === areaId)?.completion ?? NOTHING,
-    keysAreOn: keys.areOn,
+  const versions = { ...props.versions, ...returned?.versions };
+  const { answering, state, waiting, ...saving } = useAnswering({
+    ...{ form, total, area: { ...props, versions }, keysAreOn: keys.areOn },
+    areaCount: areas.find(({ id }) => id === areaId)?.completion ?? NOTHING,
   });
-
-  async function goOn(event: FormEvent) {
-    event.preventDefault();
-    const saved = await flush();
-    const wrong = errorLinks(practices, {
-      ...latest.current.refused,
-      ...latest.current.incomplete,
-    });
-    setSummary(wrong);
-    if (saved && wrong.length === 0) window.location.assign(next.href);
-  }
-
+  const goOn = useGoOn({ answering, practices, next: props.next, setSummary });
+  const { halted } = waiting;
+  const refused = useMemo(() => haltedErrors(halted), [halted]);
   const asked = summary.length > 0 ? state.incomplete : {};
-  const errors = state.listening ? { ...asked, ...state.refused } : (returned?.errors ?? {});
-  const answers = returned?.answers ?? props.answers;
-  return { form, action, goOn, keys, state, flush, summary, errors, answers };
+  return {
+    ...{ form, action, goOn, keys, summary, state, waiting },
+    said: saving.said,
+    questions: {
+      ...{ practices, versions, halted, actions: saving.actions },
+      answers: returned?.answers ?? props.answers,
+      errors: state.listening ? { ...asked, ...refused } : (returned?.errors ?? {}),
+      conflicts: (state.listening ? null : returned?.conflicts) ?? NO_CONFLICTS,
+    },
+    bar: {
+      ...{ state, areaId, teamId: props.teamId },
+      ...{ outbox: saving.outbox, history: saving.history, ...saving.actions },
+    },
+  };
 }

@@ -1,12 +1,16 @@
-import { render, screen, waitFor, within } from "@testing-library/react";
+import "fake-indexeddb/auto";
+import { cleanup, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
+import { deleteDB } from "idb";
 import { renderToString } from "react-dom/server";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { AnswerInput } from "@/components/assessment/answer-input";
 import { AreaForm } from "@/components/assessment/area-form";
+import { DATABASE_NAME } from "@/components/outbox/database-name";
+import { closePageOutbox } from "@/components/outbox/page-outbox";
 import { practice } from "./assessment-practice";
 
-type Sent = { path: string; body: AnswerInput };
+type Sent = { path: string; body: AnswerInput; headers: Record<string, string> };
 let sent: Sent[] = [];
 let answered = 0;
 let reply: () => Response | Promise<Response>;
@@ -15,10 +19,16 @@ function saved(): Response {
   answered += 1;
   return Response.json({
     savedAt: "2026-10-14T14:03:20.000Z",
-    revision: 1,
+    version: answered,
+    draftId: "d1",
     total: { answered, inScope: 4 },
     area: { answered, inScope: 2 },
   });
+}
+
+function problem(status: number, members = {}): Response {
+  const headers = { "content-type": "application/problem+json" };
+  return Response.json({ detail: "In words.", ...members }, { status, headers });
 }
 
 beforeEach(() => {
@@ -27,12 +37,14 @@ beforeEach(() => {
   reply = saved;
   Element.prototype.scrollIntoView = () => {};
   window.localStorage.clear();
-  vi.stubGlobal("fetch", async (path: string, init: { body: string }) => {
-    sent.push({ path, body: JSON.parse(init.body) });
+  vi.stubGlobal("fetch", async (path: string, { body, headers }: Omit<Sent, "path">) => {
+    sent.push({ path, headers, body: JSON.parse(String(body)) });
     return reply();
   });
 });
-afterEach(() => {
+afterEach(async () => {
+  closePageOutbox();
+  await deleteDB(DATABASE_NAME);
   vi.unstubAllGlobals();
 });
 
@@ -46,9 +58,11 @@ function areaForm(answers: Record<string, AnswerInput> = {}) {
     <AreaForm
       teamId="t1"
       areaId="build"
+      draftId="d1"
       scaleRule="Choose the highest that fits."
       practices={[practice("one"), practice("two")]}
       answers={answers}
+      versions={{}}
       areas={[
         { id: "build", name: "Build", href: "#b", completion: { answered: 0, inScope: 2 } },
         { id: "test", name: "Test", href: "#t", completion: { answered: 0, inScope: 2 } },
@@ -68,13 +82,14 @@ describe("AreaForm", () => {
     const user = show();
     expect(screen.getByText("Saves as you answer")).toBeInTheDocument();
     await user.click(way("one", 2));
+    expect(await screen.findByText(/^Saved at \d\d:\d\d$/)).toBeInTheDocument();
     expect(sent).toEqual([
       {
         path: "/api/teams/t1/draft/answers/one",
+        headers: expect.objectContaining({ "If-Match": '"0"' }),
         body: { choice: 2, naReason: null, naText: "", note: "", links: [] },
       },
     ]);
-    expect(await screen.findByText(/^Saved at \d\d:\d\d$/)).toBeInTheDocument();
     expect(screen.getByText(/^1 of 4 answered/)).toBeInTheDocument();
     expect(within(screen.getByRole("navigation")).getByText("1 of 2")).toBeInTheDocument();
   });
@@ -88,14 +103,19 @@ describe("AreaForm", () => {
   });
 
   it("keeps a change that could not be saved and sends it on retry", async () => {
-    reply = () => new Response(null, { status: 503 });
+    reply = () => problem(503);
     const user = show();
     await user.click(way("one", 3));
-    expect(await screen.findByRole("alert")).toHaveTextContent("Could not save: retry");
+    await waitFor(() =>
+      expect(screen.getByRole("alert")).toHaveTextContent(
+        "Could not save: the database cannot answer now",
+      ),
+    );
     reply = saved;
-    await user.click(screen.getByRole("button", { name: "retry" }));
+    await user.click(screen.getByRole("button", { name: "Retry" }));
     expect(await screen.findByText(/^Saved at/)).toBeInTheDocument();
     expect(sent.map(({ body }) => body.choice)).toEqual([3, 3]);
+    expect(sent[1]?.headers).toEqual(sent[0]?.headers);
   });
 
   it("does not send “does not apply” before it has both parts of its reason", async () => {
@@ -126,13 +146,13 @@ describe("AreaForm", () => {
   });
 
   it("shows what the server refused beside its field", async () => {
-    reply = () =>
-      Response.json({ fieldErrors: { links: ["Start with https://."] } }, { status: 422 });
+    reply = () => problem(422, { fieldErrors: { links: ["Start with https://."] } });
     const user = show();
     await user.type(screen.getAllByLabelText(/Evidence/)[0] as HTMLElement, "nowhere");
     await user.tab();
     await waitFor(() => expect(screen.getAllByLabelText(/Evidence/)[0]).toBeInvalid());
-    expect(screen.getByText("1 answer not saved: see the message there")).toBeInTheDocument();
+    expect(screen.getByText("Could not save")).toBeInTheDocument();
+    expect(screen.getByRole("link", { name: "review" })).toHaveAttribute("href", "#one");
   });
 
   it("answers with single keys inside a practice and moves with j and k", async () => {
@@ -177,7 +197,7 @@ describe("AreaForm", () => {
     });
     await user.click(screen.getAllByRole("radio", { name: "Clear answer" })[0] as HTMLElement);
     expect(screen.queryByRole("radio", { checked: true })).not.toBeInTheDocument();
-    expect(sent.at(-1)?.body).toMatchObject({ choice: null, note: "kept" });
+    await waitFor(() => expect(sent.at(-1)?.body).toMatchObject({ choice: null, note: "kept" }));
   });
 
   it("sends nothing on opening", () => {
@@ -185,30 +205,174 @@ describe("AreaForm", () => {
     expect(sent).toEqual([]);
   });
 
-  it("sends what was chosen before the script ran", () => {
+  it("sends what was chosen before the script ran", async () => {
     const container = document.body.appendChild(document.createElement("div"));
     container.innerHTML = renderToString(areaForm());
     const chosen = container.querySelector<HTMLInputElement>("#two input[value='1']");
     if (chosen) chosen.checked = true;
     render(areaForm(), { container, hydrate: true });
-    expect(sent.map(({ path, body }) => [path.split("/").at(-1), body.choice])).toEqual([
-      ["two", 1],
-    ]);
+    await waitFor(() =>
+      expect(sent.map(({ path, body }) => [path.split("/").at(-1), body.choice])).toEqual([
+        ["two", 1],
+      ]),
+    );
   });
 
-  it("warns on leaving only while something cannot be saved", async () => {
+  it("warns on leaving only while something cannot be kept", async () => {
     const user = show();
     const leave = () => {
       const event = new Event("beforeunload", { cancelable: true });
       window.dispatchEvent(event);
       return event.defaultPrevented;
     };
-    await user.click(way("one", 1));
-    await screen.findByText(/^Saved at/);
-    expect(leave()).toBe(false);
-    reply = () => new Response(null, { status: 503 });
+    reply = () => problem(503);
     await user.click(way("one", 2));
-    await screen.findByRole("button", { name: "retry" });
+    await screen.findByRole("button", { name: "Retry" });
+    expect(leave()).toBe(false);
+    await user.click(screen.getAllByRole("radio", { name: "Does not apply" })[0] as HTMLElement);
     expect(leave()).toBe(true);
+  });
+});
+
+describe("AreaForm, when somebody else saved first", () => {
+  const current = {
+    answer: { choice: 4, naReason: null, naText: "", note: "From Ana", links: [] },
+    version: 7,
+    savedAt: "2026-10-14T14:03:20.000Z",
+    savedBy: "Ana",
+  };
+  const decision = () => screen.findByRole("group", { name: "Changed by someone else" });
+
+  async function meet() {
+    reply = () => problem(412, { current });
+    const user = show();
+    await user.click(way("one", 1));
+    const box = await decision();
+    reply = saved;
+    return { user, box };
+  }
+
+  it("shows both answers in words, with what else is different", async () => {
+    const { box } = await meet();
+    expect(box).toHaveTextContent("Yours:one way 1Note: none");
+    expect(box).toHaveTextContent(/Stored:one way 4, by Ana at \d\d:\d\dNote: From Ana/);
+    expect(screen.getByText("Changed by someone else", { selector: "p" })).toBeInTheDocument();
+    expect(screen.getByRole("link", { name: "review" })).toHaveAttribute("href", "#one");
+    expect(screen.queryByText(/^Saved at/)).not.toBeInTheDocument();
+  });
+
+  it("sends the own answer anew, on the version that is stored", async () => {
+    const { user } = await meet();
+    await user.click(screen.getByRole("button", { name: "Keep mine" }));
+    expect(await screen.findByText(/^Saved at/)).toBeInTheDocument();
+    expect(way("one", 1)).toHaveFocus();
+    expect(sent.map(({ headers }) => headers["If-Match"])).toEqual(['"0"', '"7"']);
+    expect(sent[0]?.headers["Idempotency-Key"]).not.toBe(sent[1]?.headers["Idempotency-Key"]);
+    expect(screen.queryByText("Changed by someone else")).not.toBeInTheDocument();
+  });
+
+  it("takes the stored answer, and gives the own one back with undo", async () => {
+    const { user } = await meet();
+    await user.click(screen.getByRole("button", { name: "Take the stored answer" }));
+    await waitFor(() => expect(way("one", 4)).toHaveFocus());
+    expect(way("one", 4)).toBeChecked();
+    expect(screen.getAllByLabelText("Note")[0]).toHaveValue("From Ana");
+    expect(sent).toHaveLength(1);
+    await user.keyboard("{Control>}z{/Control}");
+    await waitFor(() => expect(sent.at(-1)?.headers["If-Match"]).toBe('"7"'));
+    expect(way("one", 1)).toBeChecked();
+    expect(await screen.findByText(/^Saved at/)).toBeInTheDocument();
+  });
+
+  it("does not let anybody go on before it is decided", async () => {
+    const { user } = await meet();
+    await user.click(screen.getByRole("button", { name: "Next area: Test" }));
+    expect(await screen.findByText("There is a problem")).toBeInTheDocument();
+    expect(
+      screen.getByRole("link", { name: /Title of one: changed by someone else/ }),
+    ).toHaveAttribute("href", "#one");
+  });
+
+  it("keeps a change that is refused for good, says why, and lets go of it on request", async () => {
+    reply = () => problem(404);
+    const user = show();
+    await user.click(way("two", 1));
+    expect(await screen.findByText(/In words\. It is kept on this device\./)).toBeInTheDocument();
+    await user.click(screen.getByRole("button", { name: "Discard this change" }));
+    await waitFor(() => expect(way("two", 1)).not.toBeChecked());
+    await waitFor(() => expect(screen.queryByText(/Could not save/)).not.toBeInTheDocument());
+  });
+});
+
+describe("AreaForm, undo and redo", () => {
+  it("goes fifty steps back and forth, saves them and says so", async () => {
+    const user = show();
+    for (let step = 0; step < 50; step += 1) await user.click(way("one", step % 5));
+    await user.click(way("two", 3));
+    await user.keyboard("{Control>}z{/Control}");
+    expect(await screen.findByText("Undone: Title of two")).toBeInTheDocument();
+    expect(way("two", 3)).not.toBeChecked();
+    for (let step = 0; step < 50; step += 1) await user.keyboard("{Control>}z{/Control}");
+    expect(screen.queryByRole("radio", { checked: true })).not.toBeInTheDocument();
+    await waitFor(() => expect(screen.getByRole("button", { name: "Undo" })).toBeDisabled());
+    await user.click(screen.getByRole("button", { name: "Redo" }));
+    expect(way("one", 0)).toBeChecked();
+    expect(way("one", 0)).toHaveFocus();
+    await user.keyboard("{Control>}y{/Control}");
+    expect(way("one", 1)).toBeChecked();
+    await waitFor(() => expect(sent.at(-1)?.body.choice).toBe(1));
+  });
+
+  it("leaves text fields to the browser, and undoes a stretch of typing as one", async () => {
+    const user = show();
+    await user.click(way("one", 2));
+    const note = screen.getAllByLabelText("Note")[0] as HTMLElement;
+    await user.type(note, "Seen");
+    await user.keyboard("{Control>}z{/Control}");
+    expect(way("one", 2)).toBeChecked();
+    await user.click(screen.getByRole("button", { name: "Undo" }));
+    expect(note).toHaveValue("");
+    expect(way("one", 2)).toBeChecked();
+  });
+});
+
+describe("AreaForm, with changes from earlier", () => {
+  it("lays them over what the server sent, and makes new ones on top of them", async () => {
+    reply = () => problem(503);
+    const user = show();
+    await user.click(way("one", 2));
+    await screen.findByRole("button", { name: "Retry" });
+    cleanup();
+    closePageOutbox();
+    render(areaForm());
+    await waitFor(() => expect(way("one", 2)).toBeChecked());
+    await user.click(way("one", 4));
+    reply = saved;
+    await user.click(await screen.findByRole("button", { name: "Retry" }));
+    expect(await screen.findByText(/^Saved at/)).toBeInTheDocument();
+    const [first] = sent;
+    expect(sent.filter(({ body }) => body.choice === 2).at(-1)?.headers).toEqual(first?.headers);
+    expect(sent.at(-1)).toMatchObject({ body: { choice: 4 }, headers: { "If-Match": '"1"' } });
+  });
+
+  it("says when the assessment was submitted meanwhile", async () => {
+    const user = show();
+    reply = async () => Response.json({ ...(await saved().json()), draftId: "d2" });
+    await user.click(way("one", 2));
+    expect(
+      await screen.findByText(/submitted meanwhile\. Your change to “Title of one”/),
+    ).toBeInTheDocument();
+  });
+
+  it("says that changes are kept only in this tab where nothing can be stored", async () => {
+    vi.spyOn(indexedDB, "open").mockImplementation(() => {
+      throw new DOMException("private", "SecurityError");
+    });
+    reply = () => problem(503);
+    const user = show();
+    await user.click(way("one", 2));
+    expect(
+      await screen.findByText(/kept only in this tab until they are saved/),
+    ).toBeInTheDocument();
   });
 });

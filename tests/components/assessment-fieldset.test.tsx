@@ -12,6 +12,7 @@ function show(answer?: Partial<AnswerInput>, errors?: Record<string, string[]>) 
       <PracticeFieldset
         practice={practice("backlog")}
         place="1 of 2"
+        version={3}
         answer={answer ? { ...ANSWER, ...answer } : undefined}
         {...(errors ? { errors } : {})}
       />

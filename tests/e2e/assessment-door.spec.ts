@@ -10,7 +10,13 @@ test("the autosave door answers every wrong request in words", async ({ page, ba
   const put = (path: string, data: unknown, headers: Record<string, string> = {}) =>
     page.request.put(path, {
       data: Buffer.from(typeof data === "string" ? data : JSON.stringify(data)),
-      headers: { origin: baseURL ?? "", "content-type": "application/json", ...headers },
+      headers: {
+        origin: baseURL ?? "",
+        "content-type": "application/json",
+        "if-match": '"0"',
+        "idempotency-key": crypto.randomUUID(),
+        ...headers,
+      },
     });
   const door = `${answers}/${PRACTICE}`;
 
@@ -18,13 +24,19 @@ test("the autosave door answers every wrong request in words", async ({ page, ba
   expect(saved.status()).toBe(200);
   expect(await saved.json()).toEqual({
     savedAt: expect.stringMatching(/^\d{4}-.*Z$/),
-    revision: 1,
+    version: 1,
+    draftId: expect.any(String),
     total: { answered: 1, inScope: expect.any(Number) },
     area: { answered: 1, inScope: expect.any(Number) },
   });
 
   const refusals = [
-    [await put(`${answers}/no-such-practice`, ANSWER), 404],
+    [await put(`${answers}/no-such-practice`, ANSWER), 422],
+    [await put(door.replace(/teams\/[^/]+/, "teams/no-such-team"), ANSWER), 404],
+    [await put(door, ANSWER), 412],
+    [await put(door, ANSWER, { "if-match": "*" }), 428],
+    [await put(door, ANSWER, { "if-match": 'W/"1"' }), 400],
+    [await put(door, ANSWER, { "idempotency-key": "" }), 400],
     [await put(door, { ...ANSWER, choice: 5 }), 422],
     [await put(door, { ...ANSWER, choice: "NA" }), 422],
     [await put(door, { ...ANSWER, level: 3 }), 422],

@@ -72,11 +72,13 @@ test.describe("while the server is away", () => {
   test("keeps a change and saves it on retry", async ({ page }) => {
     await startAssessment(page);
     await listening(page);
-    await page.route("**/draft/answers/*", (route) => route.fulfill({ status: 503 }));
+    await page.route("**/draft/answers/*", (route) =>
+      route.fulfill({ status: 503, json: {}, headers: { "retry-after": "2" } }),
+    );
     await choice(page, 0, "2").check();
     await expect(page.getByRole("alert").filter({ hasText: "Could not save" })).toBeAttached();
     await page.unroute("**/draft/answers/*");
-    await page.getByRole("button", { name: "retry" }).click();
+    await page.getByRole("button", { name: "Retry" }).click();
     await saved(page);
     await page.reload();
     await expect(choice(page, 0, "2")).toBeChecked();

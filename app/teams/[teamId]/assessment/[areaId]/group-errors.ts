@@ -1,5 +1,5 @@
 import type { AreaErrors } from "@/components/assessment/area-errors";
-import type { FieldErrors } from "@/components/assessment/autosave-queue";
+import type { FieldErrors } from "@/components/outbox/change";
 
 /** Problems keyed "<practice>.<field>" as problems by practice and field. */
 export function groupErrors(fieldErrors: FieldErrors): AreaErrors {

@@ -14,6 +14,7 @@ export function SubmitSection({ teamId, unknown }: { teamId: string; unknown: st
       </p>
       <PartialNotice words={unknown} />
       <SubmitForm
+        teamId={teamId}
         defaultName={monthName(new Date())}
         answerHref={`/teams/${teamId}/assessment`}
         submit={submitAction.bind(null, teamId)}

@@ -1,0 +1,69 @@
+import { useSyncExternalStore } from "react";
+import { Button } from "@/components/ui/button";
+import type { Change } from "./change";
+import { ChangeLink } from "./change-link";
+import { discard } from "./choose-change";
+import type { Outbox } from "./outbox";
+import { EMPTY_VIEW } from "./outbox-view";
+import { changesWords, keptWords, reasonWords } from "./waiting-words";
+
+/** At the end of a page that asks nothing: what this device still keeps, in words. */
+export function OutboxNotice({ outbox }: { outbox: Outbox }) {
+  const { changes, onlyHere, failure } = useSyncExternalStore(
+    outbox.watch,
+    () => outbox.view,
+    () => EMPTY_VIEW,
+  );
+  const halted = changes.filter(({ halt }) => halt !== null);
+  const count = changes.length - halted.length;
+  const kept = keptWords({ count, onlyHere: onlyHere > 0 });
+  return (
+    <aside
+      aria-label="Changes kept on this device"
+      className="no-print sticky bottom-0 z-10 border-t border-line bg-raised"
+    >
+      <div className="page w-full py-2 text-small">
+        <p role="status">{stateWords(changes.length, count, kept, failure?.kind ?? null)}</p>
+        {halted.length > 0 && <Halted halted={halted} outbox={outbox} />}
+      </div>
+    </aside>
+  );
+}
+
+type FailureKind = Parameters<typeof reasonWords>[0];
+
+function stateWords(all: number, count: number, kept: string, failure: FailureKind | null): string {
+  if (all === 0) return "Everything that was kept on this device is saved.";
+  if (count === 0) return `${changesWords(all)} kept on this device for your decision`;
+  if (failure === "unreachable") return `Offline: ${kept}`;
+  if (failure) return `Could not save: ${reasonWords(failure)}. ${kept}`;
+  return `${kept} ${count === 1 ? "is" : "are"} being saved`;
+}
+
+function Halted({ halted, outbox }: { halted: readonly Change[]; outbox: Outbox }) {
+  return (
+    <ul className="max-h-48 overflow-y-auto">
+      {halted.map((change) => (
+        <li key={change.key} className="flex flex-wrap items-center gap-x-3">
+          <span>
+            <ChangeLink change={change} />
+          </span>
+          {change.halt?.kind === "refused" && (
+            <>
+              <Button type="button" look="plain" onClick={() => void outbox.retry()}>
+                Try again<span className="sr-only"> to save {change.title}</span>
+              </Button>
+              <Button
+                type="button"
+                look="plain"
+                onClick={() => void outbox.decide((box) => discard(box, change.key))}
+              >
+                Discard<span className="sr-only"> the change of {change.title}</span>
+              </Button>
+            </>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,20 @@
+import type { Change, Failure } from "./change";
+
+/** What waits on this device, as a page shows it. A new object whenever something changed. */
+export type OutboxView = {
+  /** In order; those of other tabs too. */
+  readonly changes: readonly Change[];
+  /** How many are on their way into the box. */
+  readonly adding: number;
+  /** How many of `changes` this browser could not store: they are gone with this tab. */
+  readonly onlyHere: number;
+  /** Why the last try did not reach the server; null once one did. */
+  readonly failure: Failure | null;
+};
+
+export const EMPTY_VIEW: OutboxView = { changes: [], adding: 0, onlyHere: 0, failure: null };
+
+/** How many changes of a team are sent by themselves sooner or later. */
+export function onTheWay({ changes }: OutboxView, teamId: string): number {
+  return changes.filter((change) => change.teamId === teamId && change.halt === null).length;
+}

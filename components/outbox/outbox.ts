@@ -1,0 +1,244 @@
+import { addChange, type NewChange } from "./add-change";
+import { type BoxStore, memoryStore, type Rule } from "./box-store";
+import { type Box, type Change, EMPTY_BOX, type Outcome } from "./change";
+import { retryRefused } from "./choose-change";
+import { electSender } from "./elect-sender";
+import { expireChanges } from "./expire-changes";
+import { EMPTY_VIEW, type OutboxView } from "./outbox-view";
+import { Sender } from "./sender";
+import { followOn } from "./settle-change";
+import { joinTabs, type TabMessage } from "./tabs";
+
+type Options = {
+  readonly openStore: () => Promise<BoxStore>;
+  readonly send: (change: Change) => Promise<Outcome>;
+};
+
+type Settled = (change: Change, outcome: Outcome) => void;
+
+const OPENING_PATIENCE_MS = 3_000;
+
+/**
+ * The changes of this browser that the server has not acknowledged. They are kept in the browser's
+ * database, which all tabs share, or in the memory of this tab where the database fails.
+ */
+export class Outbox {
+  /** Resolves when it is known what waited from earlier. */
+  readonly opened: Promise<void>;
+  #send: Options["send"];
+  #shared: BoxStore | null = null;
+  #sharedBox: Box = EMPTY_BOX;
+  #sharedSender: Sender | null = null;
+  #own = memoryStore();
+  #ownBox: Box = EMPTY_BOX;
+  #ownSender: Sender;
+  /** Keys of those in the memory that the database has too. */
+  #alsoShared: ReadonlySet<string> = new Set();
+  #tabs = joinTabs((message) => void this.#hear(message));
+  #stepDown = () => {};
+  #closed = new AbortController();
+  #view = EMPTY_VIEW;
+  #watchers = new Set<() => void>();
+  #settledWatchers = new Set<Settled>();
+
+  constructor({ openStore, send }: Options) {
+    this.#send = send;
+    this.#ownSender = this.#makeSender(this.#own, (box) => this.#showOwn(box));
+    this.opened = this.#open(openStore);
+  }
+
+  get view(): OutboxView {
+    return this.#view;
+  }
+
+  /** Calls back whenever the view is another one. */
+  watch = (watcher: () => void): (() => void) => {
+    this.#watchers.add(watcher);
+    return () => this.#watchers.delete(watcher);
+  };
+
+  /** Calls back for each change that the server answered for, in whatever tab. */
+  onSettled(watcher: Settled): () => void {
+    this.#settledWatchers.add(watcher);
+    return () => this.#settledWatchers.delete(watcher);
+  }
+
+  /** Keeps a change and sends it. Resolves when it is kept. */
+  async add(change: NewChange): Promise<void> {
+    this.#show({ adding: this.#view.adding + 1 });
+    await this.opened;
+    if (!(await this.#addShared(change))) await this.#addOwn(change);
+    this.#show({ adding: this.#view.adding - 1 });
+    this.#wake();
+  }
+
+  /** A person has chosen what happens to a change. */
+  async decide(rule: Rule): Promise<void> {
+    await this.opened;
+    await this.#applyShared(rule);
+    this.#showOwn(await this.#own.apply(rule));
+    this.#wake();
+  }
+
+  /** Tries everything again, also what was refused. */
+  async retry(): Promise<void> {
+    await this.decide(retryRefused);
+    this.sendAgain();
+  }
+
+  /** Sends what waits at once. */
+  sendAgain(): void {
+    this.#tabs.tell({ type: "retry" });
+    this.#sharedSender?.retry();
+    this.#ownSender.retry();
+  }
+
+  /** Sends and hears nothing any more; what waits stays in the database. */
+  close(): void {
+    this.#stepDown();
+    this.#closed.abort();
+    void this.#ownSender.stop();
+    this.#tabs.close();
+    this.#shared?.close();
+  }
+
+  async #open(openStore: Options["openStore"]): Promise<void> {
+    const patience = new Promise<null>((resolve) => setTimeout(resolve, OPENING_PATIENCE_MS, null));
+    this.#shared = await Promise.race([openStore().catch(() => null), patience]);
+    const { signal } = this.#closed;
+    if (signal.aborted) return this.#shared?.close();
+    await this.#applyShared((box) => expireChanges(box, Date.now()));
+    if (this.#shared) this.#stepDown = electSender(() => this.#takeOver());
+    const onShown = () => document.hidden || this.sendAgain();
+    window.addEventListener("online", () => this.sendAgain(), { signal });
+    document.addEventListener("visibilitychange", onShown, { signal });
+    // The tab that sends says how it goes.
+    if (this.#sharedBox.changes.length > 0) this.#tabs.tell({ type: "retry" });
+  }
+
+  /** This tab sends for all of them from now on. */
+  #takeOver(): () => Promise<void> {
+    if (!this.#shared) return async () => {};
+    const sender = this.#makeSender(this.#shared, (box) => this.#showShared(box));
+    this.#sharedSender = sender;
+    sender.wake();
+    return () => {
+      this.#sharedSender = null;
+      return sender.stop();
+    };
+  }
+
+  #makeSender(store: BoxStore, onBox: (box: Box) => void): Sender {
+    return new Sender({
+      ...{ store, onBox, send: this.#send, onBroken: () => this.#loseShared() },
+      onSettled: (change, outcome) => {
+        this.#tabs.tell({ type: "settled", change, outcome });
+        this.#settled(change, outcome);
+      },
+      onFailure: (failure) => {
+        this.#tabs.tell({ type: "failed", failure });
+        this.#show({ failure });
+      },
+    });
+  }
+
+  async #addShared(change: NewChange): Promise<boolean> {
+    // What is kept here already has to arrive before what was made on top of it.
+    if (!this.#shared || this.#ownBox.changes.length > 0) return false;
+    const rule: Rule = (box) => addChange(box, change, Date.now());
+    const box = await this.#shared.apply(rule).catch(() => null);
+    if (!box) return false;
+    this.#showShared(box);
+    this.#tabs.tell({ type: "changed" });
+    return true;
+  }
+
+  async #addOwn(change: NewChange): Promise<void> {
+    const { after } = change.base;
+    const { acknowledged, changes } = this.#sharedBox;
+    const waits = changes.some(({ key, halt }) => key === after && halt === null);
+    const box = await this.#own.apply((own) => {
+      const known = { ...own, acknowledged: [...own.acknowledged, ...acknowledged] };
+      const added = addChange(known, change, Date.now()).changes;
+      const linked = added.map((kept) => (kept.key === change.key ? { ...kept, after } : kept));
+      return { ...own, changes: waits ? linked : added };
+    });
+    this.#showOwn(box);
+  }
+
+  async #applyShared(rule: Rule): Promise<void> {
+    if (!this.#shared) return;
+    const box = await this.#shared.apply(rule).catch(() => null);
+    if (!box) return this.#loseShared();
+    this.#showShared(box);
+    this.#tabs.tell({ type: "changed" });
+  }
+
+  /** The database fails: what is known of it is sent from here, and once more when it is back. */
+  #loseShared(): void {
+    if (!this.#shared) return;
+    this.#shared = null;
+    this.#sharedSender = null;
+    this.#stepDown();
+    const moved = this.#sharedBox.changes.map((change) => ({ ...change, sent: true }));
+    this.#alsoShared = new Set(moved.map(({ key }) => key));
+    this.#sharedBox = { ...this.#sharedBox, changes: [] };
+    const rule: Rule = (own) => ({ ...own, changes: [...moved, ...own.changes] });
+    void this.#own.apply(rule).then((box) => {
+      this.#showOwn(box);
+      this.#wake();
+    });
+  }
+
+  /** Reads what another tab has changed, and does what it asks. */
+  async #hear(message: TabMessage): Promise<void> {
+    if (message.type === "failed") return this.#show({ failure: message.failure });
+    if (message.type === "retry") return this.#sharedSender?.retry();
+    const box = await this.#shared?.apply((same) => same).catch(() => null);
+    if (box) this.#showShared(box);
+    if (message.type === "settled") this.#settled(message.change, message.outcome);
+    this.#sharedSender?.wake();
+  }
+
+  #settled(change: Change, outcome: Outcome): void {
+    const fields = outcome.status === "saved" ? { expected: outcome.saved.version } : {};
+    if (this.#ownBox.changes.some(({ after }) => after === change.key)) {
+      const rule: Rule = (box) => ({
+        ...box,
+        changes: followOn(box.changes, change.key, fields),
+      });
+      void this.#own.apply(rule).then((box) => {
+        this.#showOwn(box);
+        this.#wake();
+      });
+    }
+    this.#show({ failure: null });
+    for (const watcher of this.#settledWatchers) watcher(change, outcome);
+  }
+
+  #wake(): void {
+    this.#sharedSender?.wake();
+    if (this.#ownBox.changes.length > 0) this.#ownSender.wake();
+  }
+
+  #showShared(box: Box): void {
+    this.#sharedBox = box;
+    this.#showChanges();
+  }
+
+  #showOwn(box: Box): void {
+    this.#ownBox = box;
+    this.#showChanges();
+  }
+
+  #showChanges(): void {
+    const own = this.#ownBox.changes;
+    const onlyHere = own.filter(({ key }) => !this.#alsoShared.has(key)).length;
+    this.#show({ changes: [...this.#sharedBox.changes, ...own], onlyHere });
+  }
+
+  #show(fields: Partial<OutboxView>): void {
+    this.#view = { ...this.#view, ...fields };
+    for (const watcher of this.#watchers) watcher();
+  }
+}

@@ -1,0 +1,267 @@
+import "fake-indexeddb/auto";
+import { deleteDB, openDB } from "idb";
+import { afterEach, describe, expect, it, vi } from "vitest";
+import type { Change, Outcome } from "@/components/outbox/change";
+import { DATABASE_NAME } from "@/components/outbox/database-name";
+import { openDatabaseStore, UPGRADES } from "@/components/outbox/database-store";
+import { flushOutbox } from "@/components/outbox/flush-outbox";
+import { hasWaiting } from "@/components/outbox/has-waiting";
+import { Outbox } from "@/components/outbox/outbox";
+import { answerOf, newChange, savedAs, storedBy, UNREACHABLE } from "@/tests/support/outbox";
+
+const open: Outbox[] = [];
+afterEach(async () => {
+  vi.useRealTimers();
+  for (const outbox of open.splice(0)) outbox.close();
+  await deleteDB(DATABASE_NAME);
+});
+
+/** A server that answers when told to, and remembers what it was sent. */
+function server() {
+  const sent: Change[] = [];
+  const waiting: ((outcome: Outcome) => void)[] = [];
+  const send = (change: Change) => {
+    sent.push(change);
+    return new Promise<Outcome>((resolve) => waiting.push(resolve));
+  };
+  const reply = async (outcome: Outcome) => {
+    await vi.waitFor(() => expect(waiting.length).toBeGreaterThan(0));
+    waiting.shift()?.(outcome);
+  };
+  return { sent, send, reply, keys: () => sent.map(({ key }) => key) };
+}
+
+function tab(send: (change: Change) => Promise<Outcome>, openStore = openDatabaseStore): Outbox {
+  const outbox = new Outbox({ openStore: () => openStore(), send });
+  open.push(outbox);
+  return outbox;
+}
+
+const on = (after: string, expected = 0) => ({ base: { expected, after } });
+const stored = async () => {
+  const database = await openDB(DATABASE_NAME);
+  const all = await database.getAll("changes");
+  database.close();
+  return all;
+};
+const waits = (outbox: Outbox) => outbox.view.changes.map(({ key }) => key);
+
+describe("Outbox", () => {
+  it("keeps a change until the server has acknowledged it", async () => {
+    const { send, reply } = server();
+    const outbox = tab(send);
+    expect(await hasWaiting()).toBe(false);
+    const added = outbox.add(newChange("1"));
+    expect(outbox.view.adding).toBe(1);
+    await added;
+    expect(await stored()).toMatchObject([{ key: "1", format: 1 }]);
+    expect(await hasWaiting()).toBe(true);
+    await reply(savedAs(1));
+    await vi.waitFor(() => expect(waits(outbox)).toEqual([]));
+    expect(await stored()).toEqual([]);
+    expect(await hasWaiting()).toBe(false);
+  });
+
+  it("makes one change of those that wait, and leaves the one in flight as it is", async () => {
+    const { sent, send, reply } = server();
+    const outbox = tab(send);
+    await outbox.add(newChange("1"));
+    await vi.waitFor(() => expect(sent).toHaveLength(1));
+    await outbox.add(newChange("2", on("1")));
+    await outbox.add(newChange("3", on("2")));
+    await reply(savedAs(1));
+    await reply(savedAs(2));
+    await vi.waitFor(() => expect(waits(outbox)).toEqual([]));
+    expect(sent).toMatchObject([
+      { key: "1", expected: 0 },
+      { key: "3", expected: 1 },
+    ]);
+  });
+
+  it("has one request in flight, also with several answers", async () => {
+    const { sent, send, reply } = server();
+    const outbox = tab(send);
+    await outbox.add(newChange("1"));
+    await outbox.add(newChange("2", { practiceId: "q" }));
+    await vi.waitFor(() => expect(sent).toHaveLength(1));
+    await reply(savedAs(1));
+    await vi.waitFor(() => expect(sent).toHaveLength(2));
+  });
+
+  it("sends the same request again after a closed tab, and then what was made on top", async () => {
+    const first = server();
+    const before = tab(first.send);
+    await before.add(newChange("1"));
+    await vi.waitFor(() => expect(first.sent).toHaveLength(1));
+    await before.add(newChange("2", on("1")));
+    before.close();
+    const second = server();
+    const after = tab(second.send);
+    await after.opened;
+    expect(waits(after)).toEqual(["1", "2"]);
+    await second.reply(savedAs(5));
+    await second.reply(savedAs(6));
+    await vi.waitFor(() => expect(waits(after)).toEqual([]));
+    const asked = ({ key, expected, answer }: Change) => ({ key, expected, answer });
+    expect(second.sent.map(asked)[0]).toEqual(first.sent.map(asked)[0]);
+    expect(second.sent[1]).toMatchObject({ key: "2", expected: 5 });
+  });
+
+  it("tries again after a second, then two, at once when the network is back", async () => {
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "Date"] });
+    vi.spyOn(Math, "random").mockReturnValue(0);
+    const sent: string[] = [];
+    const outbox = tab(async ({ key }) => {
+      sent.push(key);
+      return UNREACHABLE;
+    });
+    const tries = (count: number) => vi.waitFor(() => expect(sent).toHaveLength(count));
+    await outbox.add(newChange("1"));
+    await tries(1);
+    await vi.waitFor(() => expect(outbox.view.failure?.kind).toBe("unreachable"));
+    await vi.advanceTimersByTimeAsync(999);
+    expect(sent).toHaveLength(1);
+    await vi.advanceTimersByTimeAsync(1);
+    await tries(2);
+    await vi.waitFor(() => expect(vi.getTimerCount()).toBeGreaterThan(0));
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(sent).toHaveLength(2);
+    await vi.advanceTimersByTimeAsync(1_000);
+    await tries(3);
+    window.dispatchEvent(new Event("online"));
+    await tries(4);
+    expect(new Set(sent)).toEqual(new Set(["1"]));
+  });
+
+  it("stays away for as long as the server asked, unless a person insists", async () => {
+    const sent: string[] = [];
+    const outbox = tab(async ({ key }) => {
+      sent.push(key);
+      return { status: "failed", failure: { kind: "database", retryAfterMs: 60_000 } };
+    });
+    await outbox.add(newChange("1"));
+    await vi.waitFor(() => expect(outbox.view.failure?.kind).toBe("database"));
+    await outbox.add(newChange("2", { practiceId: "q" }));
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(sent).toEqual(["1"]);
+    await outbox.retry();
+    await vi.waitFor(() => expect(sent).toEqual(["1", "2"]));
+  });
+
+  it("shows a conflict in both tabs and sends the own answer when a person keeps it", async () => {
+    const { send, reply, sent } = server();
+    const [here, there] = [tab(send), tab(send)];
+    await here.add(newChange("1"));
+    await there.opened;
+    await reply({ status: "conflict", current: storedBy("Ana", answerOf(4), 7) });
+    for (const outbox of [here, there]) {
+      await vi.waitFor(() => expect(outbox.view.changes).toMatchObject([{ halt: {} }]));
+    }
+    const { keepMine } = await import("@/components/outbox/choose-change");
+    await there.decide((box) => keepMine(box, "1", "2"));
+    await vi.waitFor(() => expect(sent.at(-1)).toMatchObject({ key: "2", expected: 7 }));
+  });
+
+  it("tells another tab what was acknowledged", async () => {
+    const { send, reply } = server();
+    const [here, there] = [tab(send), tab(send)];
+    await there.opened;
+    const heard: string[] = [];
+    there.onSettled(({ key }, { status }) => heard.push(`${key} ${status}`));
+    await here.add(newChange("1"));
+    await reply(savedAs(1));
+    await vi.waitFor(() => expect(heard).toContain("1 saved"));
+  });
+
+  it("flushes without a pause for typing and tells whether everything arrived", async () => {
+    const { send, reply } = server();
+    const outbox = tab(send);
+    await outbox.add(newChange("1", { sendAt: Date.now() + 5_000 }));
+    const flushed = flushOutbox(outbox, "t", 2_000);
+    await reply(savedAs(1));
+    expect(await flushed).toBe(true);
+    await outbox.add(newChange("2"));
+    const failing = flushOutbox(outbox, "t", 2_000);
+    await reply(UNREACHABLE);
+    expect(await failing).toBe(false);
+  });
+});
+
+describe("Outbox where the browser cannot store", () => {
+  it("keeps changes in the tab when the disk is full, says so, and sends them in order", async () => {
+    const { sent, send, reply } = server();
+    const outbox = tab(send);
+    await outbox.add(newChange("1"));
+    await vi.waitFor(() => expect(sent).toHaveLength(1));
+    vi.spyOn(IDBObjectStore.prototype, "put").mockImplementation(() => {
+      throw new DOMException("full", "QuotaExceededError");
+    });
+    await outbox.add(newChange("2", on("1")));
+    expect(outbox.view).toMatchObject({ onlyHere: 1 });
+    expect(waits(outbox)).toEqual(["1", "2"]);
+    await reply(savedAs(1));
+    // The database could not write that down: the same request gets the same acknowledgement.
+    await reply(savedAs(1));
+    await reply(savedAs(2));
+    await vi.waitFor(() => expect(waits(outbox)).toEqual([]));
+    expect(sent).toMatchObject([
+      { key: "1", expected: 0 },
+      { key: "1", expected: 0 },
+      { key: "2", expected: 1 },
+    ]);
+  });
+
+  it("works without a database", async () => {
+    const { send, reply } = server();
+    const outbox = tab(send, () => Promise.reject(new DOMException("no", "SecurityError")));
+    await outbox.add(newChange("1"));
+    expect(outbox.view.onlyHere).toBe(1);
+    await reply(savedAs(1));
+    await vi.waitFor(() => expect(outbox.view).toMatchObject({ changes: [], onlyHere: 0 }));
+  });
+});
+
+describe("the database", () => {
+  it("keeps its changes through an upgrade, while an old tab goes on from memory", async () => {
+    const { send, reply } = server();
+    const old = tab(send);
+    await old.add(newChange("1", { sendAt: Date.now() + 9_000 }));
+    const upgraded = await openDatabaseStore([
+      ...UPGRADES,
+      (database) => void database.createObjectStore("later" as never),
+    ]);
+    const box = await upgraded.apply((same) => same);
+    expect(box.changes.map(({ key }) => key)).toEqual(["1"]);
+    await old.add(newChange("2", { practiceId: "q" }));
+    expect(old.view.onlyHere).toBe(1);
+    await reply(savedAs(1));
+    upgraded.close();
+  });
+
+  it("leaves records of another format alone", async () => {
+    const store = await openDatabaseStore();
+    store.close();
+    const database = await openDB(DATABASE_NAME);
+    await database.put("changes", { key: "new", format: 2, whatever: true });
+    database.close();
+    const { send, sent, reply } = server();
+    const outbox = tab(send);
+    await outbox.add(newChange("1"));
+    await reply(savedAs(1));
+    await vi.waitFor(() => expect(waits(outbox)).toEqual([]));
+    expect(sent).toHaveLength(1);
+    expect(await stored()).toEqual([{ key: "new", format: 2, whatever: true }]);
+  });
+
+  it("forgets on opening what is older than 14 days", async () => {
+    const { send } = server();
+    const before = tab(send);
+    await before.add(newChange("1", { sendAt: Date.now() + 9_000 }));
+    before.close();
+    vi.useFakeTimers({ toFake: ["Date"], now: Date.now() + 15 * 24 * 60 * 60 * 1_000 });
+    const after = tab(send);
+    await after.opened;
+    expect(waits(after)).toEqual([]);
+    expect(await stored()).toEqual([]);
+  });
+});
