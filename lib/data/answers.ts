@@ -8,7 +8,7 @@ import type { Practice } from "@/lib/domain/questionnaire";
 import type { Completion } from "@/lib/domain/results";
 import { scopeOf } from "@/lib/domain/scope";
 import { findRequest, recordChange } from "@/lib/storage/answer-changes";
-import { findChoices, findStoredAnswer } from "@/lib/storage/answers";
+import { findChoicesAndVersion, findStoredAnswer } from "@/lib/storage/answers";
 import { UniqueViolationError } from "@/lib/storage/errors";
 import type { Db } from "@/lib/storage/storage";
 import { ConflictError, NOTHING_STORED } from "./conflict";
@@ -102,17 +102,18 @@ async function saveOnce(db: Db, team: Team, change: Change): Promise<SaveOutcome
   const questionnaire = await questionnaireOfDraft(db, draft);
   const practice = questionnaire.practices.find(({ id }) => id === practiceId);
   if (!practice) return notAsked(practiceId);
-  const current = (await findStoredAnswer(db, draft.id, practiceId)) ?? NOTHING_STORED;
-  if (current.version !== request.expected) {
+  const stored = await findChoicesAndVersion(db, draft.id, practiceId);
+  if (stored.version !== request.expected) {
+    const current = (await findStoredAnswer(db, draft.id, practiceId)) ?? NOTHING_STORED;
     throw new ConflictError(new Map([[practiceId, current]]));
   }
-  const choices = new Map(await findChoices(db, draft.id));
+  const choices = new Map(stored.choices);
   if (answer.choice === null) choices.delete(practiceId);
   else choices.set(practiceId, answer.choice);
   const { practices } = scopeOf(questionnaire, team.profile, draft.mode);
   const saved: SavedAnswer = {
     savedAt: at,
-    version: current.version + 1,
+    version: stored.version + 1,
     draftId: draft.id,
     total: completionOf(practices, choices),
     area: completionOf(ofArea(practices, practice.area), choices),

@@ -6,8 +6,8 @@ import { newId } from "@/lib/storage/new-id";
 import type { Db } from "@/lib/storage/storage";
 import { insertTeam } from "@/lib/storage/teams";
 import type { Team } from "../team";
-import { currentQuestionnaire } from "./current-content";
 import { alignDraft } from "./align-draft";
+import { currentQuestionnaire } from "./current-content";
 import { freezeSnapshot } from "./freeze-snapshot";
 import { keepQuestionnaireOf } from "./questionnaire-of";
 
