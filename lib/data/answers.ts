@@ -72,13 +72,32 @@ export async function saveAnswer(
   const parsed = parseAnswer(request.input);
   if (parsed.status === "invalid") return parsed;
   const change = { practiceId, answer: parsed.answer, request, by: actor.name };
-  const save = () => writeTeam(teamId, (db, team) => saveOnce(db, team, change));
+  const save = () => orRefusal(writeTeam(teamId, (db, team) => saveOnce(db, team, change)));
   try {
     return await save();
   } catch (error) {
     // The same key, sent to two teams at once: now it is found.
     if (!(error instanceof UniqueViolationError)) throw error;
     return save();
+  }
+}
+
+/** Undoes a transaction that has begun to write, and says what to answer instead. */
+class Refusal<T> extends Error {
+  readonly outcome: T;
+
+  constructor(outcome: T) {
+    super("Nothing was written.");
+    this.outcome = outcome;
+  }
+}
+
+async function orRefusal<T>(saving: Promise<T>): Promise<T> {
+  try {
+    return await saving;
+  } catch (error) {
+    if (error instanceof Refusal) return error.outcome;
+    throw error;
   }
 }
 
@@ -101,7 +120,7 @@ async function saveOnce(db: Db, team: Team, change: Change): Promise<SaveOutcome
   if (!draft) return null;
   const questionnaire = await questionnaireOfDraft(db, draft);
   const practice = questionnaire.practices.find(({ id }) => id === practiceId);
-  if (!practice) return notAsked(practiceId);
+  if (!practice) throw new Refusal(notAsked(practiceId));
   const stored = await findChoicesAndVersion(db, draft.id, practiceId);
   if (stored.version !== request.expected) {
     const current = (await findStoredAnswer(db, draft.id, practiceId)) ?? NOTHING_STORED;
@@ -156,18 +175,30 @@ export async function saveArea(
   for (const [id, answer] of parsed.answers) {
     answers.set(id, { answer, expected: inputs.get(id)?.expected ?? 0 });
   }
-  return writeTeam(teamId, async (db) => {
-    const at = new Date().toISOString();
-    const by = actor.name;
-    const draft = await touchDraft(db, teamId, { at, by });
-    if (!draft) return null;
-    const { areas, practices } = await questionnaireOfDraft(db, draft);
-    if (!areas.some(({ id }) => id === areaId)) return null;
-    const known = new Set(ofArea(practices, areaId).map(({ id }) => id));
-    if ([...answers.keys()].some((id) => !known.has(id))) return strangePractice();
-    await saveChangedAnswers(db, { teamId, draftId: draft.id, answers, at, by });
-    return { status: "ok", savedAt: at };
-  });
+  const write = { teamId, areaId, answers, by: actor.name };
+  return orRefusal(writeTeam(teamId, (db) => saveForm(db, write)));
+}
+
+type FormWrite = {
+  readonly teamId: string;
+  readonly areaId: string;
+  readonly answers: ReadonlyMap<string, FormAnswer>;
+  readonly by: string;
+};
+
+async function saveForm(
+  db: Db,
+  { teamId, areaId, answers, by }: FormWrite,
+): Promise<SavedArea | Invalid | null> {
+  const at = new Date().toISOString();
+  const draft = await touchDraft(db, teamId, { at, by });
+  if (!draft) return null;
+  const { areas, practices } = await questionnaireOfDraft(db, draft);
+  if (!areas.some(({ id }) => id === areaId)) throw new Refusal(null);
+  const known = new Set(ofArea(practices, areaId).map(({ id }) => id));
+  if ([...answers.keys()].some((id) => !known.has(id))) throw new Refusal(strangePractice());
+  await saveChangedAnswers(db, { teamId, draftId: draft.id, answers, at, by });
+  return { status: "ok", savedAt: at };
 }
 
 function strangePractice(): Invalid {

@@ -1,5 +1,5 @@
 /** The whole rounds of `npm run test:torture`, or the short ones of `npm test`. */
-export const IS_FULL = process.env.TIDEMARK_TORTURE === "full";
+export const IS_FULL = process.env.TORTURE === "full";
 
 /** Picks by the size of this run. */
 export function sized<T>(full: T, short: T): T {

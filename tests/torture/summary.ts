@@ -14,7 +14,7 @@ export type SummaryLine = {
 
 /** Adds a line to the summary. */
 export function summarise(line: SummaryLine): void {
-  const file = process.env.TIDEMARK_SUMMARY;
+  const file = process.env.TORTURE_SUMMARY;
   if (file) appendFileSync(file, `${JSON.stringify(line)}\n`);
 }
 
@@ -23,7 +23,7 @@ export default function collectSummary(): () => void {
   const folder = mkdtempSync(path.join(tmpdir(), "tidemark-summary-"));
   const file = path.join(folder, "lines");
   appendFileSync(file, "");
-  process.env.TIDEMARK_SUMMARY = file;
+  process.env.TORTURE_SUMMARY = file;
   return () => {
     const lines = readFileSync(file, "utf8").split("\n").filter(Boolean);
     rmSync(folder, { recursive: true, force: true });
