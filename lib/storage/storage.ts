@@ -61,7 +61,7 @@ export async function openStorage(place: StoragePlace): Promise<Storage> {
 }
 
 function inSnapshot<T>(engine: Engine, run: (db: Db) => Promise<T>): Promise<T> {
-  return engine.db
+  return engine.readers
     .transaction()
     .setIsolationLevel("repeatable read")
     .setAccessMode("read only")

@@ -92,7 +92,7 @@ async function speak(stage: Stage, { length, sent, headers = {}, hangsUpAfter }:
     ...headersWith(headers).map(([name, value]) => `${name}: ${value}`),
   ];
   socket.write(`${lines.join("\r\n")}\r\n\r\n${sent}`);
-  const closed = once(socket, "close");
+  const closed = new Promise((resolve) => socket.once("close", resolve));
   if (typeof hangsUpAfter === "number") {
     await wait(hangsUpAfter);
     socket.destroy();

@@ -33,6 +33,7 @@ async function sendForm(
     headers: [
       ["Content-Type", `multipart/form-data; boundary=${boundary}`],
       ["Sec-Fetch-Site", "same-origin"],
+      ["Origin", "null"],
     ],
     body: `${parts.join("")}--${boundary}--\r\n`,
   });

@@ -7,6 +7,7 @@ import { jsonOf, saveRightly } from "../bad-input/scene";
 import { type ProductionServer, startProduction, statusOf } from "../support/production-server";
 import { practiceIds } from "../support/teams";
 import { emptyFolder, makeTeams } from "./places";
+import { readRemains } from "./read-remains";
 import { sized } from "./size";
 import { canMount, fillUp, smallDisk } from "./small-disk";
 
@@ -70,9 +71,9 @@ describe("a server", () => {
     makeRoom();
     expect((await saveRightly(there, { "If-Match": '"1"' })).status).toBe(200);
     await untilReadiness(port, 200);
-    const database = new Database(onDisk("tidemark.sqlite"), { readonly: true });
-    expect(database.pragma("integrity_check", { simple: true })).toBe("ok");
-    database.close();
+    const { integrity, changes } = readRemains(onDisk("."));
+    expect(integrity).toBe("ok");
+    expect(changes.map(({ version }) => version)).toEqual([1, 2]);
     await server.kill("SIGKILL");
     place.remove();
   });
