@@ -1,6 +1,8 @@
 import type { Metadata, Viewport } from "next";
+import { ReadOnlyNotice } from "@/components/ui/read-only-notice";
 import { SiteFooter } from "@/components/ui/site-footer";
 import { SiteHeader } from "@/components/ui/site-header";
+import { checkReadiness } from "@/lib/data/health";
 import "./globals.css";
 
 export const metadata: Metadata = {
@@ -17,7 +19,8 @@ export const viewport: Viewport = {
 
 export const dynamic = "force-dynamic";
 
-export default function RootLayout({ children }: LayoutProps<"/">) {
+export default async function RootLayout({ children }: LayoutProps<"/">) {
+  const { failed } = await checkReadiness();
   return (
     <html lang="en-GB">
       <body className="flex min-h-dvh flex-col">
@@ -29,6 +32,7 @@ export default function RootLayout({ children }: LayoutProps<"/">) {
         </a>
         <SiteHeader />
         <main id="main" tabIndex={-1} className="page w-full flex-1 pb-16 pt-8 outline-none">
+          <ReadOnlyNotice cannotStore={failed.includes("disk")} />
           {children}
         </main>
         <SiteFooter />

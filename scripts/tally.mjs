@@ -1,9 +1,10 @@
 import { existsSync, readFileSync } from "node:fs";
 
 /**
- * Passed and failed tests of one step.
+ * Passed and failed tests of one step. A flaky one failed, was tried again and passed: it counts
+ * as passed, and is told.
  *
- * @typedef {{ passed: number, failed: number, skipped: number }} Tally
+ * @typedef {{ passed: number, failed: number, flaky: number, skipped: number }} Tally
  */
 
 /**
@@ -15,13 +16,13 @@ import { existsSync, readFileSync } from "node:fs";
  * @returns {Tally}
  */
 export function tally(code, file) {
-  if (file === null) return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0 };
+  if (file === null) return { ...NOTHING, ...(code === 0 ? { passed: 1 } : { failed: 1 }) };
   const counts = existsSync(file) ? countsOf(JSON.parse(readFileSync(file, "utf8"))) : NOTHING;
   const unseen = counts.failed === 0 && (code !== 0 || counts.passed === 0);
   return unseen ? { ...counts, failed: 1 } : counts;
 }
 
-const NOTHING = Object.freeze({ passed: 0, failed: 0, skipped: 0 });
+const NOTHING = Object.freeze({ passed: 0, failed: 0, flaky: 0, skipped: 0 });
 
 /**
  * @param {Record<string, any>} report
@@ -30,8 +31,8 @@ const NOTHING = Object.freeze({ passed: 0, failed: 0, skipped: 0 });
 function countsOf(report) {
   if (report.stats) {
     const { expected, unexpected, flaky, skipped } = report.stats;
-    return { passed: expected, failed: unexpected + flaky, skipped };
+    return { passed: expected + flaky, failed: unexpected, flaky, skipped };
   }
   const skipped = report.numPendingTests + report.numTodoTests;
-  return { passed: report.numPassedTests, failed: report.numFailedTests, skipped };
+  return { passed: report.numPassedTests, failed: report.numFailedTests, flaky: 0, skipped };
 }

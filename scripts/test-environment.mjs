@@ -1,6 +1,6 @@
+import { NO_BROWSER, provideBrowser, versionOf } from "./browser.mjs";
+import { providePostgres } from "./postgres.mjs";
 import { quietEnvironment } from "./project.mjs";
-import { NO_BROWSER, provideBrowser, versionOf } from "./provide-browser.mjs";
-import { providePostgres } from "./provide-postgres.mjs";
 
 const NO_POSTGRES = `
   ****************************************************************************

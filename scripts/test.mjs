@@ -32,7 +32,7 @@ export async function test() {
 }
 
 /**
- * Runs one step, prints a line for it, and its output when it failed.
+ * Runs one step, prints a line for it, and its output when a test failed, even once.
  *
  * @param {import("./test-steps.mjs").Step} step
  */
@@ -43,6 +43,6 @@ async function runStep({ name, run }) {
   const counts = Object.entries(tally).filter(([kind, count]) => kind === "passed" || count > 0);
   const words = counts.map(([kind, count]) => `${count} ${kind}`).join(", ");
   console.log(`${tally.failed === 0 ? "ok  " : "FAIL"} ${name.padEnd(16)} ${words} (${seconds} s)`);
-  if (tally.failed > 0 && interruptedWith() === null) console.log(output);
+  if (tally.failed + tally.flaky > 0 && interruptedWith() === null) console.log(output);
   return tally;
 }

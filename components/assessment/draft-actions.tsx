@@ -15,7 +15,7 @@ export function DraftActions({ mode, fullCount, answered, switchToFull, discard 
     <section aria-labelledby="draft" className="mt-10 border-t border-line pt-6">
       <h2 id="draft">This draft</h2>
       {mode === "quick" && (
-        <form action={switchToFull} className="mt-3">
+        <form action={switchToFull} className="mt-3 mb-6">
           <p className="max-w-prose">
             This is the quick assessment: the essential practices up to Intermediate. The full one
             asks {fullCount} practices; every answer is kept.
@@ -25,7 +25,7 @@ export function DraftActions({ mode, fullCount, answered, switchToFull, discard 
           </Button>
         </form>
       )}
-      <form action={discard} className="mt-5">
+      <form action={discard} className="mt-3">
         <p className="max-w-prose">
           Discarding removes the draft
           {answered > 0 && ` with ${answered} ${answered === 1 ? "answer" : "answers"}`}. Submitted

@@ -87,7 +87,8 @@ function Background({ practice }: { practice: PracticeView }) {
           <ul className="text-ink-muted">
             {practice.references.map(({ model, cells }) => (
               <li key={model} className="mt-1">
-                <span className="text-ink">{model}:</span> {cells.join(" ")}
+                <span className="text-ink">{model}:</span>{" "}
+                {cells.map((cell) => cell.replace(/\.$/, "")).join(" · ")}
               </li>
             ))}
           </ul>

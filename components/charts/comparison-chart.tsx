@@ -6,7 +6,8 @@ import type { ComparisonData } from "./comparison-point";
 
 const TICKS = [0, 20, 40, 60, 80, 100];
 const LABEL = { fill: "var(--ink-muted)", fontSize: 13 };
-/** Share of a row over which the marks of its teams spread. */
+/** Shares of a row: between the marks of two teams, and at most between the first and the last. */
+const STEP = 0.2;
 const SPREAD = 0.7;
 
 /** A row per area on one axis from 0 to 100, a mark per team, a whisker for what is unknown. */
@@ -62,7 +63,8 @@ export function ComparisonChart({ data }: { data: ComparisonData }) {
 }
 
 function marksOf({ teams, areas, points }: ComparisonData, team: string, series: number) {
-  const step = teams.length > 1 ? SPREAD / (teams.length - 1) : 0;
+  const last = teams.length - 1;
+  const step = Math.min(STEP, SPREAD / last);
   return points
     .filter((point) => point.team === team)
     .map(({ area, low, high }) => ({
@@ -70,6 +72,6 @@ function marksOf({ teams, areas, points }: ComparisonData, team: string, series:
       area,
       low,
       high,
-      row: areas.findIndex(({ id }) => id === area) - SPREAD / 2 + series * step,
+      row: areas.findIndex(({ id }) => id === area) + (series - last / 2) * step,
     }));
 }

@@ -33,7 +33,7 @@ export function Changes({ rows, areas }: { rows: readonly TeamRow[]; areas: Name
 
 function Change({ row, previous, areas }: Compared & { areas: Named }) {
   return (
-    <li className="grid gap-x-6 border-t border-line py-3 sm:grid-cols-[13rem_minmax(0,1fr)]">
+    <li className="grid grid-cols-1 gap-x-6 border-t border-line py-3 sm:grid-cols-[13rem_minmax(0,1fr)]">
       <div>
         <a href={teamHref(row)} className="inline-block py-0.5 font-medium">
           {row.team.name}

@@ -35,7 +35,7 @@ export function ComparisonTable({
               <th
                 key={row.team.id}
                 scope="col"
-                className="py-2 pl-4 text-right align-bottom text-small font-medium"
+                className="min-w-32 py-2 pl-4 text-right align-bottom text-small font-medium wrap-anywhere"
               >
                 <SeriesMark series={series} />
                 {"\u00a0"}

@@ -1,5 +1,6 @@
 import { Button, ButtonLink } from "@/components/ui/button";
 import { CONTROL } from "@/components/ui/field";
+import { SearchField } from "@/components/ui/search-field";
 import { type DashboardView, DEFAULT_VIEW, dashboardHref, isFiltered } from "./dashboard-view";
 
 /** Filters by part of a name and by group; order and page size stay as they are. */
@@ -11,19 +12,7 @@ export function FilterForm({ view, groups }: { view: DashboardView; groups: read
       autoComplete="off"
       className="no-print mb-4 flex flex-wrap items-end gap-3"
     >
-      <div className="w-full sm:w-56">
-        <label htmlFor="filter-text" className="text-small font-semibold">
-          Team name contains
-        </label>
-        <input
-          id="filter-text"
-          name="text"
-          type="search"
-          maxLength={200}
-          defaultValue={view.text}
-          className={CONTROL}
-        />
-      </div>
+      <SearchField id="filter-text" label="Team name contains" value={view.text} />
       {groups.length > 0 && <GroupSelect groups={groups} chosen={view.group} />}
       <Kept view={view} />
       <Button look="secondary" type="submit">

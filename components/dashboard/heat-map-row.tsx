@@ -27,7 +27,7 @@ export function HeatMapRow({ row, areas }: { row: TeamRow; areas: readonly AreaH
       </td>
       <th
         scope="row"
-        className="sticky left-0 z-10 min-w-28 max-w-52 sm:min-w-40 bg-ground py-1 pr-3 text-left font-medium leading-5"
+        className="sticky left-0 z-10 min-w-36 max-w-52 wrap-anywhere bg-ground py-1 pr-3 text-left font-medium leading-5 sm:min-w-46"
       >
         <a href={teamHref(row)} className="inline-block py-0.5">
           {team.name}

@@ -12,7 +12,7 @@ export function NoTeams({ addExample }: { addExample?: (() => Promise<void>) | u
           {addExample && (
             <form action={addExample}>
               <Button look="secondary" type="submit">
-                Add the example organisation
+                Explore an example organisation
               </Button>
             </form>
           )}

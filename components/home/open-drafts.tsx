@@ -16,10 +16,10 @@ export function OpenDrafts({ drafts }: { drafts: readonly Entry[] }) {
             key={draft.id}
             className="flex items-baseline justify-between gap-4 border-b border-line"
           >
-            <a href={`/teams/${team.id}/assessment`} className="py-2.5 font-semibold">
+            <a href={`/teams/${team.id}/assessment`} className="min-w-0 py-2.5 font-semibold">
               {team.name}
             </a>
-            <span className="text-small text-ink-muted">
+            <span className="shrink-0 text-small text-ink-muted">
               {draft.completion.answered} of {draft.completion.inScope} answered
             </span>
           </li>

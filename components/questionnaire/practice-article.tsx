@@ -22,7 +22,7 @@ export function PracticeArticle({ practice, questionnaire }: Props) {
         </a>
       </h2>
       <p className="mt-1 max-w-prose text-lead">{question}</p>
-      <p className="max-w-prose text-ink-muted">{hint}</p>
+      <p className="mt-1 max-w-prose text-ink-muted">{hint}</p>
       <ol start={0} className="mt-3 max-w-prose border-t border-line">
         {options.map((option, value) => (
           <li key={option} className="grid grid-cols-[2rem_1fr] border-b border-line py-2">

@@ -12,9 +12,9 @@ export function RoadmapRemarks({
 }) {
   const { S, M, L } = questionnaire.settings.effortDays;
   return (
-    <section aria-labelledby="method" className="max-w-prose border-t border-line pt-6">
+    <section aria-labelledby="method" className="border-t border-line pt-6">
       <h2 id="method">How this plan is made</h2>
-      <div className="mt-2 space-y-2">
+      <div className="mt-2 max-w-prose space-y-2">
         <p>
           It brings every area to one level before work for the next begins, and puts nothing before
           what it needs. Unknown answers count as nothing in place.

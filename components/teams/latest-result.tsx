@@ -26,7 +26,7 @@ export function LatestResult({
       <h2 id="latest" className="mt-1 text-title">
         {headline(found.results, found.questionnaire)}
       </h2>
-      <dl className="mt-4 flex flex-wrap gap-x-10 gap-y-3 border-y border-line py-4">
+      <dl className="mt-4 grid grid-cols-2 gap-x-10 gap-y-3 border-y border-line py-4 sm:flex">
         <Figure name="Overall level">
           <LevelChip level={overall} />
         </Figure>

@@ -1,25 +1,12 @@
 import { Button, ButtonLink } from "@/components/ui/button";
-import { CONTROL } from "@/components/ui/field";
+import { SearchField } from "@/components/ui/search-field";
 
 /** Finds teams by part of their name, and says how many there are. */
 export function TeamSearch({ text, total }: { text: string; total: number }) {
   return (
     <>
       <form action="/teams" method="get" className="no-print flex flex-wrap items-end gap-3">
-        <div className="w-full sm:w-64">
-          <label htmlFor="text" className="text-small font-semibold">
-            Team name contains
-          </label>
-          <input
-            id="text"
-            name="text"
-            type="search"
-            autoComplete="off"
-            maxLength={200}
-            defaultValue={text}
-            className={CONTROL}
-          />
-        </div>
+        <SearchField id="text" label="Team name contains" value={text} />
         <Button look="secondary">Find</Button>
         {text !== "" && (
           <ButtonLink look="plain" href="/teams">

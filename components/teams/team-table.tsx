@@ -9,7 +9,7 @@ export function TeamTable({ teams }: { teams: readonly Entry[] }) {
   return (
     <table className="w-full border-collapse text-left">
       <thead className="text-small text-ink-muted max-sm:sr-only">
-        <tr className="border-b border-line [&>th]:py-2 [&>th]:pr-6 [&>th]:font-normal">
+        <tr className="border-b border-line [&>th]:py-2 [&>th]:pr-6 [&>th]:font-normal [&>th]:whitespace-nowrap">
           <th scope="col">Team</th>
           <th scope="col">Group</th>
           <th scope="col">Overall level</th>
@@ -28,18 +28,20 @@ export function TeamTable({ teams }: { teams: readonly Entry[] }) {
 
 function TeamRow({ team, latest, draft }: Entry) {
   return (
-    <tr className="border-b border-line max-sm:grid max-sm:grid-cols-[1fr_auto] max-sm:gap-x-4 max-sm:py-2 sm:[&>*]:py-3 sm:[&>*]:pr-6">
-      <th scope="row" className="font-semibold">
-        <a href={`/teams/${team.id}`} className="inline-block py-1">
+    <tr className="border-b border-line max-sm:grid max-sm:grid-cols-[minmax(0,1fr)_auto] max-sm:gap-x-4 max-sm:py-2 sm:[&>*]:py-3 sm:[&>*]:pr-6">
+      <th scope="row" className="wrap-anywhere font-semibold">
+        <a href={`/teams/${team.id}`} className="mr-2 inline-block py-1">
           {team.name}
         </a>
-        {team.example && (
-          <span className="ml-2 text-small font-normal text-ink-muted">example</span>
-        )}
+        {team.example && <span className="text-small font-normal text-ink-muted">example</span>}
       </th>
-      <td className="text-ink-muted max-sm:order-3">{team.group}</td>
-      <td>{latest ? <LevelChip level={latest.overall} /> : <LevelChip level={undefined} />}</td>
-      <td className="max-sm:order-4 max-sm:text-right max-sm:text-small">
+      <td className="text-ink-muted max-sm:order-3 max-sm:empty:hidden sm:min-w-36">
+        {team.group}
+      </td>
+      <td className="max-sm:text-right">
+        {latest ? <LevelChip level={latest.overall} /> : <LevelChip level={undefined} />}
+      </td>
+      <td className="whitespace-nowrap max-sm:order-4 max-sm:col-start-2 max-sm:text-right max-sm:text-small">
         {latest ? (
           <a href={`/teams/${team.id}/results/${latest.id}`} className="inline-block py-1">
             <DateText iso={latest.submittedAt} />
@@ -48,7 +50,7 @@ function TeamRow({ team, latest, draft }: Entry) {
           <span className="text-ink-muted">not assessed</span>
         )}
       </td>
-      <td className="max-sm:order-5 max-sm:col-span-2 max-sm:text-small">
+      <td className="max-sm:order-5 max-sm:col-span-2 max-sm:text-small max-sm:empty:hidden sm:whitespace-nowrap">
         {draft && (
           <a href={`/teams/${team.id}/assessment`} className="inline-block py-1">
             {draft.completion.answered} of {draft.completion.inScope} answered

@@ -3,13 +3,15 @@ import type { ComponentProps } from "react";
 type Look = "primary" | "secondary" | "plain" | "danger";
 
 const BASE =
-  "inline-flex min-h-11 items-center justify-center gap-2 rounded-control px-4 py-2 text-center font-semibold no-underline";
+  "inline-flex min-h-11 items-center justify-center gap-2 rounded-control py-2 text-center";
+
+const BOX = "px-4 font-semibold no-underline";
 
 const LOOKS: Record<Look, string> = {
-  primary: "bg-accent text-on-accent hover:bg-accent-strong hover:text-on-accent",
-  secondary: "border border-line-strong text-ink hover:bg-raised hover:text-ink",
-  plain: "px-2 font-normal text-accent underline hover:text-accent-strong",
-  danger: "border border-wrong text-wrong hover:bg-wrong-ground",
+  primary: `${BOX} bg-accent text-on-accent hover:bg-accent-strong hover:text-on-accent`,
+  secondary: `${BOX} border border-line-strong text-ink hover:bg-raised hover:text-ink`,
+  plain: "text-accent underline hover:text-accent-strong",
+  danger: `${BOX} border border-wrong text-wrong hover:bg-wrong-ground`,
 };
 
 export function Button({

@@ -19,7 +19,7 @@ export function Notice({
   return (
     <div
       {...(status ? { role: "status" } : {})}
-      className={`my-6 flex flex-wrap items-center justify-between gap-x-6 gap-y-2 rounded-r-control border-l-4 px-4 py-3 ${LOOKS[look]}`}
+      className={`my-6 flex flex-wrap items-center justify-between gap-x-6 gap-y-2 rounded-r-control border-l-4 px-4 py-3 wrap-anywhere ${LOOKS[look]}`}
     >
       {children}
     </div>

@@ -25,8 +25,8 @@ export function defaultTarget(results: Results): LevelRank | null {
  * Plans the way to a target level of every area: which practices to adopt, level by level, and
  * inside a level in which order. Unknown answers count as 0.
  *
- * A stage for which nothing is left to do is left out. What is chosen is close to the least
- * work, but not proven to be it.
+ * A stage for which nothing is left to do is left out. The actions are the fewest person-days that
+ * reach the target, then the fewest actions; `optimal` says whether that is proven.
  *
  * @see content/README.md#effort-and-value
  */
@@ -36,13 +36,17 @@ export function planRoadmap(assessment: Assessment & { readonly target: LevelRan
   const practices = new Map(scope.practices.map((practice) => [practice.id, practice]));
   const planning = { practices, valueFor: readChoices(choices, LOW) };
   const needs = needsFor(target, planning, questionnaire.settings.quota);
-  const stages = planStages(assessment, { planning, needs });
+  const selection = chooseActions(needs, planning, null);
+  const chosen = new Set(selection.ids);
+  const { stages, ordered } = planStages(assessment, { planning, needs, chosen });
   const onRoadmap = new Set(stages.flatMap(({ actions }) => actions.map((each) => each.practice)));
   return {
     target,
     findOut: findOut({ questionnaire, practices, needs, choices }),
     stages: withQuickWins(stages, questionnaire.settings.effortDays.S),
     totalDays: stages.reduce((sum, { days }) => sum + days, 0),
+    lowestDays: selection.lowerBound,
+    optimal: selection.optimal && ordered,
     unreachable: unreachableAreas(scope, planning, target),
     ignoredPrerequisites: scope.ignoredPrerequisites
       .filter(({ practice }) => onRoadmap.has(practice))
@@ -56,23 +60,33 @@ export function planRoadmap(assessment: Assessment & { readonly target: LevelRan
 
 function planStages(
   assessment: Assessment & { readonly target: LevelRank },
-  { planning, needs }: { readonly planning: Planning; readonly needs: Needs },
-): Stage[] {
+  {
+    planning,
+    needs,
+    chosen,
+  }: {
+    readonly planning: Planning;
+    readonly needs: Needs;
+    readonly chosen: ReadonlySet<string>;
+  },
+): { readonly stages: readonly Stage[]; readonly ordered: boolean } {
   const { questionnaire, choices } = assessment;
   const { quota } = questionnaire.settings;
-  const chosen = chooseActions(needs, planning, null);
   const explanation = { questionnaire, practices: planning.practices, needs, chosen };
   const done = new Set<string>();
   const stages: Stage[] = [];
+  let ordered = true;
   for (const level of LEVEL_RANKS.filter((rank) => rank <= assessment.target)) {
     const now = afterActions(planning, done);
-    const ids = orderActions(chooseActions(needsFor(level, now, quota), now, chosen), now);
+    const { ids: some } = chooseActions(needsFor(level, now, quota), now, chosen);
+    const { ids, optimal } = orderActions(some, now);
+    ordered &&= optimal;
     const actions = ids.flatMap((id) => describeAction(id, choices, explanation));
     for (const id of ids) done.add(id);
     if (actions.length === 0) continue;
     stages.push({ level, actions, days: actions.reduce((sum, { days }) => sum + days, 0) });
   }
-  return stages;
+  return { stages, ordered };
 }
 
 function unreachableAreas(scope: Scope, { valueFor }: Planning, target: LevelRank): string[] {

@@ -40,6 +40,10 @@ export type Roadmap = {
   readonly findOut: readonly FindOut[];
   readonly stages: readonly Stage[];
   readonly totalDays: number;
+  /** No plan takes fewer person-days; equal to `totalDays` when that is proven. */
+  readonly lowestDays: number;
+  /** Proven: no plan takes less work, and no order brings value earlier within a stage. */
+  readonly optimal: boolean;
   readonly unreachable: readonly string[];
   /** Prerequisites that the profile leaves out of scope: `practice` would need `prerequisite`. */
   readonly ignoredPrerequisites: readonly {

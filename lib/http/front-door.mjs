@@ -2,9 +2,11 @@
  * Stands between the socket and Next: `node --import ./lib/http/front-door.mjs next start ...`.
  *
  * Next has no hook for what happens here: headers on its own redirects and error answers, requests
- * that crash it, forwarded headers from strangers, time limits, and the address to listen on.
+ * that crash it, forwarded headers from strangers, time limits, the address to listen on, and the
+ * status of a page that renders as usual.
  * instrumentation.ts refuses to run in production without it.
  */
+import { AsyncLocalStorage } from "node:async_hooks";
 import http from "node:http";
 import { BASE_HEADERS, rawProblem } from "./raw-problem.mjs";
 import { refuseRequest } from "./refuse-request.mjs";
@@ -23,6 +25,8 @@ const SOCKET_ERRORS = {
   ERR_HTTP_REQUEST_TIMEOUT: { status: 408, title: "Request took too long" },
 };
 
+/** The response that the code asking is busy with. */
+const responses = new AsyncLocalStorage();
 const createServer = http.createServer;
 
 http.createServer = (handle) => {
@@ -32,14 +36,20 @@ http.createServer = (handle) => {
     const refusal = refuseRequest(request);
     if (refusal) return refuse(response, refusal);
     stripHeaders(request.headers);
-    return handle(request, response);
+    return responses.run(response, handle, request, response);
   });
   guardSockets(server);
   guardAddress(server);
   return server;
 };
 
-globalThis[Symbol.for("tidemark.front-door")] = true;
+/** What the pages, which Next bundles apart, find of this module. */
+globalThis[Symbol.for("tidemark.front-door")] = {
+  /** @param {number} status of the response to the current request */
+  setStatus: (status) => {
+    responses.getStore().statusCode = status;
+  },
+};
 
 // The start command is gone, even killed outright: give the port back.
 process.on("disconnect", () => process.kill(process.pid, "SIGTERM"));

@@ -186,7 +186,7 @@ describe("without teams", () => {
       />,
     );
     expect(screen.getByRole("link", { name: "Start an assessment" })).toBeVisible();
-    expect(screen.getByRole("button", { name: "Add the example organisation" })).toBeVisible();
+    expect(screen.getByRole("button", { name: "Explore an example organisation" })).toBeVisible();
     expect(screen.queryByRole("table")).not.toBeInTheDocument();
   });
 });

@@ -96,13 +96,18 @@ describeEngines("submitting", (engine) => {
     await save(team.id, ids[0] ?? "", answerOf(1));
     const saves = ids.map((id) => save(team.id, id, answerOf(3)));
     const submitted = await submitDraft(LOCAL_OWNER, team.id, WORDS);
-    const saved = (await Promise.all(saves)).map((each) => each !== null);
+    const saved = await Promise.all(saves);
     if (submitted?.status !== "ok") throw new Error("refused");
 
     const view = await getResults(LOCAL_OWNER, team.id, submitted.snapshot.id);
     if (!view) throw new Error("gone");
-    const frozen = ids.map((id) => view.answers.get(id)?.choice === 3);
-    expect(frozen).toEqual(saved);
+    const next = await getDraft(LOCAL_OWNER, team.id);
+    const places = ids.map((id) => (view.answers.get(id)?.choice === 3 ? "frozen" : "next"));
+    const told = saved.map((one) =>
+      one?.status === "ok" && one.draftId === next?.head.id ? "next" : "frozen",
+    );
+    expect(places).toEqual(told);
+    expect(ids.map((id) => (next ?? view).answers.get(id)?.choice)).toEqual(ids.map(() => 3));
     const { questionnaire, results, answers } = view;
     const again = score({ questionnaire, profile: [], mode: "full", choices: choicesOf(answers) });
     expect(results).toEqual(again);

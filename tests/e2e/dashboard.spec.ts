@@ -73,7 +73,7 @@ test.describe("dashboard of the example organisation", () => {
     await page.goBack();
     await expect(teamNames(page)).toHaveText(["Recommendations (ML)", "Warehouse feeds"]);
     await page.goBack();
-    await expect(page).toHaveURL(/group=Data\+and\+ML$/);
+    await expect(page).toHaveURL(/\/dashboard\?text=e&group=Data\+and\+ML$/);
     await page.goBack();
     await expect(page).toHaveURL(/\/dashboard$/);
     await expect(page.getByRole("searchbox")).toHaveValue("");

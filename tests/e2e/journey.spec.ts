@@ -69,13 +69,3 @@ test("a name that is taken is refused in words and what was typed stays", async 
   await expect(page.getByLabel("What the team looks after (optional)")).toHaveValue("Payments");
   await expect(page).toHaveTitle(/^Error: /);
 });
-
-test("an unknown address says so and offers a way on", async ({ page }) => {
-  const response = await page.goto("/teams/does-not-exist");
-  expect(response?.status()).toBe(404);
-  await expect(
-    page.getByRole("heading", { name: "There is nothing at this address" }),
-  ).toBeVisible();
-  await page.getByRole("link", { name: "Go to the teams" }).click();
-  await expect(page).toHaveURL(/\/teams$/);
-});

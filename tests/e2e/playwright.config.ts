@@ -2,9 +2,8 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { defineConfig } from "@playwright/test";
-import { findBrowser } from "@/scripts/find-browser.mjs";
+import { findBrowser, NO_BROWSER } from "@/scripts/browser.mjs";
 import { freePort } from "@/scripts/ports.mjs";
-import { NO_BROWSER } from "@/scripts/provide-browser.mjs";
 
 const root = path.join(import.meta.dirname, "../..");
 
@@ -23,7 +22,8 @@ export default defineConfig({
   timeout: 60_000,
   expect: { timeout: 10_000 },
   workers: 2,
-  retries: 0,
+  // One more try for what the browser or a busy machine spoils; `npm test` tells which needed it.
+  retries: 1,
   reporter: [["line"], ...jsonReport()],
   // The dashboard shows every team there is: its tests run before others add theirs.
   projects: [

@@ -22,12 +22,12 @@ export function mixedChoice({ id, area, level }: Practice): Choice {
   return level <= 2 ? 4 : 2;
 }
 
-/** Creates a team with the profile {@link FLAGS} and its draft. Returns `/teams/<id>`. */
-export async function createTeam(page: Page, name: string): Promise<string> {
+/** Creates a team with a profile and its draft. Returns `/teams/<id>`. */
+export async function createTeam(page: Page, name: string, flags = FLAGS): Promise<string> {
   await page.goto("/teams/new");
   await page.getByLabel("Name of the team").fill(name);
   for (const { id, question } of QUESTIONNAIRE.profile) {
-    if (FLAGS.includes(id)) await page.getByLabel(question).check();
+    if (flags.includes(id)) await page.getByLabel(question).check();
   }
   await page.getByRole("radio", { name: /^Full/ }).check();
   await page.getByRole("button", { name: "Create the team and start" }).click();

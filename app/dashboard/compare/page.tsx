@@ -28,11 +28,13 @@ export default async function ComparePage({ searchParams }: PageProps<"/dashboar
   return (
     <>
       <PageHeader
-        context={`${countOf(assessed.length, "team")} · latest snapshots · in the order chosen`}
+        {...(enough && {
+          context: `${countOf(assessed.length, "team")} · latest snapshots · in the order chosen`,
+        })}
         title={enough ? comparisonFinding(assessed) : "Choose two to six teams to compare"}
         actions={
           <ButtonLink look="secondary" href="/dashboard">
-            Choose other teams
+            Choose {enough ? "other teams" : "teams"}
           </ButtonLink>
         }
       />

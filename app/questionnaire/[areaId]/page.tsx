@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
+import { answerNotFound } from "@/app/answer-not-found";
 import { currentActor } from "@/app/current-actor";
 import { PracticeArticle } from "@/components/questionnaire/practice-article";
 import { PageHeader } from "@/components/ui/page-header";
@@ -20,7 +20,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function AreaPage({ params }: Props) {
   const { questionnaire, area } = await findArea(params);
-  if (!area) notFound();
+  if (!area) return answerNotFound();
   const practices = questionnaire.practices.filter((practice) => practice.area === area.id);
   return (
     <>

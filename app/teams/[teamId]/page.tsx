@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
+import { answerNotFound } from "@/app/answer-not-found";
 import { currentActor } from "@/app/current-actor";
 import { DraftSection } from "@/components/teams/draft-section";
 import { LatestResult } from "@/components/teams/latest-result";
@@ -29,7 +29,7 @@ export default async function TeamPage({ params, searchParams }: Props) {
   const { saved } = await searchParams;
   const actor = await currentActor();
   const found = await getTeam(actor, teamId);
-  if (!found) notFound();
+  if (!found) return answerNotFound();
   const { team, draft, snapshots } = found;
   const questionnaire = getQuestionnaire(actor);
   const [newest] = snapshots;

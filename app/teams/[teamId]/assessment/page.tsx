@@ -1,4 +1,6 @@
 import type { Metadata } from "next";
+import { currentActor } from "@/app/current-actor";
+import { getTeam } from "@/lib/data/teams";
 import { loadDraft } from "./load-draft";
 import { StartView } from "./start-view";
 import { TaskListView } from "./task-list-view";
@@ -6,8 +8,11 @@ import { TaskListView } from "./task-list-view";
 type Props = PageProps<"/teams/[teamId]/assessment">;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const draft = await loadDraft((await params).teamId);
-  return { title: draft ? `Assessment of ${draft.team.name}` : "Start an assessment of a team" };
+  const { teamId } = await params;
+  const draft = await loadDraft(teamId);
+  if (draft) return { title: `Assessment of ${draft.team.name}` };
+  const found = await getTeam(await currentActor(), teamId);
+  return { title: found ? `Start an assessment of ${found.team.name}` : "Team not found" };
 }
 
 export default async function AssessmentPage({ params, searchParams }: Props) {

@@ -1,5 +1,5 @@
-import { notFound } from "next/navigation";
 import { z } from "zod";
+import { answerNotFound } from "@/app/answer-not-found";
 import { currentActor } from "@/app/current-actor";
 import { StartAssessment } from "@/components/assessment/start-assessment";
 import { Button } from "@/components/ui/button";
@@ -16,7 +16,7 @@ const draftId = z.string().min(1).max(64).optional().catch(undefined);
 export async function StartView({ teamId, discarded }: { teamId: string; discarded: unknown }) {
   const actor = await currentActor();
   const found = await getTeam(actor, teamId);
-  if (!found) notFound();
+  if (!found) return answerNotFound();
   const { name, profile } = found.team;
   const questionnaire = getQuestionnaire(actor);
   const count = (mode: "full" | "quick") => scopeOf(questionnaire, profile, mode).practices.length;

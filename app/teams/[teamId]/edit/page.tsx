@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
+import { answerNotFound } from "@/app/answer-not-found";
 import { currentActor } from "@/app/current-actor";
 import { deleteTeamAction, updateTeamAction } from "@/app/teams/actions";
 import { TeamForm } from "@/components/teams/team-form";
@@ -19,7 +19,7 @@ export default async function EditTeamPage({ params }: Props) {
   const { teamId } = await params;
   const actor = await currentActor();
   const found = await getTeam(actor, teamId);
-  if (!found) notFound();
+  if (!found) return answerNotFound();
   const { team, draft, snapshots } = found;
   return (
     <>
@@ -47,7 +47,9 @@ export default async function EditTeamPage({ params }: Props) {
           undo this on the next page.
         </p>
         <form action={deleteTeamAction.bind(null, teamId)}>
-          <Button look="danger">Delete {team.name}</Button>
+          <Button look="danger" className="max-w-full wrap-anywhere">
+            Delete {team.name}
+          </Button>
         </form>
       </section>
     </>

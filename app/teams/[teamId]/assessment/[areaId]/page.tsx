@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
+import { answerNotFound } from "@/app/answer-not-found";
 import { AreaForm } from "@/components/assessment/area-form";
 import { PageHeader } from "@/components/ui/page-header";
 import { loadDraft, requireDraft } from "../load-draft";
@@ -21,7 +21,7 @@ export default async function AreaPage({ params, searchParams }: Props) {
   const draft = await requireDraft(teamId);
   const { team, questionnaire, scope } = draft;
   const area = questionnaire.areas.find(({ id }) => id === areaId);
-  if (!area || !scope.areaIds.includes(areaId)) notFound();
+  if (!area || !scope.areaIds.includes(areaId)) return answerNotFound();
   const toReview = returnsToReview((await searchParams).return);
   return (
     <>

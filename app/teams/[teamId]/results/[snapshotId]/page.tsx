@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
+import { answerNotFound } from "@/app/answer-not-found";
 import { ResultsReport } from "@/components/results/results-report";
 import { defaultTarget } from "@/lib/domain/plan-roadmap";
 import { scopeOf } from "@/lib/domain/scope";
@@ -17,7 +17,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function ResultsPage({ params }: Props) {
   const { teamId, snapshotId } = await params;
   const report = await loadResults(teamId, snapshotId);
-  if (!report) notFound();
+  if (!report) return answerNotFound();
   const { questionnaire, results } = report;
   const { practices } = scopeOf(questionnaire, results.profile, results.mode);
   return (

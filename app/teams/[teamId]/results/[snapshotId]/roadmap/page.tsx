@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { cache } from "react";
+import { answerNotFound } from "@/app/answer-not-found";
 import { currentActor } from "@/app/current-actor";
 import { RoadmapReport } from "@/components/roadmap/roadmap-report";
 import { Notice } from "@/components/ui/notice";
@@ -30,7 +30,7 @@ export default async function RoadmapPage({ params, searchParams }: Props) {
   const { teamId, snapshotId } = await params;
   const { target, ignored } = readTarget((await searchParams).target);
   const found = await loadRoadmap(teamId, snapshotId, target);
-  if (!found) notFound();
+  if (!found) return answerNotFound();
   return (
     <>
       {ignored && (

@@ -1,12 +1,18 @@
 import { spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { createRequire } from "node:module";
 import path from "node:path";
 import { aptInstall, mayUseApt } from "./debian.mjs";
-import { findBrowser } from "./find-browser.mjs";
 import { findNode } from "./find-node.mjs";
 import { ROOT } from "./project.mjs";
 import { runProcess } from "./run-process.mjs";
 
 const PLAYWRIGHT = path.join(ROOT, "node_modules", "playwright", "cli.js");
+const INSTALLED = [
+  "/usr/bin/chromium",
+  "/usr/bin/google-chrome",
+  "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+];
 
 export const NO_BROWSER =
   "No browser for the tests. Install Chromium or Google Chrome, or run " +
@@ -27,6 +33,21 @@ export async function provideBrowser() {
     await runProcess(findNode(), [PLAYWRIGHT, "install", "chromium"]);
   }
   return findBrowser();
+}
+
+/**
+ * The Chromium for browser tests: `CHROMIUM_PATH`, Playwright's own, an installed one.
+ *
+ * @returns {string | null} path of the program
+ */
+export function findBrowser() {
+  const candidates = [process.env.CHROMIUM_PATH, playwrightsOwn(), ...INSTALLED];
+  return candidates.find((candidate) => candidate && existsSync(candidate)) ?? null;
+}
+
+function playwrightsOwn() {
+  const require = createRequire(path.join(ROOT, "package.json"));
+  return require("playwright-core").chromium.executablePath();
 }
 
 /** @param {string} program */

@@ -1,0 +1,71 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { LEVEL_RANKS, type LevelRank } from "@/lib/domain/levels";
+import { planRoadmap } from "@/lib/domain/plan-roadmap";
+import type { AnswerValue, Practice } from "@/lib/domain/questionnaire";
+import { type Assessment, score } from "@/lib/domain/scoring";
+import { anyAssessment } from "@/tests/support/arbitraries";
+
+/** Most open practices for which every set of actions is tried. */
+const MOST = 9;
+
+/** Answers that are not good enough; an unknown one counts as 0. */
+function openPractices({ questionnaire, choices }: Assessment): readonly Practice[] {
+  return questionnaire.practices.filter(({ id, threshold }) => {
+    const choice = choices.get(id);
+    return choice !== "NA" && (typeof choice !== "number" || choice < threshold);
+  });
+}
+
+function daysOf({ effortDays, threshold, id }: Practice, { choices }: Assessment): number {
+  const choice = choices.get(id);
+  const value = typeof choice === "number" ? choice : 0;
+  return Math.max(1, Math.ceil((effortDays * (threshold - value)) / threshold));
+}
+
+/** Knows nothing but the score: the least days, then actions, of all sets that may be done. */
+function oracle(assessment: Assessment, target: LevelRank): [number, number] | null {
+  const open = openPractices(assessment);
+  const ids = new Set(open.map(({ id }) => id));
+  let best: [number, number] | null = null;
+  for (let mask = 0; mask < 1 << open.length; mask += 1) {
+    const done = open.filter((_, place) => mask & (1 << place));
+    const days = done.reduce((sum, practice) => sum + daysOf(practice, assessment), 0);
+    if (best && (days > best[0] || (days === best[0] && done.length >= best[1]))) continue;
+    const has = new Set(done.map(({ id }) => id));
+    if (done.some(({ requires }) => requires.some((id) => ids.has(id) && !has.has(id)))) continue;
+    const choices = new Map(assessment.choices);
+    for (const { id, threshold } of done) choices.set(id, threshold as AnswerValue);
+    const { overall } = score({ ...assessment, choices });
+    if ((overall?.low ?? 0) >= target) best = [days, done.length];
+  }
+  return best;
+}
+
+test("the plan is the least work of all, judged by the score alone", { timeout: 300_000 }, () => {
+  const small = fc
+    .tuple(anyAssessment, fc.constantFrom(...LEVEL_RANKS.slice(0, 4)))
+    .filter(([assessment]) => openPractices(assessment).length <= MOST);
+  const seen = { reached: 0, unreachable: 0 };
+  fc.assert(
+    fc.property(small, ([assessment, target]) => {
+      const { stages, totalDays, unreachable, optimal, lowestDays } = planRoadmap({
+        ...assessment,
+        target,
+      });
+      const actions = stages.flatMap((stage) => stage.actions);
+      const expected = oracle(assessment, target);
+      if (unreachable.length > 0) {
+        seen.unreachable += 1;
+        expect(expected).toBeNull();
+      } else {
+        seen.reached += 1;
+        expect([totalDays, actions.length]).toEqual(expected);
+        expect([optimal, lowestDays]).toEqual([true, totalDays]);
+      }
+    }),
+    { numRuns: 5_000 },
+  );
+  expect(seen.reached).toBeGreaterThan(2_000);
+  expect(seen.unreachable).toBeGreaterThan(100);
+});
