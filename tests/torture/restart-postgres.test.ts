@@ -1,7 +1,7 @@
 import { tmpdir } from "node:os";
 import { setTimeout as wait } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { findPostgres } from "@/scripts/find-postgres.mjs";
+import { findPostgres } from "@/scripts/postgres.mjs";
 import { startPostgres } from "@/scripts/postgres-server.mjs";
 import { type ProductionServer, startProduction, statusOf } from "../support/production-server";
 import { practiceIds } from "../support/teams";
