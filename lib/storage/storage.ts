@@ -54,7 +54,7 @@ export async function openStorage(place: StoragePlace): Promise<Storage> {
   return {
     read: (run) => guarded(() => inSnapshot(engine, run)),
     write: (run) => guarded(() => engine.db.transaction().execute(run)),
-    schemaVersion: () => guarded(() => readSchemaVersion(engine.db)),
+    schemaVersion: () => guarded(() => readSchemaVersion(engine.readers)),
     tryWrite: () => guarded(engine.tryWrite),
     close: engine.close,
   };

@@ -11,7 +11,7 @@ export type FormResponse = {
 export async function openForm(port: number, page: string) {
   const { body } = await rawRequest(port, { target: page });
   const hidden = [...body.matchAll(/<input type="hidden" name="(\$[^"]+)"(?: value="([^"]*)")?/g)];
-  const action = hidden.map(([, name = "", value = ""]) => [name, unescape(value)] as const);
+  const action = hidden.map(([, name = "", value = ""]) => [name, decodeEntities(value)] as const);
   if (action.length === 0) throw new Error(`${page} has no form.`);
   return (fields: Readonly<Record<string, string>>) =>
     sendForm(port, page, [...action, ...Object.entries(fields)]);
@@ -40,7 +40,7 @@ async function sendForm(
   return { status, location: headers.location ?? null, html: body };
 }
 
-function unescape(text: string): string {
+function decodeEntities(text: string): string {
   return text
     .replaceAll("&quot;", '"')
     .replaceAll("&#x27;", "'")

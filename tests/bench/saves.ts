@@ -4,10 +4,33 @@ import path from "node:path";
 import { LOCAL_OWNER } from "@/lib/access/actor";
 import { closeStorage } from "@/lib/data/prepare-storage";
 import { getQuestionnaire } from "@/lib/data/questionnaire";
+import { findPostgres } from "@/scripts/postgres.mjs";
+import { startPostgres } from "@/scripts/postgres-server.mjs";
 import { type ServerPlace, startProduction } from "@/tests/support/production-server";
 import { makeDraft } from "@/tests/support/teams";
 
-type Spread = { readonly median: number; readonly p95: number; readonly perSecond: number };
+/** An empty place for each engine; PostgreSQL is a private server that waits for the disk. */
+export async function savePlaces(
+  folder: string,
+): Promise<readonly (readonly [string, ServerPlace])[]> {
+  const sqlite = { DATABASE_URL: "", TIDEMARK_DATA_DIR: path.join(folder, "saves") };
+  const programs = findPostgres();
+  if (!programs) return [["sqlite", sqlite]];
+  const { url } = await startPostgres(programs, []);
+  const postgres = { DATABASE_URL: url, TIDEMARK_DATA_DIR: folder };
+  return [
+    ["sqlite", sqlite],
+    ["postgres", postgres],
+  ];
+}
+
+type Spread = {
+  readonly median: number;
+  readonly p95: number;
+  readonly perSecond: number;
+  /** Sent again after a 503: the machine is too slow for that many. */
+  readonly refused: number;
+};
 
 const LOAD = path.join(import.meta.dirname, "save-load.ts");
 const TEAMS = 10;
