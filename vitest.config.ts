@@ -11,6 +11,7 @@ export default defineConfig({
   resolve: { alias },
   oxc: { jsx: { runtime: "automatic" } },
   test: {
+    globalSetup: ["tests/torture/summary.ts"],
     projects: [
       {
         extends: true,
@@ -22,6 +23,17 @@ export default defineConfig({
           name: "contract",
           include: ["tests/contract/**/*.test.ts"],
           testTimeout: 20_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "production",
+          include: ["tests/torture/**/*.test.ts", "tests/bad-input/**/*.test.ts"],
+          // Each file has servers of its own: one after the other, they do not slow each other.
+          maxWorkers: 1,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       {

@@ -1,4 +1,5 @@
 import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
 import { chownSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
@@ -9,13 +10,21 @@ const READY = "ready to accept connections";
 const START_WITHIN_MS = 30_000;
 
 /**
+ * A private PostgreSQL server. `crash` ends it at once, as a machine does that loses its power, and
+ * `revive` starts it again on the same files and port.
+ *
+ * @typedef {{ url: string, stop: () => void, crash: () => Promise<void>, revive: () => Promise<void> }} PostgresServer
+ */
+
+/**
  * Starts a private PostgreSQL server on a free port of 127.0.0.1, with its files in a temporary
  * folder. Both are gone when this process ends, however it ends.
  *
  * @param {string} programs folder with `initdb` and `postgres`
- * @returns {Promise<{ url: string, stop: () => void }>}
+ * @param {readonly string[]} [more] settings; by default nothing waits for the disk
+ * @returns {Promise<PostgresServer>}
  */
-export async function startPostgres(programs) {
+export async function startPostgres(programs, more = ["fsync=off"]) {
   const folder = mkdtempSync(path.join(os.tmpdir(), "tidemark-postgres-"));
   const owner = unprivileged();
   if (owner) chownSync(folder, owner.uid, owner.gid);
@@ -33,18 +42,33 @@ export async function startPostgres(programs) {
 
   const port = await freePort();
   const settings = [`port=${port}`, "listen_addresses=127.0.0.1", "unix_socket_directories="];
-  const args = ["-D", data, ...[...settings, "fsync=off"].flatMap((one) => ["-c", one])];
-  const server = spawn(path.join(programs, "postgres"), args, { ...options, stdio: "pipe" });
+  const args = ["-D", data, ...[...settings, ...more].flatMap((one) => ["-c", one])];
+  const launch = () => spawn(path.join(programs, "postgres"), args, { ...options, stdio: "pipe" });
+  let server = launch();
   const stop = () => {
     server.kill("SIGQUIT");
     removeFolder();
   };
   process.once("exit", stop);
   await untilReady(server);
-  return { url: `postgresql://tidemark@127.0.0.1:${port}/postgres`, stop };
+  return {
+    url: `postgresql://tidemark@127.0.0.1:${port}/postgres`,
+    stop,
+    crash: async () => {
+      server.kill("SIGQUIT");
+      await once(server, "close");
+    },
+    revive: () => {
+      server = launch();
+      return untilReady(server);
+    },
+  };
 }
 
-/** @param {import("node:child_process").ChildProcessWithoutNullStreams} server */
+/**
+ * @param {import("node:child_process").ChildProcessWithoutNullStreams} server
+ * @returns {Promise<void>}
+ */
 function untilReady(server) {
   return new Promise((resolve, reject) => {
     let log = "";
@@ -57,7 +81,7 @@ function untilReady(server) {
       if (!log.includes(READY)) return;
       clearTimeout(timer);
       server.removeListener("close", fail);
-      resolve(undefined);
+      resolve();
     });
   });
 }

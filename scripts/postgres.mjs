@@ -41,7 +41,7 @@ function keepAptFromStartingOne() {
  *
  * @returns {string | null}
  */
-function findPostgres() {
+export function findPostgres() {
   const onPath = (process.env.PATH ?? "").split(path.delimiter).filter(Boolean);
   const debian = versionsIn(DEBIAN, /^\d+$/);
   const homebrew = HOMEBREW.flatMap((folder) => versionsIn(folder, /^postgresql(@\d+)?$/));

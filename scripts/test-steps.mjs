@@ -40,6 +40,7 @@ export function testSteps(folder, env) {
     step("contract tests", "test:contract", reportOf("contract")),
     step("component tests", "test:components", reportOf("components")),
     { name: "build", run: buildOutcome },
+    step("production tests", "test:production", reportOf("production")),
     { name: "browser tests", run: () => browserOutcome(env, reportOf("browser")) },
   ];
 }

@@ -6,15 +6,15 @@ import type { Answer } from "@/lib/domain/answers";
 import { completionOf } from "@/lib/domain/coverage";
 import type { Practice } from "@/lib/domain/questionnaire";
 import type { Completion } from "@/lib/domain/results";
-import { scopeOf } from "@/lib/domain/scope";
 import { findRequest, recordChange } from "@/lib/storage/answer-changes";
-import { findChoices, findStoredAnswer } from "@/lib/storage/answers";
+import { findChoicesAndVersion, findStoredAnswer } from "@/lib/storage/answers";
 import { UniqueViolationError } from "@/lib/storage/errors";
 import type { Db } from "@/lib/storage/storage";
 import { ConflictError, NOTHING_STORED } from "./conflict";
 import { parseAnswer, parseAnswers } from "./input/answer-input";
 import { invalidField } from "./input/field-errors";
 import type { Invalid } from "./invalid";
+import { keptScope } from "./store/kept-scope";
 import { isKnownPractice } from "./store/known-practice";
 import { writeTeam } from "./store/one-team";
 import { touchDraft } from "./store/open-draft";
@@ -72,15 +72,31 @@ export async function saveAnswer(
   const parsed = parseAnswer(request.input);
   if (parsed.status === "invalid") return parsed;
   const change = { practiceId, answer: parsed.answer, request, by: actor.name };
-  const save = () => writeTeam(teamId, (db, team) => saveOnce(db, team, change));
+  const save = () => orRefusal(writeTeam(teamId, (db, team) => saveOnce(db, team, change)));
   try {
-    return await save().catch((error: unknown) => {
-      // The same key, sent to two teams at once: now it is found.
-      if (!(error instanceof UniqueViolationError)) throw error;
-      return save();
-    });
+    return await save();
   } catch (error) {
-    if (error instanceof NotAskedError) return notAsked(error);
+    // The same key, sent to two teams at once: now it is found.
+    if (!(error instanceof UniqueViolationError)) throw error;
+    return save();
+  }
+}
+
+/** Undoes a transaction that has begun to write, and says what to answer instead. */
+class Refusal<T> extends Error {
+  readonly outcome: T;
+
+  constructor(outcome: T) {
+    super("Nothing was written.");
+    this.outcome = outcome;
+  }
+}
+
+async function orRefusal<T>(saving: Promise<T>): Promise<T> {
+  try {
+    return await saving;
+  } catch (error) {
+    if (error instanceof Refusal) return error.outcome;
     throw error;
   }
 }
@@ -104,18 +120,19 @@ async function saveOnce(db: Db, team: Team, change: Change): Promise<SaveOutcome
   if (!draft) return null;
   const questionnaire = await questionnaireOfDraft(db, draft);
   const practice = questionnaire.practices.find(({ id }) => id === practiceId);
-  if (!practice) throw new NotAskedError(practiceId, questionnaire.version);
-  const current = (await findStoredAnswer(db, draft.id, practiceId)) ?? NOTHING_STORED;
-  if (current.version !== request.expected) {
+  if (!practice) throw new Refusal(notAsked(practiceId, questionnaire.version));
+  const stored = await findChoicesAndVersion(db, draft.id, practiceId);
+  if (stored.version !== request.expected) {
+    const current = (await findStoredAnswer(db, draft.id, practiceId)) ?? NOTHING_STORED;
     throw new ConflictError(new Map([[practiceId, current]]));
   }
-  const choices = new Map(await findChoices(db, draft.id));
+  const choices = new Map(stored.choices);
   if (answer.choice === null) choices.delete(practiceId);
   else choices.set(practiceId, answer.choice);
-  const { practices } = scopeOf(questionnaire, team.profile, draft.mode);
+  const { practices } = keptScope(questionnaire, team.profile, draft.mode);
   const saved: SavedAnswer = {
     savedAt: at,
-    version: current.version + 1,
+    version: stored.version + 1,
     draftId: draft.id,
     total: completionOf(practices, choices),
     area: completionOf(ofArea(practices, practice.area), choices),
@@ -130,17 +147,8 @@ async function saveOnce(db: Db, team: Team, change: Change): Promise<SaveOutcome
   return { status: "ok", saved };
 }
 
-/** The draft does not ask this. Thrown, so that what the transaction did so far is undone. */
-class NotAskedError extends Error {
-  constructor(
-    readonly practiceId: string,
-    readonly version: string,
-  ) {
-    super(`Version ${version} of the questionnaire does not ask ${practiceId}.`);
-  }
-}
-
-function notAsked({ practiceId, version }: NotAskedError): SaveOutcome {
+/** What to answer for a practice that the draft does not ask: of another version, or of none. */
+function notAsked(practiceId: string, version: string): SaveOutcome {
   if (isKnownPractice(practiceId)) return { status: "other-questionnaire", version };
   return invalidField("practice", "Load the page again: there is no such practice.");
 }
@@ -166,18 +174,30 @@ export async function saveArea(
   for (const [id, answer] of parsed.answers) {
     answers.set(id, { answer, expected: inputs.get(id)?.expected ?? 0 });
   }
-  return writeTeam(teamId, async (db) => {
-    const at = new Date().toISOString();
-    const by = actor.name;
-    const draft = await touchDraft(db, teamId, { at, by });
-    if (!draft) return null;
-    const { areas, practices } = await questionnaireOfDraft(db, draft);
-    if (!areas.some(({ id }) => id === areaId)) return null;
-    const known = new Set(ofArea(practices, areaId).map(({ id }) => id));
-    if ([...answers.keys()].some((id) => !known.has(id))) return strangePractice();
-    await saveChangedAnswers(db, { teamId, draftId: draft.id, answers, at, by });
-    return { status: "ok", savedAt: at };
-  });
+  const write = { teamId, areaId, answers, by: actor.name };
+  return orRefusal(writeTeam(teamId, (db) => saveForm(db, write)));
+}
+
+type FormWrite = {
+  readonly teamId: string;
+  readonly areaId: string;
+  readonly answers: ReadonlyMap<string, FormAnswer>;
+  readonly by: string;
+};
+
+async function saveForm(
+  db: Db,
+  { teamId, areaId, answers, by }: FormWrite,
+): Promise<SavedArea | Invalid | null> {
+  const at = new Date().toISOString();
+  const draft = await touchDraft(db, teamId, { at, by });
+  if (!draft) return null;
+  const { areas, practices } = await questionnaireOfDraft(db, draft);
+  if (!areas.some(({ id }) => id === areaId)) throw new Refusal(null);
+  const known = new Set(ofArea(practices, areaId).map(({ id }) => id));
+  if ([...answers.keys()].some((id) => !known.has(id))) throw new Refusal(strangePractice());
+  await saveChangedAnswers(db, { teamId, draftId: draft.id, answers, at, by });
+  return { status: "ok", savedAt: at };
 }
 
 function strangePractice(): Invalid {

@@ -119,18 +119,29 @@ export async function keepOnlyAnswers(
     .execute();
 }
 
-/** What was chosen in one draft. */
-export async function findChoices(db: Db, draftId: string): Promise<Choices> {
+/** What was chosen in one draft, with the version of one of its answers; 0 without that answer. */
+export async function findChoicesAndVersion(
+  db: Db,
+  draftId: string,
+  practiceId: string,
+): Promise<{ readonly choices: Choices; readonly version: number }> {
   const rows = await db
     .selectFrom("answers")
-    .select(["practice_id", "choice"])
+    .select(["practice_id", "choice", "version"])
     .where("draft_id", "=", draftId)
     .execute();
-  return new Map(
-    rows.flatMap((row): [string, Choice][] =>
-      row.choice === null ? [] : [[row.practice_id, toChoice(row.choice)]],
-    ),
-  );
+  const choices = new Map<string, Choice>();
+  let version = 0;
+  for (const row of rows) {
+    if (row.choice !== null) choices.set(row.practice_id, toChoice(row.choice));
+    if (row.practice_id === practiceId) version = row.version;
+  }
+  return { choices, version };
+}
+
+/** What was chosen in one draft. */
+export async function findChoices(db: Db, draftId: string): Promise<Choices> {
+  return (await findChoicesAndVersion(db, draftId, "")).choices;
 }
 
 /** What was chosen in some drafts, by the id of the draft. */

@@ -54,14 +54,14 @@ export async function openStorage(place: StoragePlace): Promise<Storage> {
   return {
     read: (run) => guarded(() => inSnapshot(engine, run)),
     write: (run) => guarded(() => engine.db.transaction().execute(run)),
-    schemaVersion: () => guarded(() => readSchemaVersion(engine.db)),
+    schemaVersion: () => guarded(() => readSchemaVersion(engine.readers)),
     tryWrite: () => guarded(engine.tryWrite),
     close: engine.close,
   };
 }
 
 function inSnapshot<T>(engine: Engine, run: (db: Db) => Promise<T>): Promise<T> {
-  return engine.db
+  return engine.readers
     .transaction()
     .setIsolationLevel("repeatable read")
     .setAccessMode("read only")

@@ -11,6 +11,7 @@ import { startServer } from "@/tests/support/server";
 import { chartChunk, firstLoad } from "./bytes";
 import { spreadOf, timeEach } from "./figures";
 import { BUDGETS, routesOf, type Sample } from "./routes";
+import { measureSaves, savePlaces } from "./saves";
 import { seed } from "./seed";
 
 const REQUESTS = 40;
@@ -23,6 +24,7 @@ const figures = {
   bytes: {} as Awaited<ReturnType<typeof measureBytes>>,
   chartChunk: { js: chartChunk(), budget: BUDGETS.chartChunk },
   server: {} as Record<string, Awaited<ReturnType<typeof measurePages>>>,
+  saves: {} as Record<string, Awaited<ReturnType<typeof measureSaves>>>,
   domain: await measureDomain(),
 };
 for (const teams of SIZES) {
@@ -32,6 +34,9 @@ for (const teams of SIZES) {
   if (teams === SIZES[0]) figures.bytes = await measureBytes(server.url, sample);
   figures.server[`${teams} teams`] = await measurePages(server.url, sample);
   await server.kill("SIGTERM");
+}
+for (const [engine, place] of await savePlaces(folder)) {
+  figures.saves[engine] = await measureSaves(place);
 }
 console.log(JSON.stringify(figures, null, 2));
 
@@ -54,10 +59,10 @@ async function measureBytes(url: string, sample: Sample) {
 
 /** Milliseconds to the whole page; `ratio` is its median over that of `/livez` in this run. */
 async function measurePages(url: string, sample: Sample) {
-  const time = async (address: string, init?: (round: number) => RequestInit) =>
+  const time = async (address: string) =>
     spreadOf(
-      await timeEach(REQUESTS, async (round) => {
-        const response = await fetch(url + address, init?.(round));
+      await timeEach(REQUESTS, async () => {
+        const response = await fetch(url + address);
         if (!response.ok) throw new Error(`${address} answered ${response.status}`);
         await response.arrayBuffer();
       }),
@@ -70,22 +75,9 @@ async function measurePages(url: string, sample: Sample) {
     const spread = await time(address);
     pages.push([route, { ...spread, ratio: ratioOf(spread) }] as const);
   }
-  const save = await time(`/api/teams/${sample.team}/draft/answers/scripted-build`, (round) =>
-    savingOf(url, round),
-  );
   return {
     "/livez": baseline,
-    "save one answer": { ...save, ratio: ratioOf(save) },
     ...Object.fromEntries(pages),
-  };
-}
-
-function savingOf(origin: string, round: number): RequestInit {
-  const answer = { choice: round % 5, naReason: null, naText: "", note: "", links: [] };
-  return {
-    method: "PUT",
-    headers: { "Content-Type": "application/json", Origin: origin },
-    body: JSON.stringify(answer),
   };
 }
 

@@ -14,7 +14,8 @@ export type RawRequest = {
   readonly target?: string;
   /** As written, in this order. `Host` is added unless one of them is. */
   readonly headers?: readonly (readonly [name: string, value: string])[];
-  readonly body?: string;
+  /** Bytes where it is no valid text. */
+  readonly body?: string | Buffer;
 };
 
 /** Sends one request over a connection of its own and waits for the end of the answer. */
@@ -22,7 +23,10 @@ export async function rawRequest(port: number, request: RawRequest): Promise<Raw
   return parse(await exchange(port, write(port, request)));
 }
 
-function write(port: number, { method = "GET", target = "/", headers = [], body }: RawRequest) {
+function write(
+  port: number,
+  { method = "GET", target = "/", headers = [], body }: RawRequest,
+): Buffer {
   const all: (readonly [string, string])[] = [...headers, ["Connection", "close"]];
   if (!headers.some(([name]) => name === "Host")) all.unshift(["Host", `127.0.0.1:${port}`]);
   const knowsLength = headers.some(([name]) => /^(content-length|transfer-encoding)$/i.test(name));
@@ -30,13 +34,14 @@ function write(port: number, { method = "GET", target = "/", headers = [], body 
     all.push(["Content-Length", String(Buffer.byteLength(body))]);
   }
   const lines = all.filter(([, value]) => value !== "").map(([name, value]) => `${name}: ${value}`);
-  return [`${method} ${target} HTTP/1.1`, ...lines, "", body ?? ""].join("\r\n");
+  const head = [`${method} ${target} HTTP/1.1`, ...lines, "", ""].join("\r\n");
+  return Buffer.concat([Buffer.from(head), Buffer.from(body ?? "")]);
 }
 
-function exchange(port: number, text: string): Promise<string> {
+function exchange(port: number, bytes: Buffer): Promise<string> {
   return new Promise((resolve, reject) => {
     let answer = "";
-    const socket = net.connect(port, "127.0.0.1", () => socket.write(text));
+    const socket = net.connect(port, "127.0.0.1", () => socket.write(bytes));
     socket.setEncoding("utf8");
     socket.on("data", (chunk) => {
       answer += chunk;

@@ -6,6 +6,8 @@ import type { Tables } from "../tables";
 /** Everything that differs between the databases. Only the files in this folder know which. */
 export type Engine = {
   readonly db: Kysely<Tables>;
+  /** For reading only: what waits to write does not keep it waiting. */
+  readonly readers: Kysely<Tables>;
   readonly columnTypes: ColumnTypes;
   /**
    * Runs in one transaction under a lock that keeps every other process from migrating,

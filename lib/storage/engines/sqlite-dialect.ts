@@ -4,12 +4,15 @@ import {
   CompiledQuery,
   type DatabaseConnection,
   type Driver,
+  type SqliteDatabase,
   SqliteDialect,
   SqliteDriver,
+  type SqliteStatement,
   type TransactionSettings,
 } from "kysely";
 
 const RETRY_MS = 10;
+const MOST_STATEMENTS = 500;
 
 /** A pause after which a lock counts as a new one. */
 const NEW_LOCK_MS = 1_000;
@@ -65,7 +68,7 @@ class ImmediateSqliteDriver extends SqliteDriver {
   readonly #wait: LockWait;
 
   constructor(database: Database.Database, wait: LockWait) {
-    super({ database });
+    super({ database: withKeptStatements(database) });
     this.#database = database;
     this.#wait = wait;
   }
@@ -102,6 +105,28 @@ class ImmediateSqliteDriver extends SqliteDriver {
     if (!this.#database.inTransaction) return;
     await connection.executeQuery(CompiledQuery.raw("rollback"));
   }
+}
+
+/**
+ * The database with statements that are prepared once: preparing one costs more than running it.
+ * Texts of queries carry parameters, not values, so there are few; a list of parameters may be of
+ * any length, hence the limit.
+ */
+function withKeptStatements(database: Database.Database): SqliteDatabase {
+  const statements = new Map<string, SqliteStatement>();
+  return {
+    prepare: (text) => {
+      const known = statements.get(text);
+      if (known) return known;
+      const statement = database.prepare<unknown[]>(text);
+      if (statements.size >= MOST_STATEMENTS) statements.clear();
+      statements.set(text, statement);
+      return statement;
+    },
+    close: () => {
+      database.close();
+    },
+  };
 }
 
 function isBusy(error: unknown): boolean {

@@ -37,8 +37,11 @@ export function openSqliteFile(file: string): Engine {
   const database = openFile(file);
   const wait = new LockWait(BUSY_WAIT_MS);
   const db = new Kysely<Tables>({ dialect: new ImmediateSqliteDialect(database, wait) });
+  const readDatabase = openReader(file);
+  const readers = new Kysely<Tables>({ dialect: new ImmediateSqliteDialect(readDatabase, wait) });
   return {
     db,
+    readers,
     columnTypes: { sortableText: sql`text` },
     underMigrationLock: (run) => underLock(db, wait, run),
     keepBefore: async (version) => keepBeforeSchema(database, { folder, version }),
@@ -48,7 +51,10 @@ export function openSqliteFile(file: string): Engine {
     writeFile: (target) => vacuumInto(database, target),
     meaningOf: meaningOfSqliteError,
     tryWrite: async () => tryWriteIn(folder),
-    close: () => closeDatabase(db, database),
+    close: async () => {
+      await closeDatabase(readers, readDatabase);
+      await closeDatabase(db, database);
+    },
   };
 }
 
@@ -82,6 +88,13 @@ function openFile(file: string): Database.Database {
       cause,
     );
   }
+}
+
+/** A second connection: one has a single transaction at a time, which may wait for the lock. */
+function openReader(file: string): Database.Database {
+  const database = new Database(file, { timeout: BUSY_WAIT_MS });
+  database.pragma("query_only = ON");
+  return database;
 }
 
 /** Some file systems report WAL mode and then fail at the first use: use it at once. */
