@@ -146,7 +146,8 @@ export class Outbox {
     // What is kept here already has to arrive before what was made on top of it.
     if (!this.#shared || this.#ownBox.changes.length > 0) return false;
     const rule: Rule = (box) => addChange(box, change, Date.now());
-    const box = await this.#shared.apply(rule).catch(() => null);
+    const adding = this.#sharedSender?.submit(rule) ?? this.#shared.apply(rule);
+    const box = await adding.catch(() => null);
     if (!box) return false;
     this.#showShared(box);
     this.#tabs.tell({ type: "changed" });

@@ -16,6 +16,8 @@ export type SenderOptions = {
   readonly onBroken: (error: unknown) => void;
 };
 
+type Claim = { readonly box: Box; readonly change: Change | undefined };
+
 /** Sends what waits, one request at a time, until nothing does. */
 export class Sender {
   #options: SenderOptions;
@@ -44,6 +46,18 @@ export class Sender {
     else this.#start();
   }
 
+  /**
+   * Applies a rule that may add something to send. If nothing is in flight it is sent without
+   * another transaction.
+   */
+  async submit(rule: Rule): Promise<Box> {
+    const isFree = !this.#stopped && this.#running === null && this.#notBefore <= Date.now();
+    if (!isFree) return this.#options.store.apply(rule);
+    const claiming = this.#claim(rule);
+    this.#start(claiming.catch(() => ({ change: undefined })));
+    return (await claiming).box;
+  }
+
   /** A person or the network says that it is worth a try. */
   retry(): void {
     this.#notBefore = 0;
@@ -57,9 +71,9 @@ export class Sender {
     await this.#running;
   }
 
-  #start(): void {
+  #start(first?: Promise<Pick<Claim, "change">>): void {
     clearTimeout(this.#timer);
-    this.#running = this.#run()
+    this.#running = this.#run(first)
       .catch((error: unknown) => {
         this.#stopped = true;
         this.#options.onBroken(error);
@@ -72,9 +86,11 @@ export class Sender {
       });
   }
 
-  async #run(): Promise<void> {
+  async #run(first?: Promise<Pick<Claim, "change">>): Promise<void> {
+    let claiming = first;
     while (!this.#stopped) {
-      const change = await this.#claim();
+      const { change } = await (claiming ?? this.#claim());
+      claiming = undefined;
       if (!change || this.#stopped) return;
       const outcome = await this.#options.send(change);
       if (outcome.status === "failed") {
@@ -89,16 +105,17 @@ export class Sender {
   }
 
   /** Takes the next change; sets the clock where typing goes on. */
-  async #claim(): Promise<Change | undefined> {
-    let claimed: Change | undefined;
+  async #claim(rule: Rule = (same) => same): Promise<Claim> {
+    let change: Change | undefined;
     const box = await this.#options.store.apply((before) => {
-      claimed = nextToSend(before, Date.now(), this.#failedOrder);
-      return claimed ? markSent(before, claimed) : before;
+      const after = rule(before);
+      change = nextToSend(after, Date.now(), this.#failedOrder);
+      return change ? markSent(after, change) : after;
     });
     this.#options.onBox(box);
-    const pause = claimed ? null : pauseBefore(box, Date.now());
+    const pause = change ? null : pauseBefore(box, Date.now());
     if (pause !== null) this.#later(pause);
-    return claimed;
+    return { box, change };
   }
 
   #backOff({ order }: Change, failure: Failure): void {

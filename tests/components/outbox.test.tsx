@@ -145,7 +145,16 @@ describe("Outbox", () => {
     await new Promise((resolve) => setTimeout(resolve, 50));
     expect(sent).toEqual(["1"]);
     await outbox.retry();
-    await vi.waitFor(() => expect(sent).toEqual(["1", "2"]));
+    await vi.waitFor(() => expect(sent).toEqual(["1", "1"]));
+  });
+
+  it("does not let one change that breaks the server hold up the others", async () => {
+    const outbox = tab(async ({ key }) =>
+      key === "1" ? { status: "failed", failure: { kind: "server", retryAfterMs: 0 } } : savedAs(1),
+    );
+    await outbox.add(newChange("1"));
+    await outbox.add(newChange("2", { practiceId: "q" }));
+    await vi.waitFor(() => expect(waits(outbox)).toEqual(["1"]), { timeout: 3_000 });
   });
 
   it("shows a conflict in both tabs and sends the own answer when a person keeps it", async () => {

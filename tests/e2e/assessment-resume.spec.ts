@@ -73,7 +73,7 @@ test.describe("while the server is away", () => {
     await startAssessment(page);
     await listening(page);
     await page.route("**/draft/answers/*", (route) =>
-      route.fulfill({ status: 503, json: {}, headers: { "retry-after": "2" } }),
+      route.fulfill({ status: 503, json: {}, headers: { "retry-after": "60" } }),
     );
     await choice(page, 0, "2").check();
     await expect(page.getByRole("alert").filter({ hasText: "Could not save" })).toBeAttached();

@@ -13,10 +13,23 @@ export async function connect(context: BrowserContext): Promise<void> {
   await context.unroute(SAVES);
 }
 
+/** Keeps everybody else from writing to the database. @returns a function that lets them */
+export function holdDatabase(): () => void {
+  const database = new Database(databaseFile());
+  database.exec("begin immediate");
+  return () => {
+    database.exec("rollback");
+    database.close();
+  };
+}
+
+function databaseFile(): string {
+  return path.join(process.env.E2E_FOLDER ?? "", "data", "tidemark.sqlite");
+}
+
 /** Every change of a team that the server acknowledged, in that order. */
 export function changesOf(teamId: string): { practice: string; version: number; choice: string }[] {
-  const file = path.join(process.env.E2E_FOLDER ?? "", "data", "tidemark.sqlite");
-  const database = new Database(file, { readonly: true });
+  const database = new Database(databaseFile(), { readonly: true });
   try {
     const rows = database
       .prepare(
