@@ -4,6 +4,7 @@ import { addBackup } from "./commands/backup";
 import { addExport } from "./commands/export";
 import { addImport } from "./commands/import";
 import { addMove } from "./commands/move";
+import { addPlan } from "./commands/plan";
 import { addRestore } from "./commands/restore";
 import { addSchema } from "./commands/schema";
 import { addScore } from "./commands/score";
@@ -21,7 +22,16 @@ function buildProgram(finish: Finish): Command {
     .description("Continuous delivery maturity on the command line.")
     .addHelpText("after", HELP)
     .exitOverride();
-  const commands = [addScore, addBackup, addRestore, addMove, addExport, addImport, addSchema];
+  const commands = [
+    addScore,
+    addPlan,
+    addBackup,
+    addRestore,
+    addMove,
+    addExport,
+    addImport,
+    addSchema,
+  ];
   for (const add of commands) add(program, finish);
   return program;
 }

@@ -1,0 +1,59 @@
+import type { LevelRank } from "@/lib/domain/levels";
+import type { Roadmap } from "@/lib/domain/roadmap";
+import { spreadOverQuarters } from "@/lib/domain/roadmap/quarters";
+
+/** One action as `tidemark plan --json` prints it. */
+export type PlannedAction = {
+  readonly practice: string;
+  /** The level that it serves first, as stages go level by level. */
+  readonly stage: LevelRank;
+  /** The one in which it is finished, from 1; null without a capacity. */
+  readonly quarter: number | null;
+  /** Person-days. */
+  readonly effort: number;
+  /** Null for an unknown answer, which counts as 0. */
+  readonly from: number | null;
+  readonly to: number;
+  /** Ids of actions that come before it. */
+  readonly needs: readonly string[];
+};
+
+/** What `tidemark plan --json` prints. */
+export type PlanReport =
+  | {
+      readonly actions: readonly PlannedAction[];
+      readonly totalEffort: number;
+      /** Null without a capacity. */
+      readonly quarters: number | null;
+      readonly optimal: boolean;
+      readonly lowerBound: number;
+    }
+  /** Areas in which everything from the target up is answered not applicable. */
+  | { readonly unreachable: readonly string[]; readonly actions: readonly [] };
+
+/** @param capacity person-days of every quarter; null for none */
+export function planReport(roadmap: Roadmap, capacity: number | null): PlanReport {
+  const { unreachable, stages, totalDays, optimal, lowestDays } = roadmap;
+  if (unreachable.length > 0) return { unreachable, actions: [] };
+  const taken = stages.flatMap(({ level, actions }) =>
+    actions.map((action) => ({ stage: level, action })),
+  );
+  const days = taken.map(({ action }) => action.days);
+  const spread = capacity === null ? [] : spreadOverQuarters(days, [capacity]);
+  const actions = taken.map(({ stage, action }, place) => ({
+    practice: action.practice,
+    stage,
+    quarter: spread[place]?.finishes ?? null,
+    effort: action.days,
+    from: action.from,
+    to: action.to,
+    needs: action.after,
+  }));
+  return {
+    actions,
+    totalEffort: totalDays,
+    quarters: capacity === null ? null : (spread.at(-1)?.finishes ?? 0),
+    optimal,
+    lowerBound: lowestDays,
+  };
+}
