@@ -7,7 +7,7 @@ import { type Assessment, score } from "@/lib/domain/scoring";
 import { anyAssessment } from "@/tests/support/arbitraries";
 
 /** Most open practices for which every set of actions is tried. */
-const MOST = 9;
+const MOST = 8;
 
 /** Answers that are not good enough; an unknown one counts as 0. */
 function openPractices({ questionnaire, choices }: Assessment): readonly Practice[] {
