@@ -87,23 +87,23 @@ test.describe("dashboard of the example organisation", () => {
     await expect(page.getByRole("rowheader", { name: "Checkout" })).toBeVisible();
   });
 
-  for (const query of [
-    "page=-1",
-    "page=1e9",
-    "page=2&page=3",
-    "page[]=2",
-    "page=%F0%28",
-    "page=999",
-    "sort=passwordHash",
-    `text=${"x".repeat(2000)}`,
-  ]) {
-    test(`answers ${query.slice(0, 30)} with a note`, async ({ page }) => {
+  test("answers what it does not understand with a note", async ({ page }) => {
+    for (const query of [
+      "page=-1",
+      "page=1e9",
+      "page=2&page=3",
+      "page[]=2",
+      "page=%F0%28",
+      "page=999",
+      "sort=passwordHash",
+      `text=${"x".repeat(2000)}`,
+    ]) {
       const response = await page.goto(`/dashboard?${query}`);
-      expect(response?.status()).toBe(200);
+      expect(response?.status(), query).toBe(200);
       await expect(page.getByText("Part of this address was ignored")).toBeVisible();
       await expect(page.getByRole("rowheader", { name: "Checkout" })).toBeVisible();
-    });
-  }
+    }
+  });
 
   test("keeps what has the focus out from under the headings", async ({ page }) => {
     await page.setViewportSize({ width: 375, height: 480 });

@@ -39,6 +39,19 @@ export async function expectAccessible(page: Page): Promise<void> {
   expect(found).toEqual([]);
 }
 
+/** Looks at a page as it is, in light and dark, wide and narrow. */
+export async function inEveryLook(page: Page, look: () => Promise<void>): Promise<void> {
+  for (const colorScheme of ["light", "dark"] as const) {
+    for (const width of [1280, 375]) {
+      await test.step(`${colorScheme} at ${width}`, async () => {
+        await page.emulateMedia({ colorScheme });
+        await page.setViewportSize({ width, height: 800 });
+        await look();
+      });
+    }
+  }
+}
+
 /** Collects trouble of every page of a context, while the test runs. */
 async function watch(context: BrowserContext, origin: string): Promise<string[]> {
   const trouble: string[] = [];
