@@ -19,8 +19,8 @@ export default defineConfig({
   outputDir: path.join(folder, "results"),
   fullyParallel: true,
   forbidOnly: true,
-  timeout: 60_000,
-  expect: { timeout: 10_000 },
+  timeout: 120_000,
+  expect: { timeout: 15_000 },
   workers: 2,
   // One more try for what the browser or a busy machine spoils; `npm test` tells which needed it.
   retries: 1,
