@@ -2,6 +2,7 @@ import { NewerSchemaError, StorageSetupError, StorageUnavailableError } from "@/
 import { prepareStorage } from "@/lib/data/prepare-storage";
 import { EnvError, readEnv } from "@/lib/env";
 import { logEvent } from "@/lib/log";
+import { answerDirectly } from "./direct-door";
 
 /** Exit code for what only the operator can change (sysexits EX_CONFIG). */
 const CANNOT_START = 78;
@@ -12,7 +13,9 @@ const CANNOT_START = 78;
  * (lib/http/front-door.mjs), which could listen on every interface.
  */
 export async function prepareServer(): Promise<void> {
-  if (process.env.NODE_ENV === "production" && !Reflect.get(globalThis, FRONT_DOOR)) {
+  const door = Reflect.get(globalThis, FRONT_DOOR);
+  if (door) door.answerDirectly = answerDirectly;
+  else if (process.env.NODE_ENV === "production") {
     stop("Start Tidemark with `npm start`: a bare `next start` listens on every interface.");
   }
   try {

@@ -36,6 +36,7 @@ http.createServer = (handle) => {
     const refusal = refuseRequest(request);
     if (refusal) return refuse(response, refusal);
     stripHeaders(request.headers);
+    if (door.answerDirectly(request, response)) return;
     return responses.run(response, handle, request, response);
   });
   guardSockets(server);
@@ -43,13 +44,16 @@ http.createServer = (handle) => {
   return server;
 };
 
-/** What the pages, which Next bundles apart, find of this module. */
-globalThis[Symbol.for("tidemark.front-door")] = {
+/** What the application, which Next bundles apart, finds of this module. */
+const door = {
   /** @param {number} status of the response to the current request */
   setStatus: (status) => {
     responses.getStore().statusCode = status;
   },
+  /** Answers a request itself, or returns false; set by app/prepare-server.ts. */
+  answerDirectly: () => false,
 };
+globalThis[Symbol.for("tidemark.front-door")] = door;
 
 // The start command is gone, even killed outright: give the port back.
 process.on("disconnect", () => process.kill(process.pid, "SIGTERM"));

@@ -14,8 +14,8 @@ export type Storage = {
   /** Runs queries that see one consistent state. For reading only: PostgreSQL refuses to write here. */
   readonly read: <T>(run: (db: Db) => Promise<T>) => Promise<T>;
   /**
-   * Runs queries in one transaction that is undone when anything fails. Await nothing but
-   * queries inside: on SQLite everybody else waits.
+   * Runs queries in one transaction that is undone when anything fails, and settles when it is on
+   * disk. Await nothing but queries inside: on SQLite everybody else waits.
    *
    * @throws {UniqueViolationError | StorageUnavailableError}
    */
@@ -53,7 +53,7 @@ export async function openStorage(place: StoragePlace): Promise<Storage> {
   }
   return {
     read: (run) => guarded(() => inSnapshot(engine, run)),
-    write: (run) => guarded(() => engine.db.transaction().execute(run)),
+    write: (run) => guarded(() => engine.write(run)),
     schemaVersion: () => guarded(() => readSchemaVersion(engine.readers)),
     tryWrite: () => guarded(engine.tryWrite),
     close: engine.close,

@@ -6,6 +6,8 @@ import type { Tables } from "../tables";
 /** Everything that differs between the databases. Only the files in this folder know which. */
 export type Engine = {
   readonly db: Kysely<Tables>;
+  /** Runs in one transaction, which is undone when it fails; settles when it is on disk. */
+  readonly write: <T>(run: (db: Transaction<Tables>) => Promise<T>) => Promise<T>;
   /** For reading only: what waits to write does not keep it waiting. */
   readonly readers: Kysely<Tables>;
   readonly columnTypes: ColumnTypes;

@@ -28,6 +28,7 @@ export function openPostgres(url: string): Engine {
   const db = open(url, { max: 10, ...TIMEOUTS });
   return {
     db,
+    write: (run) => db.transaction().execute(run),
     readers: db,
     columnTypes: { sortableText: sql`text collate "C"` },
     underMigrationLock: (run) => underLock(url, run),

@@ -81,22 +81,19 @@ class ImmediateSqliteDriver extends SqliteDriver {
     if (settings?.accessMode === "read only") return super.beginTransaction(connection);
     for (;;) {
       if (this.#beginImmediate()) return this.#wait.over();
-      // The engine's own wait would stop the whole process: wait between tries instead.
+      // The engine's own wait, which is off, would stop the whole process.
       await sleep(RETRY_MS);
     }
   }
 
   /** False when another process holds the lock and there is time left. */
   #beginImmediate(): boolean {
-    this.#database.pragma("busy_timeout = 0");
     try {
       this.#database.exec("begin immediate");
       return true;
     } catch (error) {
       if (!isBusy(error) || !this.#wait.goesOn()) throw error;
       return false;
-    } finally {
-      this.#database.pragma("busy_timeout = 5000");
     }
   }
 

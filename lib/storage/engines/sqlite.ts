@@ -8,6 +8,7 @@ import type { Engine } from "./engine";
 import { keepBeforeSchema, vacuumInto } from "./sqlite-copy";
 import { ImmediateSqliteDialect, LockWait } from "./sqlite-dialect";
 import { markAsOurs, schemaVersionOf } from "./sqlite-facts";
+import { groupWrites } from "./sqlite-writes";
 
 const BUSY_WAIT_MS = 5_000;
 const MIGRATION_WAIT_MS = 60_000;
@@ -41,6 +42,7 @@ export function openSqliteFile(file: string): Engine {
   const readers = new Kysely<Tables>({ dialect: new ImmediateSqliteDialect(readDatabase, wait) });
   return {
     db,
+    write: groupWrites(db, database),
     readers,
     columnTypes: { sortableText: sql`text` },
     underMigrationLock: (run) => underLock(db, wait, run),
@@ -80,6 +82,8 @@ function openFile(file: string): Database.Database {
     database.pragma("foreign_keys = ON");
     markAsOurs(database);
     proveSecondConnection(database, file);
+    // From now on transactions wait for the lock themselves, without stopping the process.
+    database.pragma("busy_timeout = 0");
     return database;
   } catch (cause) {
     throw new StorageSetupError(
