@@ -1,5 +1,4 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { Readable } from "node:stream";
 import { problem } from "@/lib/http/problem";
 import { refuseAtProxy } from "@/lib/http/refuse-at-proxy";
 import { logEvent } from "@/lib/log";
@@ -22,7 +21,10 @@ export function answerDirectly(incoming: IncomingMessage, outgoing: ServerRespon
     teamId: decodeURIComponent(teamId),
     practiceId: decodeURIComponent(practiceId),
   };
-  void answer(incoming, params).then((response) => send(response, outgoing));
+  void answer(incoming, params)
+    .then((response) => send(response, outgoing))
+    // What is left of a body that was refused, so that the next request can be read.
+    .finally(() => incoming.resume());
   return true;
 }
 
@@ -42,16 +44,15 @@ async function answer(incoming: IncomingMessage, params: Params): Promise<Respon
   }
 }
 
-function requestOf(incoming: IncomingMessage): Request {
-  const { method = "", headers, url } = incoming;
-  // Node asks for `duplex` where a body is a stream; the browser's types do not have it.
-  const init: RequestInit & { duplex: "half" } = {
+function requestOf(incoming: IncomingMessage) {
+  const { method = "", url = "", headers } = incoming;
+  return {
     method,
-    headers: headers as Record<string, string>,
-    body: Readable.toWeb(incoming) as ReadableStream<Uint8Array>,
-    duplex: "half",
+    url: `http://${headers.host}${url}`,
+    headers: new Headers(headers as Record<string, string>),
+    // Whoever refuses a body stops reading it; that must not end the connection.
+    body: incoming.iterator({ destroyOnReturn: false }),
   };
-  return new Request(`http://${headers.host}${url}`, init);
 }
 
 async function send(response: Response, outgoing: ServerResponse): Promise<void> {

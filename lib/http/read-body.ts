@@ -1,5 +1,11 @@
 import { problem } from "./problem";
 
+/** The part of a request that has the body: of a web `Request`, or of Node's own. */
+export type BodySource = {
+  readonly headers: Headers;
+  readonly body: AsyncIterable<Uint8Array> | null;
+};
+
 /** The bytes of a body, or the answer that refuses it. */
 export type Body =
   | { readonly status: "ok"; readonly bytes: Uint8Array }
@@ -13,7 +19,7 @@ export type Body =
  *
  * @param limitBytes most bytes to accept; more answers 413
  */
-export async function readBody(request: Request, limitBytes: number): Promise<Body> {
+export async function readBody(request: BodySource, limitBytes: number): Promise<Body> {
   const declared = request.headers.get("content-length");
   if (declared !== null && Number(declared) > limitBytes) return tooLarge();
   const chunks: Uint8Array[] = [];

@@ -1,5 +1,5 @@
 import { problem } from "./problem";
-import { readBody } from "./read-body";
+import { type BodySource, readBody } from "./read-body";
 import { parseStrictJson, type StrictJson } from "./strict-json";
 
 /** The value of a JSON body, still untrusted, or the answer that refuses it. */
@@ -18,7 +18,7 @@ export type JsonBody =
  * @param mediaTypes accepted types in lower case
  */
 export async function readJsonBody(
-  request: Request,
+  request: BodySource,
   limitBytes: number,
   mediaTypes: readonly string[] = ["application/json"],
 ): Promise<JsonBody> {

@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { expect, expectAccessible, test } from "@/tests/support/e2e";
+import { expect, expectAccessibleInEveryLook, test } from "@/tests/support/e2e";
 import { choice, listening, saved, startAssessment } from "./assessment-steps";
 
 async function pagesOf(page: Page): Promise<Record<string, string>> {
@@ -24,31 +24,27 @@ async function answerSome(page: Page, area: string): Promise<void> {
   await saved(page);
 }
 
-for (const colorScheme of ["light", "dark"] as const) {
-  for (const width of [1280, 375]) {
-    test(`accessible in ${colorScheme} at ${width}`, async ({ page }) => {
-      test.slow();
-      await page.emulateMedia({ colorScheme });
-      await page.setViewportSize({ width, height: 800 });
-      const pages = await pagesOf(page);
-      for (const path of Object.values(pages)) {
-        await page.goto(path);
-        await expectAccessible(page);
-      }
-      await answerSome(page, pages.area ?? "");
-      await page.getByText("How to answer, and keys").click();
-      await expectAccessible(page);
-      await page.getByLabel("In your words").nth(3).fill("");
-      await page.getByRole("button", { name: /^Next area/ }).click();
-      await expect(page.getByRole("heading", { name: "There is a problem" })).toBeVisible();
-      await expectAccessible(page);
-      for (const path of [pages.tasks, pages.review]) {
-        await page.goto(path ?? "");
-        await expectAccessible(page);
-      }
-    });
+test("pages without an answer are accessible in every look", async ({ page }) => {
+  for (const path of Object.values(await pagesOf(page))) {
+    await page.goto(path);
+    await expectAccessibleInEveryLook(page);
   }
-}
+});
+
+test("pages with answers and with a mistake are accessible in every look", async ({ page }) => {
+  const { area = "", tasks = "", review = "" } = await pagesOf(page);
+  await answerSome(page, area);
+  await page.getByText("How to answer, and keys").click();
+  await expectAccessibleInEveryLook(page);
+  await page.getByLabel("In your words").nth(3).fill("");
+  await page.getByRole("button", { name: /^Next area/ }).click();
+  await expect(page.getByRole("heading", { name: "There is a problem" })).toBeVisible();
+  await expectAccessibleInEveryLook(page);
+  for (const path of [tasks, review]) {
+    await page.goto(path);
+    await expectAccessibleInEveryLook(page);
+  }
+});
 
 test("nothing scrolls sideways on a small screen, and targets are large", async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 640 });

@@ -1,5 +1,11 @@
 import type { Page } from "@playwright/test";
-import { expect, expectAccessible, test } from "@/tests/support/e2e";
+import {
+  expect,
+  expectAccessible,
+  expectAccessibleInEveryLook,
+  inEveryLook,
+  test,
+} from "@/tests/support/e2e";
 import { answer, BUILD, buildAnswers, createTeam, startAgain, submit } from "./history-steps";
 
 const [FIRST, SECOND] = BUILD;
@@ -85,27 +91,22 @@ for (const javaScriptEnabled of [true, false]) {
   });
 }
 
-for (const colorScheme of ["light", "dark"] as const) {
-  for (const width of [1280, 375]) {
-    test(`accessible in ${colorScheme} at ${width}, charts drawn`, async ({ page }) => {
-      test.slow();
-      await page.emulateMedia({ colorScheme });
-      await page.setViewportSize({ width, height: 800 });
-      const history = await openHistory(page);
-      for (const figure of await page.getByRole("figure").all()) {
-        await figure.scrollIntoViewIfNeeded();
-        await expect(figure.locator("svg [data-mark]").first()).toBeAttached();
-      }
-      await expectAccessible(page);
-      expect(await excess(page)).toBe(0);
-      await page.goto(`${history}?from=nothing&colour=red`);
-      await expect(page.getByText("“from” must be one snapshot of this team.")).toBeVisible();
-      await expectAccessible(page);
-      await page.goto(`${history.replace("/history", "")}/assessment/build`);
-      await expectAccessible(page);
-    });
+test("accessible in every look, charts drawn", async ({ page }) => {
+  const history = await openHistory(page);
+  for (const figure of await page.getByRole("figure").all()) {
+    await figure.scrollIntoViewIfNeeded();
+    await expect(figure.locator("svg [data-mark]").first()).toBeAttached();
   }
-}
+  await inEveryLook(page, async () => {
+    await expectAccessible(page);
+    expect(await excess(page)).toBe(0);
+  });
+  await page.goto(`${history}?from=nothing&colour=red`);
+  await expect(page.getByText("“from” must be one snapshot of this team.")).toBeVisible();
+  await expectAccessibleInEveryLook(page);
+  await page.goto(`${history.replace("/history", "")}/assessment/build`);
+  await expectAccessibleInEveryLook(page);
+});
 
 test("at 320 nothing but a table in its own box scrolls sideways; on paper tables stay", async ({
   page,

@@ -14,8 +14,8 @@ export async function connect(context: BrowserContext): Promise<void> {
 }
 
 /** Keeps everybody else from writing to the database. @returns a function that lets them */
-export function holdDatabase(): () => void {
-  const database = new Database(databaseFile());
+export function holdDatabase(folder: string): () => void {
+  const database = new Database(databaseFile(folder));
   database.exec("begin immediate");
   return () => {
     database.exec("rollback");
@@ -23,13 +23,18 @@ export function holdDatabase(): () => void {
   };
 }
 
-function databaseFile(): string {
-  return path.join(process.env.E2E_FOLDER ?? "", "data", "tidemark.sqlite");
+const COMMON_FOLDER = path.join(process.env.E2E_FOLDER ?? "", "data");
+
+function databaseFile(folder: string): string {
+  return path.join(folder, "tidemark.sqlite");
 }
 
 /** Every change of a team that the server acknowledged, in that order. */
-export function changesOf(teamId: string): { practice: string; version: number; choice: string }[] {
-  const database = new Database(databaseFile(), { readonly: true });
+export function changesOf(
+  teamId: string,
+  folder = COMMON_FOLDER,
+): { practice: string; version: number; choice: string }[] {
+  const database = new Database(databaseFile(folder), { readonly: true });
   try {
     const rows = database
       .prepare(

@@ -25,11 +25,6 @@ export default defineConfig({
   // One more try for what the browser or a busy machine spoils; `npm test` tells which needed it.
   retries: 1,
   reporter: [["line"], ...jsonReport()],
-  // The dashboard shows every team there is: its tests run before others add theirs.
-  projects: [
-    { name: "dashboard", testMatch: /dashboard/ },
-    { name: "others", testIgnore: /dashboard/, dependencies: ["dashboard"] },
-  ],
   use: {
     baseURL: `http://127.0.0.1:${port}`,
     trace: "off",

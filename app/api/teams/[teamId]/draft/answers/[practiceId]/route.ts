@@ -3,19 +3,24 @@ import { currentActor } from "@/app/current-actor";
 import { type SaveOutcome, saveAnswer } from "@/lib/data/answers";
 import { ConflictError } from "@/lib/data/conflict";
 import { StorageUnavailableError } from "@/lib/data/errors";
+import type { RequestSource } from "@/lib/http/is-cross-site";
 import { methodNotAllowed } from "@/lib/http/method-not-allowed";
 import { readExpectedVersion, readIdempotencyKey } from "@/lib/http/preconditions";
 import { problem } from "@/lib/http/problem";
+import type { BodySource } from "@/lib/http/read-body";
 import { readJsonBody } from "@/lib/http/read-json-body";
 import { refuseCrossSite } from "@/lib/http/refuse-cross-site";
 import { changedElsewhere, notValid, storageUnavailable } from "./refusals";
 
 type Context = RouteContext<"/api/teams/[teamId]/draft/answers/[practiceId]">;
 
+/** What Next hands over, or the direct door. */
+type Asked = RequestSource & BodySource;
+
 const BODY_LIMIT_BYTES = 256 * 1024;
 
 /** Saves one whole answer of the team's draft. @see docs/decisions/0008-versions-per-answer.md */
-export async function PUT(request: Request, { params }: Context): Promise<Response> {
+export async function PUT(request: Asked, { params }: Context): Promise<Response> {
   const refused = refuseCrossSite(request);
   if (refused) return refused;
   const body = await readJsonBody(request, BODY_LIMIT_BYTES);
