@@ -17,7 +17,11 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: "unit", include: ["tests/unit/**/*.test.ts", "tests/content/**/*.test.ts"] },
+        test: {
+          name: "unit",
+          include: ["tests/unit/**/*.test.ts", "tests/content/**/*.test.ts"],
+          isolate: false,
+        },
       },
       {
         extends: true,
@@ -44,6 +48,7 @@ export default defineConfig({
           name: "components",
           include: ["tests/components/**/*.test.tsx"],
           environment: "jsdom",
+          isolate: false,
           setupFiles: ["tests/support/components.ts"],
         },
       },

@@ -17,7 +17,9 @@ export async function torture() {
   console.log(`PostgreSQL: ${postgres ? postgres.from : "none: its half does not run"}`);
   const more = postgres ? { TEST_DATABASE_URL: postgres.url } : {};
   const env = quietEnvironment({ TORTURE: "full", ...more });
-  const { code } = await runNpm(["run", "--silent", "test:production"], { env });
+  const rounds = await runNpm(["run", "--silent", "test:production"], { env });
+  const walks = ["run", "--silent", "test:e2e", "--", "assessment-resume"];
+  const { code } = await runNpm(walks, { env });
   postgres?.stop();
-  return code;
+  return rounds.code || code;
 }

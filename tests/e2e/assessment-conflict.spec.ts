@@ -14,8 +14,10 @@ async function twoTabs(page: Page): Promise<Page> {
   const other = await page.context().newPage();
   await other.goto(page.url());
   await listening(other);
+  await page.bringToFront();
   await choice(page, 0, "1").check();
   await saved(page);
+  await other.bringToFront();
   return other;
 }
 
@@ -85,7 +87,8 @@ test("what is answered after a submission is in the next draft, and the page say
   const other = await page.context().newPage();
   await other.goto(`${assessment}/review`);
   await other.getByRole("button", { name: "Submit the assessment" }).click();
-  await expect(other).toHaveURL(/\/results\//);
+  await other.waitForURL(/\/results\//);
+  await other.close();
   await choice(page, 1, "4").check();
   await expect(page.getByText("The assessment was submitted meanwhile.")).toBeVisible();
   await saved(page);
@@ -113,7 +116,8 @@ test.describe("without JavaScript", () => {
     await other.goto(page.url());
     await choice(other, 0, "1").check();
     await other.getByRole("button", { name: /^Next area/ }).click();
-    await expect(other).toHaveURL(/\/architecture#/);
+    await other.waitForURL(/\/architecture#/);
+    await other.close();
     await choice(page, 0, "3").check();
     await choice(page, 1, "2").check();
     await page.getByRole("button", { name: /^Next area/ }).click();

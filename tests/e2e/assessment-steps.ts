@@ -1,4 +1,4 @@
-import { expect, type Page } from "@playwright/test";
+import type { Page } from "@playwright/test";
 
 const EVERY_FLAG = /./;
 
@@ -12,7 +12,7 @@ export async function startAssessment(
   if (flags) await page.getByRole("checkbox", { name: flags }).first().check();
   await page.getByRole("radio", { name: new RegExp(`^${mode}`) }).check();
   await page.getByRole("button", { name: "Create the team and start" }).click();
-  await expect(page).toHaveURL(/\/assessment\/culture/);
+  await page.waitForURL(/\/assessment\/culture/);
   return new URL(page.url()).pathname.replace(/\/culture$/, "");
 }
 
@@ -24,13 +24,13 @@ export async function startWithEveryArea(page: Page): Promise<string> {
     await flag.check();
   }
   await page.getByRole("button", { name: "Create the team and start" }).click();
-  await expect(page).toHaveURL(/\/assessment\/culture/);
+  await page.waitForURL(/\/assessment\/culture/);
   return new URL(page.url()).pathname.replace(/\/culture$/, "");
 }
 
 /** Waits until the page's script saves changes. */
 export async function listening(page: Page): Promise<void> {
-  await expect(page.locator("form[data-listening=true]")).toBeVisible();
+  await page.locator("form[data-listening=true]").waitFor();
 }
 
 /** The radio of one practice by its value: "0" to "4", "DK", "NA". */
@@ -43,5 +43,5 @@ export function choice(page: Page, place: number, value: string) {
 
 /** Waits until the last change is acknowledged. */
 export async function saved(page: Page): Promise<void> {
-  await expect(page.getByText(/^Saved at \d\d:\d\d$/)).toBeVisible();
+  await page.getByText(/^Saved at \d\d:\d\d$/).waitFor();
 }

@@ -15,7 +15,7 @@ export async function createTeam(page: Page): Promise<string> {
   await page.getByLabel("Name of the team").fill(`Looks back ${crypto.randomUUID()}`);
   await page.getByRole("radio", { name: /^Full/ }).check();
   await page.getByRole("button", { name: "Create the team and start" }).click();
-  await expect(page).toHaveURL(/\/assessment\/culture/);
+  await page.waitForURL(/\/assessment\/culture/);
   return new URL(page.url()).pathname.split("/").slice(0, 3).join("/");
 }
 
@@ -53,7 +53,7 @@ export async function submit(page: Page, team: string, name: string, note = ""):
   await page.getByLabel("Name of this snapshot").fill(name);
   if (note) await page.getByLabel("Note (optional)").fill(note);
   await page.getByRole("button", { name: /^Submit/ }).click();
-  await expect(page).toHaveURL(/\/results\/[^/]+$/);
+  await page.waitForURL(/\/results\/[^/]+$/);
   return new URL(page.url()).pathname;
 }
 

@@ -54,6 +54,8 @@ async function areaPaths(page: Page, assessment: string): Promise<string[]> {
 /** Answers 25 practices of some areas, from the first one on. */
 async function answer(page: Page, areas: string[]) {
   const answered: { practice: string; choice: string }[] = [];
+  // A tab behind another draws once a second, and a click waits until the page stands still.
+  await page.bringToFront();
   for (const area of areas) {
     if (answered.length === PER_TAB) break;
     await page.goto(area);

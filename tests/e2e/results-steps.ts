@@ -31,7 +31,7 @@ export async function createTeam(page: Page, name: string, flags = FLAGS): Promi
   }
   await page.getByRole("radio", { name: /^Full/ }).check();
   await page.getByRole("button", { name: "Create the team and start" }).click();
-  await expect(page).toHaveURL(/\/assessment\/culture/);
+  await page.waitForURL(/\/assessment\/culture/);
   return new URL(page.url()).pathname.split("/").slice(0, 3).join("/");
 }
 
@@ -78,7 +78,7 @@ async function submitMixed(page: Page, name: string): Promise<string> {
   await answer(page, team, new Map(PRACTICES.map((each) => [each.id, mixedChoice(each)])));
   await page.goto(`${team}/assessment/review`);
   await page.getByRole("button", { name: /^Submit/ }).click();
-  await expect(page).toHaveURL(/\/results\/[^/]+$/);
+  await page.waitForURL(/\/results\/[^/]+$/);
   return new URL(page.url()).pathname;
 }
 

@@ -4,11 +4,16 @@ import { type ChildProcessWithoutNullStreams, spawn } from "node:child_process";
 export type Run = { readonly stdout: string; readonly stderr: string; readonly exitCode: number };
 
 /** Runs the real command as a user would, from the root of the project. */
-export function runTidemark(...args: readonly string[]): Promise<Run> {
+export function runThroughNpm(...args: readonly string[]): Promise<Run> {
   return endOf(spawn("npm", ["run", "--silent", "tidemark", "--", ...args]));
 }
 
-/** Starts the command itself, without npm in between, so that it can be killed. */
+/** Runs the command itself, without npm in between. */
+export function runTidemark(...args: readonly string[]): Promise<Run> {
+  return endOf(startTidemark(...args));
+}
+
+/** Starts the command itself, so that it can be killed. */
 export function startTidemark(...args: readonly string[]): ChildProcessWithoutNullStreams {
   return spawn(process.execPath, [
     "--conditions=react-server",

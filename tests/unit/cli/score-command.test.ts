@@ -4,7 +4,7 @@ import path from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { runScore } from "@/cli/score";
 import { loadQuestionnaire } from "@/lib/content/load-questionnaire";
-import { runTidemark } from "@/tests/support/run-tidemark";
+import { runThroughNpm, runTidemark } from "@/tests/support/run-tidemark";
 
 const folder = mkdtempSync(path.join(tmpdir(), "tidemark-score-"));
 const questionnaire = loadQuestionnaire();
@@ -148,7 +148,7 @@ test("the table names levels, figures, blockers with their reasons, and next act
 describe("the real command", { timeout: 60_000 }, () => {
   test("prints only the report on standard output and ends with 0", async () => {
     const file = fileOf("stable-team,4,,", "restore-rehearsed,4,,");
-    const { stdout, stderr, exitCode } = await runTidemark("score", file, "--json");
+    const { stdout, stderr, exitCode } = await runThroughNpm("score", file, "--json");
     expect({ stdout, stderr, exitCode }).toEqual(run(file));
   });
 
