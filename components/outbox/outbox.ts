@@ -4,6 +4,7 @@ import { type Box, type Change, EMPTY_BOX, type Outcome } from "./change";
 import { retryRefused } from "./choose-change";
 import { electSender } from "./elect-sender";
 import { expireChanges } from "./expire-changes";
+import { nextPaint } from "./next-paint";
 import { EMPTY_VIEW, type OutboxView } from "./outbox-view";
 import { Sender } from "./sender";
 import { followOn } from "./settle-change";
@@ -35,6 +36,7 @@ export class Outbox {
   /** Keys of those in the memory that the database has too. */
   #alsoShared: ReadonlySet<string> = new Set();
   #tabs = joinTabs((message) => void this.#hear(message));
+  #added = Promise.resolve();
   #stepDown = () => {};
   #closed = new AbortController();
   #view = EMPTY_VIEW;
@@ -63,18 +65,20 @@ export class Outbox {
     return () => this.#settledWatchers.delete(watcher);
   }
 
-  /** Keeps a change and sends it. Resolves when it is kept. */
-  async add(change: NewChange): Promise<void> {
+  /**
+   * Keeps a change and sends it. Resolves when it is kept. The browser's database is slow to start
+   * with, so what the person did is shown first.
+   */
+  add(change: NewChange): Promise<void> {
     this.#show({ adding: this.#view.adding + 1 });
-    await this.opened;
-    if (!(await this.#addShared(change))) await this.#addOwn(change);
-    this.#show({ adding: this.#view.adding - 1 });
-    this.#wake();
+    const ready = Promise.all([this.#kept(), this.opened, nextPaint()]);
+    this.#added = ready.then(() => this.#keep(change));
+    return this.#added;
   }
 
   /** A person has chosen what happens to a change. */
   async decide(rule: Rule): Promise<void> {
-    await this.opened;
+    await Promise.all([this.#kept(), this.opened]);
     await this.#applyShared(rule);
     this.#showOwn(await this.#own.apply(rule));
     this.#wake();
@@ -140,6 +144,17 @@ export class Outbox {
         this.#show({ failure });
       },
     });
+  }
+
+  /** Resolves when every change so far is kept, so that they stay in order. */
+  #kept(): Promise<void> {
+    return this.#added.catch(() => {});
+  }
+
+  async #keep(change: NewChange): Promise<void> {
+    if (!(await this.#addShared(change))) await this.#addOwn(change);
+    this.#show({ adding: this.#view.adding - 1 });
+    this.#wake();
   }
 
   async #addShared(change: NewChange): Promise<boolean> {

@@ -9,6 +9,7 @@ import { score } from "@/lib/domain/scoring";
 import { freePort } from "@/scripts/ports.mjs";
 import { startServer } from "@/tests/support/server";
 import { chartChunk, firstLoad } from "./bytes";
+import { measureClicks } from "./clicks";
 import { spreadOf, timeEach } from "./figures";
 import { BUDGETS, routesOf, type Sample } from "./routes";
 import { measureSaves, savePlaces } from "./saves";
@@ -25,6 +26,7 @@ const figures = {
   chartChunk: { js: chartChunk(), budget: BUDGETS.chartChunk },
   server: {} as Record<string, Awaited<ReturnType<typeof measurePages>>>,
   saves: {} as Record<string, Awaited<ReturnType<typeof measureSaves>>>,
+  clicks: null as Awaited<ReturnType<typeof measureClicks>>,
   domain: await measureDomain(),
 };
 for (const teams of SIZES) {
@@ -38,6 +40,7 @@ for (const teams of SIZES) {
 for (const [engine, place] of await savePlaces(folder)) {
   figures.saves[engine] = await measureSaves(place);
 }
+figures.clicks = await measureClicks(path.join(folder, "clicks"));
 console.log(JSON.stringify(figures, null, 2));
 
 const over = Object.entries({ ...figures.bytes, "chart chunk": figures.chartChunk }).filter(

@@ -107,6 +107,15 @@ describe("Outbox", () => {
     expect(second.sent[1]).toMatchObject({ key: "2", expected: 5 });
   });
 
+  it("keeps changes in their order when the page is hidden before one was shown", async () => {
+    const outbox = tab(server().send);
+    const first = outbox.add(newChange("1"));
+    const hidden = vi.spyOn(document, "hidden", "get").mockReturnValue(true);
+    await Promise.all([first, outbox.add(newChange("2", on("1")))]);
+    hidden.mockRestore();
+    expect(waits(outbox)).toEqual(["1", "2"]);
+  });
+
   it("tries again after a second, then two, at once when the network is back", async () => {
     vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "Date"] });
     vi.spyOn(Math, "random").mockReturnValue(0);
@@ -116,7 +125,9 @@ describe("Outbox", () => {
       return UNREACHABLE;
     });
     const tries = (count: number) => vi.waitFor(() => expect(sent).toHaveLength(count));
-    await outbox.add(newChange("1"));
+    const added = outbox.add(newChange("1"));
+    await vi.advanceTimersByTimeAsync(100);
+    await added;
     await tries(1);
     await vi.waitFor(() => expect(outbox.view.failure?.kind).toBe("unreachable"));
     await vi.advanceTimersByTimeAsync(999);
