@@ -4,10 +4,15 @@ import path from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { expect } from "vitest";
 import type { ServerPlace } from "../support/production-server";
+import { sized, timeBox } from "./size";
 
 const CHILD = path.join(import.meta.dirname, "../support/keeping-child.ts");
 /** The kills come from the beginning to a little after the usual end. */
 const SPREAD = 1.2;
+
+/** Multiples of it, without their whole part, are spread evenly however many there are. */
+const GOLDEN = 0.618_034;
+const TIME_MS = sized(150_000, 20_000);
 
 /** Something long that a process does, of which all or nothing may be seen. */
 export type Doing = {
@@ -32,7 +37,7 @@ export type Seen = {
 
 /**
  * Does a thing once to its end, and then again and again with kill -9 at points spread over its
- * time. Expects after each that it is done or not begun.
+ * time, until there were enough or time is up. Expects after each that it is done or not begun.
  */
 export async function killAtPoints(doing: Doing, kills: number): Promise<Seen> {
   await doing.reset();
@@ -41,9 +46,11 @@ export async function killAtPoints(doing: Doing, kills: number): Promise<Seen> {
   const after = await doing.look();
   expect(after).not.toBe(before);
   const seen = { done: 0, undone: 0, after };
-  for (let kill = 0; kill < kills; kill += 1) {
+  const start = Math.random();
+  const hasTime = timeBox(TIME_MS);
+  for (let kill = 0; kill < kills && hasTime(); kill += 1) {
     await doing.reset();
-    const delay = (SPREAD * took * (kill + Math.random())) / kills;
+    const delay = SPREAD * took * ((start + kill * GOLDEN) % 1);
     await runChild(doing, delay);
     const now = await doing.look();
     if (now === after) seen.done += 1;
