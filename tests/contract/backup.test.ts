@@ -11,7 +11,6 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { setTimeout as sleep } from "node:timers/promises";
 import Database from "better-sqlite3";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { LOCAL_OWNER } from "@/lib/access/actor";
@@ -29,7 +28,7 @@ import {
   useDatabase,
 } from "../support/engines";
 import { seedInstance, sumsOf } from "../support/keeping";
-import { endOf, runTidemark, startTidemark } from "../support/run-tidemark";
+import { runTidemark } from "../support/run-tidemark";
 import { makeTeam } from "../support/teams";
 
 const APPLICATION_ID = 1_413_762_379;
@@ -118,23 +117,6 @@ describeEngines("a backup", (engine) => {
       /b\.sqlite cannot be written: ENOENT.*Nothing was changed/,
     );
     expect(readdirSync(folder)).toEqual([]);
-  });
-
-  test("killed half way leaves no file of that name", { timeout: 60_000 }, async () => {
-    const file = path.join(folder, "b.sqlite");
-    for (const wait of [0, 5, 20]) {
-      const child = startTidemark("backup", file, "--force");
-      const end = endOf(child);
-      while (readdirSync(folder).length === 0 && child.exitCode === null) await sleep(1);
-      await sleep(wait);
-      child.kill("SIGKILL");
-      await end;
-      if (existsSync(file)) await inspectInstanceBackup(LOCAL_OWNER, file);
-      rmSync(folder, { recursive: true });
-      mkdirSync(folder);
-    }
-    await backUpInstance(LOCAL_OWNER, file);
-    expect(readdirSync(folder)).toEqual(["b.sqlite"]);
   });
 });
 

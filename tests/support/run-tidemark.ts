@@ -8,16 +8,8 @@ export function runTidemark(...args: readonly string[]): Promise<Run> {
   return endOf(spawn("npm", ["run", "--silent", "tidemark", "--", ...args]));
 }
 
-/** Starts the command itself, without npm in between, so that it can be killed. */
-export function startTidemark(...args: readonly string[]): ChildProcessWithoutNullStreams {
-  return spawn(process.execPath, [
-    "--conditions=react-server",
-    ...["--import", "tsx", "cli/tidemark.ts", ...args],
-  ]);
-}
-
 /** How a process ends. */
-export function endOf(child: ChildProcessWithoutNullStreams): Promise<Run> {
+function endOf(child: ChildProcessWithoutNullStreams): Promise<Run> {
   return new Promise((resolve, reject) => {
     let stdout = "";
     let stderr = "";
