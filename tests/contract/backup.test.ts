@@ -18,7 +18,8 @@ import { RefusedError } from "@/lib/data/errors";
 import { backUpInstance, inspectInstanceBackup, restoreInstance } from "@/lib/data/keeping";
 import { closeStorage } from "@/lib/data/prepare-storage";
 import { listTeams } from "@/lib/data/team-list";
-import { SCHEMA_VERSION } from "@/lib/storage/migrate";
+import { migrate, SCHEMA_VERSION } from "@/lib/storage/migrate";
+import { openEngine } from "@/lib/storage/storage";
 import {
   describeEngines,
   ENGINES,
@@ -29,6 +30,7 @@ import {
 } from "../support/engines";
 import { seedInstance, sumsOf } from "../support/keeping";
 import { runTidemark } from "../support/run-tidemark";
+import { spoilInserts } from "../support/spoil-inserts";
 import { makeTeam } from "../support/teams";
 
 const APPLICATION_ID = 1_413_762_379;
@@ -101,6 +103,20 @@ describeEngines("a backup", (engine) => {
     expect(await sumsOf(place)).toEqual(later);
     rmSync(kept ?? "");
     rmSync(path.join(place.dataDirectory, "before-restore-19700101T000000Z.sqlite"));
+  });
+
+  test("is undone whole when the restored rows say something else", async () => {
+    const file = path.join(folder, "b.sqlite");
+    await backUpInstance(LOCAL_OWNER, file);
+    await elsewhere(engine.name, async (other) => {
+      const to = openEngine(other.place);
+      await migrate(to);
+      await spoilInserts(other.place.databaseUrl !== null, to.db);
+      await to.close();
+      const before = await sumsOf(other.place);
+      await expect(restoreInstance(LOCAL_OWNER, file)).rejects.toThrow(/table answers differs/);
+      expect(await sumsOf(other.place)).toEqual(before);
+    });
   });
 
   test("is refused where a file is, unless it may be replaced", async () => {
