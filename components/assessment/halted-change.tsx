@@ -28,12 +28,12 @@ export function HaltedChange({ change, options, actions }: Props) {
     );
   }
   if (!halt) return null;
-  const isInField = Object.keys(halt.fieldErrors).length > 0;
+  const isInField = halt.kind === "refused" && Object.keys(halt.fieldErrors).length > 0;
   return (
     <div className="mb-4 max-w-prose border-l-4 border-wrong bg-wrong-ground px-4 py-3">
       <p>
         <strong>Could not save.</strong>{" "}
-        {isInField ? "See the message below, or discard the change." : halt.reason} It is kept on
+        {isInField ? "See the message below, or discard the change." : reasonOf(halt)} It is kept on
         this device.
       </p>
       <div className="mt-3 flex flex-wrap gap-x-3 gap-y-2">
@@ -48,4 +48,9 @@ export function HaltedChange({ change, options, actions }: Props) {
       </div>
     </div>
   );
+}
+
+function reasonOf(halt: Exclude<Change["halt"], null | { kind: "conflict" }>): string {
+  if (halt.kind === "refused") return halt.reason;
+  return "The change waited for 14 days, so it is not sent by itself any more. In 14 days more it leaves this device.";
 }

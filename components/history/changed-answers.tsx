@@ -3,6 +3,7 @@ import type { AreaChange } from "@/lib/domain/area-change";
 import { areaName } from "@/lib/domain/look-up";
 import { causeWords, levelStep, possibleWords } from "./change-words";
 import { ChangedAnswersTable } from "./changed-answers-table";
+import { CsvLink, pairFile } from "./csv-link";
 import type { ComparedPair } from "./history-types";
 
 /** Every answer that changed, by area, with the level that it changed. */
@@ -29,6 +30,9 @@ export function ChangedAnswers({ pair }: { pair: ComparedPair }) {
         <p className="mt-2 max-w-prose text-ink-muted">
           {`Same answer, other note, reason or link: ${listOf(reworded.map(({ title }) => title))}.`}
         </p>
+      )}
+      {changes.length > 0 && (
+        <CsvLink href={pairFile(pair, "answers")} what="Answers that changed" />
       )}
       <p className="mt-2 max-w-prose text-small text-ink-muted">
         Answers are reported by the team itself, one answer each time. No statistics can say more

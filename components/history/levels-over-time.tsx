@@ -5,6 +5,7 @@ import { LevelLegend } from "@/components/ui/level-legend";
 import { changeKind } from "@/lib/domain/change-kind";
 import { levelName } from "@/lib/domain/format-figure";
 import type { Area, Questionnaire } from "@/lib/domain/questionnaire";
+import { CsvLink } from "./csv-link";
 import type { SnapshotInTime } from "./history-types";
 import { levelLine, runsOf } from "./level-lines";
 import { LevelsTable } from "./levels-table";
@@ -22,6 +23,7 @@ export function LevelsOverTime({ questionnaire, snapshots }: Props) {
   );
   const hasGaps = areas.some(({ id }) => snapshots.some((snapshot) => !levelOf(snapshot, id)));
   const breaks = runsOf(snapshots).length > 1;
+  const latest = snapshots.at(-1);
   return (
     <section aria-labelledby="over-time" className="mt-12">
       <h2 id="over-time">{overTimeFinding(snapshots)}</h2>
@@ -33,6 +35,12 @@ export function LevelsOverTime({ questionnaire, snapshots }: Props) {
       <LevelLegend gaps={hasGaps} />
       {snapshots.length > 1 && <SmallMultiples {...{ questionnaire, snapshots, areas }} />}
       <LevelsTable areas={areas} snapshots={snapshots} />
+      {latest && (
+        <CsvLink
+          href={`/teams/${latest.head.teamId}/history/export/levels.csv`}
+          what="Levels over time"
+        />
+      )}
     </section>
   );
 }

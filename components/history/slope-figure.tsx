@@ -6,6 +6,7 @@ import { isRobust } from "@/lib/domain/change-kind";
 import { formatIndex } from "@/lib/domain/format-figure";
 import { areaName } from "@/lib/domain/look-up";
 import { AreaChangeTable } from "./area-change-table";
+import { CsvLink, pairFile } from "./csv-link";
 import type { ComparedPair } from "./history-types";
 
 /** Room for the chart beside a table that has no third column of figures. */
@@ -33,6 +34,7 @@ export function SlopeFigure({ pair }: { pair: ComparedPair }) {
           </figure>
         )}
       </div>
+      <CsvLink href={pairFile(pair, "areas")} what="Areas before and now" />
     </section>
   );
 }

@@ -34,7 +34,9 @@ export type Change = {
 
 export type Halt =
   | { readonly kind: "conflict"; readonly current: Current }
-  | ({ readonly kind: "refused" } & Refusal);
+  | ({ readonly kind: "refused" } & Refusal)
+  /** Kept too long; since when it is known, in milliseconds since 1970. */
+  | { readonly kind: "expired"; readonly since: number };
 
 /** Why the server will never take a change as it is. */
 export type Refusal = {

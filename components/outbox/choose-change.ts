@@ -15,10 +15,10 @@ export function discard(box: Box, key: string): Box {
   return { ...box, changes };
 }
 
-/** Tries again what was refused: the draft may be back. */
+/** Tries again what was refused, for the draft may be back, and what has waited too long. */
 export function retryRefused(box: Box): Box {
   return mapChanges(box, (change) =>
-    change.halt?.kind === "refused" ? { ...change, halt: null } : change,
+    change.halt === null || change.halt.kind === "conflict" ? change : { ...change, halt: null },
   );
 }
 

@@ -2,6 +2,7 @@ import { useSyncExternalStore } from "react";
 import { Button } from "@/components/ui/button";
 import type { Change } from "./change";
 import { ChangeLink } from "./change-link";
+import { changeText } from "./change-text";
 import { discard } from "./choose-change";
 import type { Outbox } from "./outbox";
 import { EMPTY_VIEW } from "./outbox-view";
@@ -25,6 +26,7 @@ export function OutboxNotice({ outbox }: { outbox: Outbox }) {
       <div className="page w-full py-2 text-small">
         <p role="status">{stateWords(changes.length, count, kept, failure?.kind ?? null)}</p>
         {halted.length > 0 && <Halted halted={halted} outbox={outbox} />}
+        {halted.length > 0 && <CopyOfHalted halted={halted} />}
       </div>
     </aside>
   );
@@ -48,7 +50,7 @@ function Halted({ halted, outbox }: { halted: readonly Change[]; outbox: Outbox 
           <span>
             <ChangeLink change={change} />
           </span>
-          {change.halt?.kind === "refused" && (
+          {change.halt?.kind !== "conflict" && (
             <>
               <Button type="button" look="plain" onClick={() => void outbox.retry()}>
                 Try again<span className="sr-only"> to save {change.title}</span>
@@ -65,5 +67,21 @@ function Halted({ halted, outbox }: { halted: readonly Change[]; outbox: Outbox 
         </li>
       ))}
     </ul>
+  );
+}
+
+/** A plain field to copy from: a page over plain http has no way to the clipboard. */
+function CopyOfHalted({ halted }: { halted: readonly Change[] }) {
+  return (
+    <details className="mt-1">
+      <summary>What they say, to copy</summary>
+      <textarea
+        readOnly
+        rows={4}
+        aria-label="What the changes say"
+        className="mt-1 w-full border border-line-strong bg-ground p-2"
+        value={halted.map(changeText).join("\n\n")}
+      />
+    </details>
   );
 }

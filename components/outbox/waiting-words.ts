@@ -22,3 +22,7 @@ export function keptWords({ count, onlyHere }: { count: number; onlyHere: boolea
 export function changesWords(count: number): string {
   return count === 1 ? "1 change" : `${count} changes`;
 }
+
+/** What became of a change that was kept too long, to stand after its name and a colon. */
+export const EXPIRED_WORDS =
+  "could not be saved for 14 days, so it is not sent by itself any more. In 14 days more it leaves this device";

@@ -7,7 +7,9 @@ type CopiedTable = Exclude<keyof Tables, "schema_migrations">;
 type Row = Readonly<Record<string, unknown>>;
 
 /** The key of each table, in an order in which no row refers to one that comes later. */
-const KEYS: { readonly [Name in CopiedTable]: readonly (keyof Tables[Name] & string)[] } = {
+export const TABLE_KEYS: {
+  readonly [Name in CopiedTable]: readonly (keyof Tables[Name] & string)[];
+} = {
   questionnaires: ["content_hash"],
   teams: ["id"],
   drafts: ["id"],
@@ -19,7 +21,7 @@ const KEYS: { readonly [Name in CopiedTable]: readonly (keyof Tables[Name] & str
 };
 
 /** All tables with data, those first that others refer to. */
-export const DATA_TABLES = Object.keys(KEYS) as readonly CopiedTable[];
+export const DATA_TABLES = Object.keys(TABLE_KEYS) as readonly CopiedTable[];
 
 const BATCH = 500;
 
@@ -93,7 +95,7 @@ async function readBatch(
   table: CopiedTable,
   last: Row | undefined,
 ): Promise<readonly Row[]> {
-  const keys = KEYS[table];
+  const keys = TABLE_KEYS[table];
   const columns = sql.join(keys.map((key) => sql.ref(key)));
   const values = sql.join(keys.map((key) => last?.[key]));
   const after = last ? sql`where (${columns}) > (${values})` : sql``;

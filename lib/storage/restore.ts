@@ -1,20 +1,21 @@
 import { copyFileSync, existsSync, mkdtempSync, rmSync, statSync } from "node:fs";
 import path from "node:path";
-import { sql } from "kysely";
+import { sql, type Transaction } from "kysely";
 import { type Backup, explainFile, inspectBackup, writeRows } from "./backup";
-import { copyTables, DATA_TABLES, type TableSum } from "./copy-tables";
+import { CopyMismatchError, copyTables, DATA_TABLES, TABLE_KEYS } from "./copy-tables";
 import { prepareDataFolder } from "./engines/data-folder";
+import type { Engine } from "./engines/engine";
 import { openSqliteFile } from "./engines/sqlite";
 import { moveIntoPlace, partialName, removeFile, syncToDisk } from "./engines/sqlite-copy";
 import { RefusedError } from "./errors";
 import { migrate } from "./migrate";
 import { withEngine } from "./place";
 import { type Db, openEngine, type StoragePlace } from "./storage";
+import type { Tables } from "./tables";
 
 /** What a restore did. */
 export type Restored = {
   readonly backup: Backup;
-  readonly tables: readonly TableSum[];
   /** The file that has what was there before; null when nothing was. */
   readonly kept: string | null;
 };
@@ -50,18 +51,32 @@ export async function restore(
       await migrate(source);
       return withEngine(openEngine(place), async (target) => {
         await migrate(target);
-        return source.readLong((from) =>
-          target.underMigrationLock(async (to) => {
-            await target.lockTables(to, DATA_TABLES);
-            const isEmpty = await hasNoTeams(to);
-            if (!isEmpty && !replace) throw new RefusedError(NEEDS_YES);
-            const kept = isEmpty ? null : await keepPresent(to, place, now);
-            return { backup, kept, tables: await copyTables(from, to) };
-          }),
-        );
+        return target.underMigrationLock(async (to) => {
+          await target.lockTables(to, DATA_TABLES);
+          const isEmpty = await hasNoTeams(to);
+          if (!isEmpty && !replace) throw new RefusedError(NEEDS_YES);
+          const kept = isEmpty ? null : await keepPresent({ target, to }, place, now);
+          await replaceRows(source, { target, to, file: copy });
+          return { backup, kept };
+        });
       });
     });
   });
+}
+
+type Target = { readonly target: Engine; readonly to: Transaction<Tables> };
+
+/** Row by row only where the engine cannot read the file itself: that takes many times as long. */
+async function replaceRows(
+  source: Engine,
+  { target, to, file }: Target & { readonly file: string },
+): Promise<void> {
+  if (!target.takeRows) {
+    await source.readLong((from) => copyTables(from, to));
+    return;
+  }
+  const different = await target.takeRows(to, file, TABLE_KEYS);
+  if (different !== null) throw new CopyMismatchError(different);
 }
 
 const NEEDS_YES =
@@ -74,12 +89,15 @@ export async function hasNoTeams(db: Db): Promise<boolean> {
   return rows.length === 0;
 }
 
-async function keepPresent(db: Db, place: StoragePlace, now: Date): Promise<string> {
+/** Nobody else writes while the transaction lasts, so what is committed is what is there. */
+async function keepPresent({ target, to }: Target, place: StoragePlace, now: Date) {
   const time = now.toISOString().replace(/[-:]|\.\d+/g, "");
   const file = path.join(place.dataDirectory, `before-restore-${time}.sqlite`);
   const partial = partialName(file);
   try {
-    await writeRows(db, partial);
+    if (target.writeFile) target.writeFile(partial);
+    else await writeRows(to, partial);
+    inspectBackup(partial);
     syncToDisk(partial);
     moveIntoPlace(partial, file);
     return file;

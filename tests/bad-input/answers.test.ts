@@ -1,16 +1,11 @@
 import { expect, test } from "vitest";
-import { LOCAL_OWNER } from "@/lib/access/actor";
-import { getDraft } from "@/lib/data/drafts";
-import type { Answer } from "@/lib/domain/answers";
 import { describeEngines } from "../support/engines";
 import { rawRequest } from "../support/raw-request";
 import { practiceIds } from "../support/teams";
 import { sized } from "../torture/size";
 import { ANSWER_CASES } from "./answer-cases";
 import { BODY_CASES } from "./body-cases";
-import { answerTarget, headersWith, RIGHT } from "./case";
 import { fingerprintOf } from "./fingerprint";
-import { NAUGHTY_TEXTS } from "./naughty-texts";
 import { askByOtherVersion } from "./other-version";
 import { jsonOf, saveRightly, useStage } from "./scene";
 
@@ -48,23 +43,6 @@ describeEngines("bad answers", (engine) => {
     await leave();
     expect(refused.status).toBe(409);
     expect((await saveRightly(stage(), { "If-Match": '"0"' }, asked)).status).toBe(200);
-  });
-
-  test("65 to 67: whatever can be stored is stored to the letter", async () => {
-    const { port, team } = stage();
-    const practice = practiceIds()[2] ?? "";
-    for (const [version, note] of NAUGHTY_TEXTS.entries()) {
-      const answer: Answer = { ...RIGHT, choice: 3, naReason: null, note };
-      const { status, body } = await rawRequest(port, {
-        method: "PUT",
-        target: answerTarget(stage(), practice),
-        headers: headersWith({ "If-Match": `"${version}"` }),
-        body: JSON.stringify(answer),
-      });
-      expect(status, `${JSON.stringify(note.slice(0, 50))}: ${body}`).toBe(200);
-      const draft = await getDraft(LOCAL_OWNER, team);
-      expect(draft?.answers.get(practice)?.note).toBe(note);
-    }
   });
 
   test("afterwards nothing is polluted, nothing was logged, and saving goes on", async () => {

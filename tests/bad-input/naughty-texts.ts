@@ -1,5 +1,12 @@
-/** Texts that have broken programs before; all of them can be stored. */
-export const NAUGHTY_TEXTS: readonly string[] = [
+import LIST from "big-list-of-naughty-strings/blns.json";
+
+/** Every control character but NUL, which cannot be stored. */
+const CONTROLS = [...Array(0xa0).keys()]
+  .filter((code) => code > 0 && (code < 0x20 || code > 0x7e))
+  .map((code) => `control ${code}: ${String.fromCodePoint(code)}!`);
+
+/** What the list lacks: limits of ours, and ways to break programs that were found after it. */
+const OWN = [
   "\u{1f600}".repeat(10_000),
   "\u202eright to left",
   `family ${"\u{1f468}\u200d".repeat(1_000)}`,
@@ -27,3 +34,11 @@ export const NAUGHTY_TEXTS: readonly string[] = [
   "line\n".repeat(2_000),
   "x".repeat(10_000),
 ];
+
+/**
+ * Texts that have broken programs before; all of them can be stored. More than the 515 that the
+ * big list has today: the package has those of 2015.
+ *
+ * @see https://github.com/minimaxir/big-list-of-naughty-strings
+ */
+export const NAUGHTY_TEXTS: readonly string[] = [...new Set([...LIST, ...OWN, ...CONTROLS])];

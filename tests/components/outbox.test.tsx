@@ -1,4 +1,5 @@
 import "fake-indexeddb/auto";
+import { render, screen } from "@testing-library/react";
 import { deleteDB, openDB } from "idb";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import type { Change, Outcome } from "@/components/outbox/change";
@@ -7,6 +8,7 @@ import { openDatabaseStore, UPGRADES } from "@/components/outbox/database-store"
 import { flushOutbox } from "@/components/outbox/flush-outbox";
 import { hasWaiting } from "@/components/outbox/has-waiting";
 import { Outbox } from "@/components/outbox/outbox";
+import { OutboxNotice } from "@/components/outbox/outbox-notice";
 import { answerOf, newChange, savedAs, storedBy, UNREACHABLE } from "@/tests/support/outbox";
 
 const open: Outbox[] = [];
@@ -273,15 +275,24 @@ describe("the database", () => {
     expect(await stored()).toEqual([{ key: "new", format: 2, whatever: true }]);
   });
 
-  it("forgets on opening what is older than 14 days", async () => {
-    const { send } = server();
+  it("says in words what waited for more than 14 days, with a copy, until someone lets go", async () => {
+    const { send, sent } = server();
     const before = tab(send);
-    await before.add(newChange("1", { sendAt: Date.now() + 9_000 }));
+    const answer = answerOf("DK", "a note that nobody has");
+    await before.add(newChange("1", { answer, sendAt: Date.now() + 9_000 }));
     before.close();
     vi.useFakeTimers({ toFake: ["Date"], now: Date.now() + 15 * 24 * 60 * 60 * 1_000 });
     const after = tab(send);
     await after.opened;
-    expect(waits(after)).toEqual([]);
+    expect(await stored()).toMatchObject([{ key: "1", halt: { kind: "expired" } }]);
+    render(<OutboxNotice outbox={after} />);
+    expect(screen.getByText(/could not be saved for 14 days/)).toBeVisible();
+    expect(screen.getByLabelText("What the changes say")).toHaveValue(
+      "Title of p: don’t know\na note that nobody has",
+    );
+    expect(sent).toEqual([]);
+    screen.getByRole("button", { name: /^Discard/ }).click();
+    await vi.waitFor(() => expect(screen.getByRole("status")).toHaveTextContent(/is saved/));
     expect(await stored()).toEqual([]);
   });
 });

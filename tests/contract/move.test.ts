@@ -5,7 +5,6 @@ import { RefusedError } from "@/lib/data/errors";
 import { moveInstance } from "@/lib/data/keeping";
 import { closeStorage } from "@/lib/data/prepare-storage";
 import { CopyMismatchError, copyTables, DATA_TABLES } from "@/lib/storage/copy-tables";
-import type { Engine } from "@/lib/storage/engines/engine";
 import { migrate } from "@/lib/storage/migrate";
 import { openEngine } from "@/lib/storage/storage";
 import {
@@ -17,6 +16,7 @@ import {
 } from "../support/engines";
 import { seedInstance, sumsOf } from "../support/keeping";
 import { runTidemark } from "../support/run-tidemark";
+import { spoilInserts } from "../support/spoil-inserts";
 
 let targets: TestPlace[];
 
@@ -113,23 +113,6 @@ describeEngines("moving", (engine) => {
     await to.close();
   });
 });
-
-/** A database that loses a note on the way in, as a wrong encoding might. */
-async function spoilInserts(isPostgres: boolean, db: Engine["db"]): Promise<void> {
-  const change = "update answers set note = 'x' where note <> '' and note <> 'x'";
-  if (!isPostgres) {
-    await sql.raw(`create trigger spoil after insert on answers begin ${change}; end`).execute(db);
-    return;
-  }
-  await sql
-    .raw(
-      `create function spoil() returns trigger language plpgsql as $$ begin new.note = 'x'; return new; end $$`,
-    )
-    .execute(db);
-  await sql
-    .raw("create trigger spoil before insert on answers for each row execute function spoil()")
-    .execute(db);
-}
 
 test("refuses an address of another kind", async () => {
   const run = await runTidemark("move", "--to", "mysql://x@y/z");

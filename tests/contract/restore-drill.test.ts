@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { createInterface } from "node:readline";
@@ -12,8 +12,7 @@ import { exportInstance } from "@/lib/data/export-instance";
 import { importInstance } from "@/lib/data/import-instance";
 import { backUpInstance, inspectInstanceBackup, restoreInstance } from "@/lib/data/keeping";
 import { describeEngines, elsewhere, useDatabase } from "../support/engines";
-import { endOf, startTidemark } from "../support/run-tidemark";
-import { answerOf, makeDraft, makeTeam, practiceIds, save, submitAlike } from "../support/teams";
+import { makeDraft } from "../support/teams";
 
 const CHILD = path.join(import.meta.dirname, "../support/answer-child.ts");
 const WRITERS = 2;
@@ -105,33 +104,4 @@ describeEngines("a restore drill", (engine) => {
     });
     rmSync(kept ?? "");
   }, 60_000);
-
-  test("an import killed half way leaves nothing of it", async () => {
-    const teams = 15;
-    for (let i = 0; i < teams; i++) await submitAlike(await makeTeam(`Import ${i}`), 3);
-    const file = path.join(folder, "all.json");
-    writeFileSync(file, (await exportInstance(LOCAL_OWNER, null)) ?? "");
-    await elsewhere(engine.name, async () => {
-      const counts = new Set<number>();
-      for (const delay of [0, 300, 700]) {
-        const child = startTidemark("import", file);
-        const end = endOf(child);
-        await sleep(900 + delay);
-        child.kill("SIGKILL");
-        await end;
-        const { teams } = JSON.parse((await exportInstance(LOCAL_OWNER, null)) ?? "");
-        counts.add(teams.length);
-        if (teams.length > 0) break;
-      }
-      expect([...counts].every((count) => count === 0 || count >= teams)).toBe(true);
-      const end = await endOf(startTidemark("import", file));
-      expect(end).toMatchObject({ stderr: "", exitCode: 0 });
-      const { teams: stored } = JSON.parse((await exportInstance(LOCAL_OWNER, null)) ?? "");
-      expect(stored.length).toBeGreaterThanOrEqual(teams);
-      const [first = ""] = practiceIds();
-      expect(await save((await makeDraft("After")).id, first, answerOf(1))).toMatchObject({
-        status: "ok",
-      });
-    });
-  }, 180_000);
 });

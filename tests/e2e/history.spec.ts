@@ -50,6 +50,12 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(group.getByRole("row").nth(1)).toContainText(FIRST?.options[1] ?? "");
       await expect(group.getByRole("row").nth(1)).toContainText(FIRST?.options[4] ?? "");
       await expect(group.getByRole("row").nth(2)).toContainText("Don’t know");
+      for (const what of ["Answers that changed", "Areas before and now", "Levels over time"]) {
+        const link = page.getByRole("link", { name: `${what} as CSV` });
+        const file = await page.request.get((await link.getAttribute("href")) ?? "");
+        expect(file.headers()["content-type"]).toBe("text/csv; charset=utf-8");
+        expect(await file.text()).toMatch(/^[a-z_,]+\r\n.*\bbuild,/s);
+      }
       await page.getByRole("combobox", { name: "From" }).selectOption({ index: 0 });
       await page.getByRole("button", { name: "Compare" }).click();
       await expect(page.getByText(/Both snapshots are the same one/)).toBeVisible();

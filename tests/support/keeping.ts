@@ -21,7 +21,10 @@ export async function seedInstance(): Promise<{ readonly busy: Team; readonly qu
   const reason = { naReason: "architecture", naText: "We ship\nno server" } as const;
   await save(busy.id, second, answerOf("NA", reason));
   await save(busy.id, third, answerOf(null, { note: "a".repeat(10_000) }));
-  const quiet = await makeTeam("Quiet", { description: "Two snapshots,\none withdrawn" });
+  // In the order of the questionnaire, which is not that of the alphabet.
+  const profile = ["server-side", "owns-database"];
+  const description = "Two snapshots,\none withdrawn";
+  const quiet = await makeTeam("Quiet", { description, profile });
   await submitAlike(quiet, 2);
   const withdrawn = await submitAlike(quiet, 3);
   await withdrawSnapshot(LOCAL_OWNER, quiet.id, withdrawn.id);

@@ -6,6 +6,5 @@ const engine = openEngine({
   databaseUrl: process.env.DATABASE_URL || null,
   dataDirectory: process.env.TIDEMARK_DATA_DIR ?? "",
 });
-if (process.argv.includes("--announce")) process.stderr.write("begins\n");
 process.stdout.write(String(await migrate(engine)));
 await engine.close();

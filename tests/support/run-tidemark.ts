@@ -10,19 +10,12 @@ export function runThroughNpm(...args: readonly string[]): Promise<Run> {
 
 /** Runs the command itself, without npm in between. */
 export function runTidemark(...args: readonly string[]): Promise<Run> {
-  return endOf(startTidemark(...args));
-}
-
-/** Starts the command itself, so that it can be killed. */
-export function startTidemark(...args: readonly string[]): ChildProcessWithoutNullStreams {
-  return spawn(process.execPath, [
-    "--conditions=react-server",
-    ...["--import", "tsx", "cli/tidemark.ts", ...args],
-  ]);
+  const command = ["--conditions=react-server", "--import", "tsx", "cli/tidemark.ts"];
+  return endOf(spawn(process.execPath, [...command, ...args]));
 }
 
 /** How a process ends. */
-export function endOf(child: ChildProcessWithoutNullStreams): Promise<Run> {
+function endOf(child: ChildProcessWithoutNullStreams): Promise<Run> {
   return new Promise((resolve, reject) => {
     let stdout = "";
     let stderr = "";

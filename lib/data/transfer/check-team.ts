@@ -94,7 +94,7 @@ function checkContent({ changes, snapshots }: ExportTeam, known: Known): string[
       results.questionnaireVersion !== head.questionnaireVersion ||
       (asked && asked.version !== head.questionnaireVersion) ||
       results.mode !== head.mode ||
-      results.profile.join() !== head.profile.join()
+      !isSameSet(results.profile, head.profile)
     ) {
       problems.push(`snapshot ${id} has results of another questionnaire, profile or mode.`);
     }
@@ -110,6 +110,11 @@ function versionsOf(changes: ExportTeam["changes"]): ReadonlyMap<string, readonl
     else versions.set(practice, [version]);
   }
   return versions;
+}
+
+/** Results have the profile sorted, snapshots have it in the order of the questionnaire. */
+function isSameSet(some: readonly string[], others: readonly string[]): boolean {
+  return some.toSorted().join() === others.toSorted().join();
 }
 
 function hasRepeats(texts: readonly string[]): boolean {

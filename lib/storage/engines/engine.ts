@@ -2,6 +2,7 @@ import type { Kysely, Transaction } from "kysely";
 import type { StorageTrouble } from "../errors";
 import type { ColumnTypes } from "../migrations/migration";
 import type { Tables } from "../tables";
+import type { TableKeys } from "./sqlite-take-rows";
 
 /** Everything that differs between the databases. Only the files in this folder know which. */
 export type Engine = {
@@ -27,8 +28,18 @@ export type Engine = {
   readonly readLong: <T>(run: (db: Transaction<Tables>) => Promise<T>) => Promise<T>;
   /** Keeps other writers out of some tables until the transaction ends; reading goes on. */
   readonly lockTables: (db: Transaction<Tables>, tables: readonly string[]) => Promise<void>;
-  /** Writes a consistent SQLite file in one go; null where rows have to be copied. */
+  /**
+   * Writes what is committed into a consistent SQLite file in one go, also while a transaction of
+   * this engine is open; null where rows have to be copied.
+   */
   readonly writeFile: ((target: string) => void) | null;
+  /**
+   * Replaces all rows of some tables in a transaction by those of an SQLite file of this schema and
+   * names the first table that differs afterwards; null where rows have to be copied.
+   */
+  readonly takeRows:
+    | ((db: Transaction<Tables>, file: string, keys: TableKeys) => Promise<string | null>)
+    | null;
   /** What an error of the driver means; null when it is neither. */
   readonly meaningOf: (error: unknown) => "unique" | StorageTrouble | null;
   /** Tries a real write where the data lies; throws the engine's error if that fails. */

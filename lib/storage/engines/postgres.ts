@@ -37,6 +37,7 @@ export function openPostgres(url: string): Engine {
     readLong: (run) => onOwnConnection(url, (own) => readConsistently(own, run)),
     lockTables,
     writeFile: null,
+    takeRows: null,
     meaningOf: meaningOfPostgresError,
     tryWrite: () => refuseReadOnly(db),
     close: () => db.destroy(),

@@ -16,6 +16,16 @@ export function vacuumInto(database: Database.Database, target: string): void {
   database.prepare("vacuum into ?").run(target);
 }
 
+/** The same on a connection of its own, because no transaction may be open on the one that does it. */
+export function vacuumFile(file: string, target: string): void {
+  const database = new Database(file, { readonly: true });
+  try {
+    vacuumInto(database, target);
+  } finally {
+    database.close();
+  }
+}
+
 /**
  * Keeps `before-schema-<version>.sqlite` while the schema is older than that. Several processes
  * may do so at once: whoever copies after another has migrated throws the copy away.

@@ -5,9 +5,10 @@ import { StorageSetupError, type StorageTrouble } from "../errors";
 import type { Tables } from "../tables";
 import { prepareDataFolder, tryWriteIn } from "./data-folder";
 import type { Engine } from "./engine";
-import { keepBeforeSchema, vacuumInto } from "./sqlite-copy";
+import { keepBeforeSchema, vacuumFile } from "./sqlite-copy";
 import { ImmediateSqliteDialect, LockWait } from "./sqlite-dialect";
 import { markAsOurs, schemaVersionOf } from "./sqlite-facts";
+import { takeRows } from "./sqlite-take-rows";
 import { groupWrites } from "./sqlite-writes";
 
 const BUSY_WAIT_MS = 5_000;
@@ -50,7 +51,8 @@ export function openSqliteFile(file: string): Engine {
     isSetUp: async () => schemaVersionOf(database) !== null,
     readLong: (run) => db.transaction().setAccessMode("read only").execute(run),
     lockTables: async () => {},
-    writeFile: (target) => vacuumInto(database, target),
+    writeFile: (target) => vacuumFile(file, target),
+    takeRows,
     meaningOf: meaningOfSqliteError,
     tryWrite: async () => tryWriteIn(folder),
     close: async () => {

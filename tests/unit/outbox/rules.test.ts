@@ -144,11 +144,24 @@ describe("nextToSend", () => {
 });
 
 describe("expireChanges", () => {
-  it("drops what is older than 14 days and links nothing to it", () => {
+  it("drops what is older than 14 days when a newer change says everything", () => {
     const old = sent(boxOf(["1"]));
     const box = addChange(old, newChange("2", on("1")), NOW + DAY);
     expect(expireChanges(box, NOW + 14 * DAY - 1)).toBe(box);
-    expect(expireChanges(box, NOW + 14 * DAY).changes).toMatchObject([{ key: "2", after: null }]);
+    const changes = [{ key: "2", after: null, halt: null }];
+    expect(expireChanges(box, NOW + 14 * DAY).changes).toMatchObject(changes);
+  });
+
+  it("stops the others for a person, who can send them, and drops them 14 days later", () => {
+    const box = boxOf(["1", { answer: answerOf(2, "kept") }]);
+    const expired = expireChanges(box, NOW + 20 * DAY);
+    const halt = { kind: "expired", since: NOW + 20 * DAY };
+    expect(expired.changes).toMatchObject([{ key: "1", answer: { note: "kept" }, halt }]);
+    expect(nextToSend(expired, NOW + 20 * DAY)).toBeUndefined();
+    expect(nextToSend(retryRefused(expired), NOW + 20 * DAY)?.key).toBe("1");
+    expect(discard(expired, "1").changes).toEqual([]);
+    expect(expireChanges(expired, NOW + 34 * DAY - 1)).toBe(expired);
+    expect(expireChanges(expired, NOW + 34 * DAY).changes).toEqual([]);
   });
 });
 
