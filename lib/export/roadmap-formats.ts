@@ -1,5 +1,9 @@
+import { BACKLOG_FORMATS } from "./backlog-formats";
+import { calendarIcs } from "./calendar-ics";
 import type { RoadmapFormat } from "./export-format";
+import { mermaidGantt } from "./mermaid-gantt";
 import { roadmapCsv } from "./roadmap-csv";
+import { roadmapJson } from "./roadmap-json";
 import { roadmapMarkdown } from "./roadmap-markdown";
 
 /** Text formats of a roadmap, in the order in which they are offered. */
@@ -22,9 +26,46 @@ export const ROADMAP_FORMATS: readonly RoadmapFormat[] = [
     mediaType: "text/csv",
     group: "documents",
     title: "CSV",
-    howTo: "Open it in a spreadsheet; for Excel take the second file, which says that it is UTF-8.",
+    howTo: "Open it in a spreadsheet; the one for Excel says in its first bytes that it is UTF-8.",
     preview: "table",
     forExcel: true,
     make: (report, { byteOrderMark }) => roadmapCsv(report, { byteOrderMark }),
+  },
+  ...BACKLOG_FORMATS,
+  {
+    of: "roadmap",
+    id: "icalendar",
+    file: "roadmap.ics",
+    mediaType: "text/calendar",
+    group: "calendars",
+    title: "iCalendar",
+    howTo:
+      "Import it into Google Calendar, Outlook or Apple Calendar, best into a calendar of its own: every action and quarter stands on its last day.",
+    preview: "text",
+    make: (report, { address }) => calendarIcs(report, address),
+  },
+  {
+    of: "roadmap",
+    id: "mermaid",
+    file: "roadmap.mmd",
+    mediaType: "text/vnd.mermaid",
+    group: "calendars",
+    title: "Mermaid gantt chart",
+    howTo:
+      "Put it between ```mermaid and ``` in a Markdown file on GitHub or GitLab, or open it on mermaid.live.",
+    preview: "text",
+    make: (report) => mermaidGantt(report),
+  },
+  {
+    of: "roadmap",
+    id: "json",
+    file: "roadmap.json",
+    mediaType: "application/json",
+    group: "data",
+    title: "Roadmap as JSON",
+    howTo:
+      "Read it with a program; `npm run tidemark -- schema roadmap` prints its JSON Schema (2020-12).",
+    preview: "text",
+    make: (report) => roadmapJson(report),
   },
 ];
