@@ -1,6 +1,6 @@
 import "server-only";
 import { currentActor } from "@/app/current-actor";
-import { getRoadmap } from "@/lib/data/results";
+import { getResults, getRoadmap } from "@/lib/data/results";
 import type { Report } from "@/lib/domain/report";
 import { defaultPace } from "@/lib/domain/roadmap/default-pace";
 import { scheduleRoadmap } from "@/lib/domain/roadmap/schedule";
@@ -9,7 +9,10 @@ import { readTarget } from "./read-target";
 
 type Place = { readonly teamId: string; readonly snapshotId: string };
 
-/** `roadmap` is null when nothing is left to plan; `ignored` says that the query was wrong. */
+/**
+ * `roadmap` is null when nothing is left to plan, or none was asked for; `ignored` says that the
+ * query was wrong.
+ */
 export type Exportable = {
   readonly report: Report;
   readonly roadmap: RoadmapReport | null;
@@ -32,4 +35,10 @@ export async function loadExportable(
   if (!roadmap) return { report, roadmap: null, ignored };
   const schedule = scheduleRoadmap(roadmap, defaultPace(report.source));
   return { report, roadmap: { ...report, roadmap, schedule }, ignored };
+}
+
+/** The same without a roadmap, for files that need none. */
+export async function loadResultsOnly({ teamId, snapshotId }: Place): Promise<Exportable | null> {
+  const report = await getResults(await currentActor(), teamId, snapshotId);
+  return report && { report, roadmap: null, ignored: false };
 }

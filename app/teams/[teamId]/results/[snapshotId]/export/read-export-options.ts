@@ -4,14 +4,19 @@ import type { ExportOptions } from "@/lib/export/export-format";
 
 type Place = { readonly teamId: string; readonly snapshotId: string };
 
-/** What the query says about the file itself; the address comes from the settings alone. */
+/**
+ * What the query says about the file itself. The address of the roadmap begins with the origin of
+ * the settings, never of the request, and carries on what the query says about the plan.
+ */
 export function readExportOptions(
   { teamId, snapshotId }: Place,
   query: URLSearchParams,
 ): ExportOptions {
   const path = `/teams/${encodeURIComponent(teamId)}/results/${encodeURIComponent(snapshotId)}`;
+  const plan = new URLSearchParams([...query].filter(([name]) => name !== "bom"));
+  const search = plan.size > 0 ? `?${plan}` : "";
   return {
     byteOrderMark: query.get("bom") === "1",
-    address: `${readEnv().baseUrl}${path}/roadmap`,
+    address: `${readEnv().baseUrl}${path}/roadmap${search}`,
   };
 }

@@ -4,7 +4,7 @@ import { findFormat } from "@/lib/export/export-formats";
 import { contentDisposition } from "@/lib/export/file-name";
 import { methodNotAllowed } from "@/lib/http/method-not-allowed";
 import { problem } from "@/lib/http/problem";
-import { type Exportable, loadExportable } from "../../load-exportable";
+import { type Exportable, loadExportable, loadResultsOnly } from "../../load-exportable";
 import { readExportOptions } from "../read-export-options";
 import { exportName } from "./export-name";
 
@@ -28,9 +28,10 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
 async function makeFile(params: Params, query: URLSearchParams): Promise<File | Response> {
   const format = findFormat(params.file);
   if (!format) return NOT_FOUND();
-  const found = await loadExportable(params, query);
+  const needsRoadmap = format.of === "roadmap";
+  const found = await (needsRoadmap ? loadExportable(params, query) : loadResultsOnly(params));
   if (!found) return NOT_FOUND();
-  if (found.ignored && format.of === "roadmap") {
+  if (found.ignored) {
     return problem(400, "Wrong target", "The target is one level, 1 to 5.");
   }
   const body = await makeBody(format, found, readExportOptions(params, query));
