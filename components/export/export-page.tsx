@@ -29,7 +29,9 @@ export function ExportPage({ report, plan, groups, resultsHref, roadmapHref }: P
     <>
       <PageHeader
         context={<ReportContext report={report} />}
-        title={plan ? `Take the way to ${targetOf(report, plan)} away` : "Take the results away"}
+        title={
+          plan ? `The roadmap to ${targetOf(report, plan)} as a file` : "The results as a file"
+        }
         actions={
           <>
             <ButtonLink look="secondary" href={roadmapHref}>
@@ -74,7 +76,7 @@ function targetOf({ questionnaire }: Report, { roadmap }: Plan): string {
   return levelName(questionnaire, roadmap.target);
 }
 
-/** "12 actions, about 74 person-days, from 1 January 2027 to 30 June 2027". */
+/** "12 actions, about 74 person-days, 3 quarters from 1 January 2027 to 30 September 2027." */
 function planSentence({ roadmap, schedule }: Plan): string {
   const { quarters, slots } = schedule;
   const first = quarters[0];

@@ -16,7 +16,9 @@ export function OfferItem({ offer }: { offer: Offer }) {
         {preview && <p className="text-small text-ink-muted">{extent(offer)}</p>}
       </div>
       <div className="min-w-0 space-y-3">
-        <p className="max-w-prose">{howTo}</p>
+        <p className="max-w-prose">
+          <HowTo text={howTo} />
+        </p>
         <TooManyRows offer={offer} />
         <div className="flex flex-wrap gap-3">
           {downloads.map(({ href, label }) => (
@@ -28,6 +30,19 @@ export function OfferItem({ offer }: { offer: Offer }) {
         {preview && <OfferPreview {...{ title, preview }} />}
       </div>
     </li>
+  );
+}
+
+/** What stands between backticks is typed as it is. */
+function HowTo({ text }: { text: string }) {
+  return text.split("`").map((part, place) =>
+    place % 2 === 1 ? (
+      <code key={part} className="font-mono text-small wrap-anywhere">
+        {part}
+      </code>
+    ) : (
+      part
+    ),
   );
 }
 

@@ -33,7 +33,7 @@ export const BACKLOG_FORMATS: readonly RoadmapFormat[] = [
     id: "jira",
     title: "Jira Cloud",
     howTo:
-      "As an administrator choose System, External System Import, CSV; set the date format to yyyy-MM-dd and map Issue ID and Parent. Others import at most 250 rows, without the epics. Not for a spreadsheet: text is not guarded against formulas, because Jira would keep the guard.",
+      "As an administrator choose System, External System Import, CSV; set the date format to `yyyy-MM-dd` and map Issue ID and Parent. Others import at most 250 rows, without the epics. Not for a spreadsheet: text is not guarded against formulas, because Jira would keep the guard.",
     rowLimit: JIRA_ROW_LIMIT,
     csv: (report) => jiraCsv(report),
   }),
@@ -45,7 +45,7 @@ export const BACKLOG_FORMATS: readonly RoadmapFormat[] = [
     group: "backlogs",
     title: "GitHub",
     howTo:
-      "Unpack it, sign in with gh auth login, then run sh roadmap.sh OWNER/REPO: it creates labels, milestones and issues, and may be repeated. For importers of others there is issues.csv beside it.",
+      "Unpack it, sign in with `gh auth login`, then run `sh roadmap.sh OWNER/REPO`: it creates labels, milestones and issues, and may be repeated. Beside it lies `issues.csv` for importers of others.",
     preview: "text",
     previewText: (report) => githubScript(report),
     make: (report) => githubZip(report),
@@ -69,7 +69,7 @@ export const BACKLOG_FORMATS: readonly RoadmapFormat[] = [
     id: "linear",
     title: "Linear",
     howTo:
-      "Run npx @linear/import and choose Linear CSV. It knows no due dates, so the quarter is a label; days are the estimate.",
+      "Run `npx @linear/import` and choose Linear CSV. It knows no due dates, so the quarter is a label; days are the estimate.",
     csv: (report) => linearCsv(report),
   }),
 ];

@@ -29,7 +29,7 @@ type Offer = {
   readonly mediaType: string;
   readonly group: ExportGroup;
   readonly title: string;
-  /** A sentence: how to open or import it, with the limits of its reader. */
+  /** How to open or import it, with the limits of its reader; `code` between backticks. */
   readonly howTo: string;
   /** How the page shows it before the download; "none" for what is not text. */
   readonly preview: "text" | "table" | "none";

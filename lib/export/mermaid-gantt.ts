@@ -77,11 +77,13 @@ function milestone(title: string, id: string, day: string): string {
 }
 
 /**
- * Without the signs that end a title; an invisible word joiner keeps its first word from being
- * read as a keyword and two percent signs from beginning a comment.
+ * Without the signs that end a title. Invisible word joiners keep its first word from being read
+ * as a keyword, and percent signs from beginning a comment: two of them anywhere, one among the
+ * first two characters.
  */
 function mermaidText(text: string): string {
   const plain = oneLine(text.replace(/[:;#,]/g, " ")).replace(/%(?=%)/g, `%${WORD_JOINER}`);
   if (plain === "") return "–";
-  return KEYWORDS.test(plain) ? WORD_JOINER + plain : plain;
+  if (KEYWORDS.test(plain)) return WORD_JOINER + plain;
+  return /^.?%/.test(plain) ? WORD_JOINER + WORD_JOINER + plain : plain;
 }

@@ -15,6 +15,8 @@ export type PreviewTable = {
 };
 
 const LINES = 30;
+/** Fewer where a table tells it better. */
+const LINES_BESIDE_TABLE = 10;
 const ROWS = 2;
 const LINE_LENGTH = 240;
 const CELL_LENGTH = 160;
@@ -27,7 +29,9 @@ const CELL_LENGTH = 160;
 export function previewOf(text: string, kind: "text" | "table"): Preview {
   const lines = text.replace(/\r?\n$/, "").split(/\r?\n/);
   return {
-    lines: lines.slice(0, LINES).map((line) => cut(line, LINE_LENGTH)),
+    lines: lines
+      .slice(0, kind === "table" ? LINES_BESIDE_TABLE : LINES)
+      .map((line) => cut(line, LINE_LENGTH)),
     totalLines: lines.length,
     table: kind === "table" ? tableOf(text) : null,
   };

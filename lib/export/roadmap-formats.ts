@@ -52,7 +52,7 @@ export const ROADMAP_FORMATS: readonly RoadmapFormat[] = [
     group: "calendars",
     title: "Mermaid gantt chart",
     howTo:
-      "Put it between ```mermaid and ``` in a Markdown file on GitHub or GitLab, or open it on mermaid.live.",
+      "Put it into a code block named `mermaid` in a Markdown file: GitHub, GitLab and many wikis draw it.",
     preview: "text",
     make: (report) => mermaidGantt(report),
   },
