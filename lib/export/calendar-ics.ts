@@ -37,7 +37,7 @@ export function calendarIcs(report: RoadmapReport, address: string | null = null
   const days = [
     ...questionDays(report, items),
     ...items.flatMap((item) => actionDays(report, item)),
-    ...schedule.quarters.map((quarter) => quarterDay(report, quarter)),
+    ...schedule.quarters.map((quarter) => quarterDay(report, items, quarter)),
   ];
   const stamp = new Date(timeOf(source));
   return `${ical({
@@ -76,8 +76,8 @@ function actionDays({ questionnaire }: RoadmapReport, item: BacklogItem): Day[] 
   ];
 }
 
-function quarterDay(report: RoadmapReport, quarter: Quarter): Day {
-  const titles = backlogItems(report)
+function quarterDay(report: RoadmapReport, items: readonly BacklogItem[], quarter: Quarter): Day {
+  const titles = items
     .filter((item) => item.kind === "action" && item.quarter?.number === quarter.number)
     .map(({ title }) => title);
   return {

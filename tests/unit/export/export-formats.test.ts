@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import type { ExportFormat, ExportOptions } from "@/lib/export/export-format";
 import { EXPORT_FORMATS, findFormat, groupedFormats } from "@/lib/export/export-formats";
 import { ROADMAP_FORMATS } from "@/lib/export/roadmap-formats";
@@ -61,6 +61,14 @@ describe.each(ROADMAP_FORMATS)("$file", (format) => {
 
   it("gives the same bytes for the same report", async () => {
     expect(await make(format, nastyRoadmap())).toEqual(await make(format));
+  });
+
+  it("gives the same bytes in any time zone", async () => {
+    vi.stubEnv("TZ", "Pacific/Kiritimati");
+    const east = await make(format);
+    vi.stubEnv("TZ", "America/Los_Angeles");
+    expect(await make(format)).toEqual(east);
+    vi.unstubAllEnvs();
   });
 
   it("holds every action and question under its permanent id, none left out", () => {
