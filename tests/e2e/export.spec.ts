@@ -29,6 +29,17 @@ test("the files are one click from results and roadmap, for the target that was 
   );
 });
 
+test("the page loads no script that the roadmap's page does not load", async ({ page }) => {
+  const results = await openResults(page);
+  const scriptsOf = async (address: string) => {
+    const html = await (await page.request.get(address)).text();
+    return [...html.matchAll(/<script[^>]* src="([^"]+)"/g)].map(([, source]) => source);
+  };
+  const loaded = await scriptsOf(`${results}/export?target=3`);
+  expect(loaded.length).toBeGreaterThan(0);
+  expect(await scriptsOf(`${results}/roadmap?target=3`)).toEqual(expect.arrayContaining(loaded));
+});
+
 test("every file says how it is imported, shows itself, and fits every look", async ({ page }) => {
   const results = await openResults(page);
   await page.goto(`${results}/export?target=3`);
