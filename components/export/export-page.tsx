@@ -43,19 +43,21 @@ export function ExportPage({ report, plan, groups, resultsHref, roadmapHref }: P
           </>
         }
       />
-      {plan ? (
-        <p className="max-w-prose text-lead">{planSentence(plan)}</p>
-      ) : (
-        <Notice>
-          <p>Nothing is left to plan, so there is no roadmap to take away.</p>
-        </Notice>
-      )}
+      {plan ? <p className="max-w-prose text-lead">{planSentence(plan)}</p> : <NothingToPlan />}
       <div className="mt-8 space-y-10">
         {groups.map((group) => (
           <OfferSection key={group.id} group={group} />
         ))}
       </div>
     </>
+  );
+}
+
+function NothingToPlan() {
+  return (
+    <Notice>
+      <p>Nothing is left to plan, so there is no roadmap to take away.</p>
+    </Notice>
   );
 }
 

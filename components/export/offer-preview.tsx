@@ -21,13 +21,26 @@ export function OfferPreview({ title, preview }: { title: string; preview: Previ
   );
 }
 
+/** Classes of the table, all on the table itself, so that they are sent once. */
+const ROWS_TABLE = [
+  "mt-3 w-full table-fixed border-collapse text-small",
+  "[&_td]:border-t [&_td]:border-line [&_td]:py-1.5 [&_td]:pr-4 [&_td]:align-top",
+  "[&_td]:whitespace-pre-line [&_td]:wrap-anywhere",
+  "[&_th]:py-1.5 [&_th]:pr-4 [&_th]:text-left [&_th]:align-top [&_th]:wrap-anywhere",
+  "[&_tbody_th]:border-t [&_tbody_th]:border-line [&_tbody_th]:font-normal [&_tbody_th]:text-ink-muted",
+].join(" ");
+
 /** The first rows on their side, because the columns are many and the rows alike. */
 function RowsTable({ title, table }: { title: string; table: PreviewTable }) {
   const shown = table.columns[0]?.cells.length ?? 0;
+  const extent =
+    shown === table.totalRows
+      ? `all ${countOf(shown, "row")}`
+      : `the first ${shown} of ${table.totalRows} rows`;
   return (
-    <table className="mt-3 w-full table-fixed border-collapse text-small [&_td]:border-t [&_td]:border-line [&_td]:py-1.5 [&_td]:pr-4 [&_td]:align-top [&_td]:whitespace-pre-line [&_td]:wrap-anywhere [&_th]:py-1.5 [&_th]:pr-4 [&_th]:text-left [&_th]:align-top [&_th]:wrap-anywhere [&_tbody_th]:border-t [&_tbody_th]:border-line">
+    <table className={ROWS_TABLE}>
       <caption className="pb-1 text-left text-ink-muted">
-        {`${title}: ${shown === table.totalRows ? `all ${countOf(shown, "row")}` : `the first ${shown} of ${table.totalRows} rows`}, a column to a line`}
+        {`${title}: ${extent}, a column to a line`}
       </caption>
       <thead>
         <tr>
@@ -41,19 +54,21 @@ function RowsTable({ title, table }: { title: string; table: PreviewTable }) {
         </tr>
       </thead>
       <tbody>
-        {table.columns.map(({ name, cells }, column) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a name may stand twice, as Jira's labels
-          <tr key={column}>
-            <th scope="row" className="font-normal text-ink-muted">
-              {name}
-            </th>
-            {cells.map((cell, place) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: cells have no name of their own
-              <td key={place}>{cell}</td>
-            ))}
-          </tr>
-        ))}
+        <Columns columns={table.columns} />
       </tbody>
     </table>
   );
+}
+
+function Columns({ columns }: Pick<PreviewTable, "columns">) {
+  return columns.map(({ name, cells }, column) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: a name may stand twice, as Jira's labels
+    <tr key={column}>
+      <th scope="row">{name}</th>
+      {cells.map((cell, place) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: cells have no name of their own
+        <td key={place}>{cell}</td>
+      ))}
+    </tr>
+  ));
 }

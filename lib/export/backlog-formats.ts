@@ -54,7 +54,7 @@ export const BACKLOG_FORMATS: readonly RoadmapFormat[] = [
     id: "gitlab",
     title: "GitLab",
     howTo:
-      "Create the milestones and labels that the preview names, then choose Import CSV on the page with the project’s issues; at most 10 MB on GitLab.com. Not for a spreadsheet: text is not guarded against formulas, because GitLab would keep the guard.",
+      "First create the milestones, one for each quarter such as 2027 Q1, and the labels, `cd-maturity` and the id of each area. Then choose Import CSV on the page with the project’s issues; at most 10 MB on GitLab.com. Not for a spreadsheet: text is not guarded against formulas, because GitLab would keep the guard.",
     csv: (report) => gitlabCsv(report),
   }),
   csvBacklog({

@@ -45,27 +45,26 @@ export function backlogItems(report: RoadmapReport): BacklogItem[] {
 function questionItem(report: RoadmapReport, { practice: id, why }: FindOut): BacklogItem {
   const { questionnaire, schedule } = report;
   const practice = practiceById(questionnaire, id);
+  const title = `Find out: ${practice.title}`;
   const itemId = externalId(report, `${id}:find-out`);
-  const quarter = schedule.quarters[0] ?? null;
   return {
     externalId: itemId,
     kind: "find-out",
     practice: id,
-    ...titleOf(`Find out: ${practice.title}`),
+    title: shortTitle(title),
     area: practice.area,
-    quarter,
+    quarter: schedule.quarters[0] ?? null,
     startsOn: null,
     endsOn: null,
     days: 0,
     value: questionnaire.settings.value.maximum,
     facts: [
-      ...fullTitle(`Find out: ${practice.title}`),
+      ...fullTitle(title),
       ["Question", practice.question],
       ["Where to look", practice.hint],
       ["Why", why],
       ["Area", areaName(questionnaire, practice.area)],
-      ["Team", report.team.name],
-      ["Id", itemId],
+      ...lastFacts(report, itemId),
     ],
   };
 }
@@ -79,7 +78,7 @@ function actionItem(report: RoadmapReport, action: Action): BacklogItem {
     externalId: externalId(report, action.practice),
     kind: "action",
     practice: action.practice,
-    ...titleOf(title),
+    title: shortTitle(title),
     area: action.area,
     quarter: quarters[slot.finishes - 1] ?? null,
     startsOn: slot.startsOn,
@@ -90,8 +89,7 @@ function actionItem(report: RoadmapReport, action: Action): BacklogItem {
       ...fullTitle(title),
       ...actionFacts(report, action),
       ["Planned", `${slot.startsOn} to ${slot.endsOn}, about ${dayCount(action.days)}`],
-      ["Team", report.team.name],
-      ["Id", externalId(report, action.practice)],
+      ...lastFacts(report, externalId(report, action.practice)),
     ],
   };
 }
@@ -113,8 +111,11 @@ function actionFacts({ questionnaire }: RoadmapReport, action: Action): Fact[] {
   ];
 }
 
-function titleOf(title: string) {
-  return { title: shortTitle(title) };
+function lastFacts({ team }: RoadmapReport, id: string): Fact[] {
+  return [
+    ["Team", team.name],
+    ["Id", id],
+  ];
 }
 
 function fullTitle(title: string): Fact[] {

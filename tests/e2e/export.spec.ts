@@ -124,7 +124,7 @@ test.describe("without JavaScript", () => {
     const preview = page.locator("#github pre");
     await expect(preview).toBeHidden();
     await page.getByText("Preview of GitHub", { exact: true }).click();
-    await expect(preview).toContainText("gh issue create");
+    await expect(preview).toContainText("sh roadmap.sh OWNER/REPO");
     const download = page.waitForEvent("download");
     await page.getByRole("link", { name: "Download roadmap.ics" }).click();
     expect((await download).suggestedFilename()).toMatch(/-roadmap-level-3\.ics$/);
