@@ -77,7 +77,8 @@ function created({ calls }: Run): string[][] {
   return calls.filter(([, verb]) => verb === "create").filter(([noun]) => noun === "issue");
 }
 
-describe("roadmap.sh", () => {
+// Each test starts some fifty processes.
+describe("roadmap.sh", { timeout: 60_000 }, () => {
   it("creates labels, milestones and one issue for each thing to do", () => {
     const { status, calls } = run(plan, ["acme/shop"]);
     expect(status).toBe(0);

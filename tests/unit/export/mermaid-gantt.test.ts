@@ -49,7 +49,7 @@ function countOf({ roadmap, schedule }: RoadmapReport): number {
   return roadmap.findOut.length + actions.length + schedule.quarters.length;
 }
 
-describe("roadmap as a gantt chart", () => {
+describe("roadmap as a gantt chart", { timeout: 60_000 }, () => {
   it("is read by Mermaid itself: sections, days and milestones", async () => {
     const tasks = await tasksOf(buildRoadmapReport(buildReport(), 3));
     const told = tasks.map(({ id, section, task, startTime, endTime, milestone }) =>
