@@ -1,32 +1,22 @@
+import { ButtonLink } from "@/components/ui/button";
 import type { LevelRank } from "@/lib/domain/levels";
 
-/** Files to take the results away in; without a target there is no roadmap to take. */
+/** The way to the files; without a target there is no roadmap to take. */
 export function TakeAway({ base, target }: { base: string; target: LevelRank | null }) {
-  const roadmap = (file: string) => `${base}/export/${file}?target=${target}`;
   return (
     <section aria-labelledby="take-away" className="no-print border-t border-line pt-6">
       <h2 id="take-away">Take it away</h2>
-      <ul className="mt-2 flex flex-wrap gap-x-8 gap-y-1">
-        {target !== null && (
-          <>
-            <File href={roadmap("roadmap.md")}>Roadmap as Markdown</File>
-            <File href={roadmap("roadmap.csv")}>Roadmap as CSV</File>
-            <File href={`${roadmap("roadmap.csv")}&bom=1`}>Roadmap as CSV for Excel</File>
-          </>
-        )}
-        <File href={`${base}/export/results.json`}>Results and answers as JSON</File>
-        <File href={`${base}/export/answers.csv`}>Answers as CSV</File>
-      </ul>
+      <p className="mt-2 mb-3 max-w-prose text-ink-muted">
+        {target === null
+          ? "Results and answers as files."
+          : "Roadmap, results and answers as files: documents, backlogs of issue trackers, a calendar, a chart and data."}
+      </p>
+      <ButtonLink
+        look="secondary"
+        href={`${base}/export${target === null ? "" : `?target=${target}`}`}
+      >
+        See all files
+      </ButtonLink>
     </section>
-  );
-}
-
-function File({ href, children }: { href: string; children: string }) {
-  return (
-    <li>
-      <a href={href} download className="inline-flex min-h-11 items-center">
-        {children}
-      </a>
-    </li>
   );
 }

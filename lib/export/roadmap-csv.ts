@@ -2,6 +2,7 @@ import { actionText } from "@/lib/domain/action-text";
 import { levelName } from "@/lib/domain/format-figure";
 import { areaName, practiceById } from "@/lib/domain/look-up";
 import type { Action, FindOut, Stage } from "@/lib/domain/roadmap";
+import { quarterName } from "@/lib/domain/roadmap/quarter-name";
 import { type Cell, type CsvOptions, toCsv } from "./csv";
 import { externalId, type RoadmapReport } from "./roadmap-report";
 
@@ -23,13 +24,17 @@ export const ROADMAP_COLUMNS = [
   "why",
   "first_step",
   "proof",
+  "quarter",
+  "starts_on",
+  "ends_on",
 ] as const;
 
 const UNKNOWN = "Not known yet";
 
 /**
  * A roadmap as a table: first what to find out (stage "Find out", 0 days), then the actions in
- * the order to take them. Days and value are numbers, lists are joined by semicolons.
+ * the order to take them. Days and value are numbers, lists are joined by semicolons, dates are
+ * ISO 8601 and inclusive; the quarter is the one in which an action is finished.
  *
  * @returns CSV after RFC 4180; equal reports give equal bytes
  */
@@ -53,7 +58,23 @@ function findOutRow(report: RoadmapReport, { practice: id, why }: FindOut): Row 
   const area = areaName(report.questionnaire, practice.area);
   const known = "A known answer";
   const head: Row = [`${externalId(report, id)}:find-out`, "Find out", area, practice.title];
-  return [...head, UNKNOWN, known, 0, "", "no", "", "", "", why, practice.question, practice.hint];
+  return [
+    ...head,
+    UNKNOWN,
+    known,
+    0,
+    "",
+    "no",
+    "",
+    "",
+    "",
+    why,
+    practice.question,
+    practice.hint,
+    "",
+    "",
+    "",
+  ];
 }
 
 function actionRow(report: RoadmapReport, stage: Stage, action: Action): Row {
@@ -74,5 +95,13 @@ function actionRow(report: RoadmapReport, stage: Stage, action: Action): Row {
     action.why,
     text.firstStep,
     text.proof,
+    ...calendarCells(report, action),
   ];
+}
+
+function calendarCells({ schedule }: RoadmapReport, { practice }: Action): Cell[] {
+  const slot = schedule.slots.get(practice);
+  const quarter = slot && schedule.quarters[slot.finishes - 1];
+  if (!slot || !quarter) throw new RangeError(`No slot for ${practice}`);
+  return [quarterName(quarter), slot.startsOn, slot.endsOn];
 }

@@ -2,13 +2,14 @@ import { actionText } from "@/lib/domain/action-text";
 import { formatIndex, levelName } from "@/lib/domain/format-figure";
 import { areaName, practiceById } from "@/lib/domain/look-up";
 import type { Action, Stage } from "@/lib/domain/roadmap";
+import { quarterName } from "@/lib/domain/roadmap/quarter-name";
 import { blockerLines } from "./blocker-markdown";
 import { markdownText as text } from "./markdown-text";
 import { externalId, type RoadmapReport } from "./roadmap-report";
 
 /**
  * A roadmap as GitHub-flavoured Markdown: where the team stands, what holds each area back, the
- * stages as checklists and how it was made. Safe to paste into an issue tracker.
+ * calendar, the stages as checklists by quarter and how it was made. Safe to paste into an issue tracker.
  *
  * @returns lines ended by a line feed; equal reports give equal bytes
  */
@@ -17,6 +18,7 @@ export function roadmapMarkdown(report: RoadmapReport): string {
     titleLines(report),
     standingLines(report),
     blockerLines(report),
+    calendarLines(report),
     findOutLines(report),
     ...report.roadmap.stages.map((stage, index) => stageLines(report, stage, index + 1)),
     methodLines(report),
@@ -82,10 +84,29 @@ function findOutLines({ questionnaire, roadmap }: RoadmapReport): string[] {
 
 function stageLines(report: RoadmapReport, stage: Stage, number: number): string[] {
   const name = text(levelName(report.questionnaire, stage.level));
+  const days = countOf(stage.days, "person-day");
+  const blocks = report.schedule.quarters.flatMap((quarter) => {
+    const here = stage.actions.filter(({ practice }) => quarter.finishes.includes(practice));
+    if (here.length === 0) return [];
+    const lines = here.flatMap((action) => actionLines(report, action));
+    return [["", `### ${quarterName(quarter)}`, "", ...lines]];
+  });
+  return [`## Stage ${number}: ${name} in every area (about ${days})`, ...blocks.flat()];
+}
+
+function calendarLines({ schedule }: RoadmapReport): string[] {
+  if (schedule.quarters.length === 0) return [];
+  const rows = schedule.quarters.map((quarter) => {
+    const dates = `${quarter.startsOn} to ${quarter.endsOn}`;
+    const done = countOf(quarter.finishes.length, "action");
+    return `| ${quarterName(quarter)} | ${dates} | ${quarter.capacity} | ${done} |`;
+  });
   return [
-    `## Stage ${number}: ${name} in every area (about ${countOf(stage.days, "person-day")})`,
+    "## Calendar",
     "",
-    ...stage.actions.flatMap((action) => actionLines(report, action)),
+    "| Quarter | Dates | Person-days | Finished |",
+    "| --- | --- | --- | --- |",
+    ...rows,
   ];
 }
 
@@ -103,8 +124,15 @@ function actionLines(report: RoadmapReport, action: Action): string[] {
     ...list("Improves", said.improves),
     `  - First step: ${text(said.firstStep)}`,
     `  - Proof: ${text(said.proof)}`,
+    `  - Planned: ${plannedFor(report, action)}`,
     `  - Id: \`${externalId(report, action.practice)}\``,
   ];
+}
+
+function plannedFor({ schedule }: RoadmapReport, { practice }: Action): string {
+  const slot = schedule.slots.get(practice);
+  if (!slot) throw new RangeError(`No slot for ${practice}`);
+  return `${slot.startsOn} to ${slot.endsOn}`;
 }
 
 function methodLines({ questionnaire, results, roadmap }: RoadmapReport): string[] {
@@ -121,6 +149,7 @@ function methodLines({ questionnaire, results, roadmap }: RoadmapReport): string
     `- Questionnaire ${text(results.questionnaireVersion)}, ${results.mode} assessment, profile: ${results.profile.map(text).join(", ") || "no flag set"}.`,
     "- Unknown answers count as 0. A level needs every essential practice and a quota of the supporting ones.",
     `- Days are estimates: ${S}, ${M} or ${L} person-days from nothing for a small, medium or large practice, less what is already in place.`,
+    "- Dates spread the days evenly over each quarter, as far as its capacity goes.",
     "- Value is 1 to 10, from how many outcomes and other practices the practice serves.",
     ...ignored,
   ];

@@ -10,6 +10,7 @@ import { freePort } from "@/scripts/ports.mjs";
 import { startServer } from "@/tests/support/server";
 import { chartChunk, firstLoad } from "./bytes";
 import { measureClicks } from "./clicks";
+import { measureExports } from "./exports";
 import { spreadOf, timeEach } from "./figures";
 import { BUDGETS, routesOf, type Sample } from "./routes";
 import { measureSaves, savePlaces } from "./saves";
@@ -28,6 +29,7 @@ const figures = {
   saves: {} as Record<string, Awaited<ReturnType<typeof measureSaves>>>,
   clicks: null as Awaited<ReturnType<typeof measureClicks>>,
   domain: await measureDomain(),
+  exports: await measureExports(questionnaire),
 };
 for (const teams of SIZES) {
   const data = path.join(folder, String(teams));

@@ -24,6 +24,7 @@ export function routesOf({ team, snapshot, other }: Sample) {
     page("/teams/[teamId]/assessment/review", `${assessment}/review`),
     page("/teams/[teamId]/results/[snapshotId]", results),
     page("/teams/[teamId]/results/[snapshotId]/roadmap", `${results}/roadmap`),
+    page("/teams/[teamId]/results/[snapshotId]/export", `${results}/export?target=5`),
     page("/dashboard", "/dashboard"),
     page("/dashboard/compare", `/dashboard/compare?team=${team}&team=${other}`),
     page("/questionnaire", "/questionnaire"),

@@ -93,17 +93,12 @@ describe("the first screen", () => {
     );
   });
 
-  it("has nothing left to do at the top, and offers no roadmap file", () => {
+  it("has nothing left to do at the top, and leads to the files of the results", () => {
     show(buildReport({ answers: allAnswered(4) }), null);
     expect(region("What is fully in place").getAllByRole("listitem")).toHaveLength(6);
-    expect(screen.queryByRole("link", { name: /Roadmap as/ })).toBeNull();
-    expect(screen.getByRole("link", { name: /JSON/ })).toHaveAttribute(
+    expect(screen.getByRole("link", { name: "See all files" })).toHaveAttribute(
       "href",
-      "/teams/t1/results/s1/export/results.json",
-    );
-    expect(screen.getByRole("link", { name: "Answers as CSV" })).toHaveAttribute(
-      "href",
-      "/teams/t1/results/s1/export/answers.csv",
+      "/teams/t1/results/s1/export",
     );
   });
 });

@@ -69,15 +69,11 @@ describe("the roadmap", () => {
     expect(screen.getAllByText("Quick win").length).toBeGreaterThan(0);
   });
 
-  it("offers the files for the target shown", () => {
+  it("leads to the files for the target shown", () => {
     show(buildReport(), 3);
-    expect(screen.getByRole("link", { name: "Roadmap as Markdown" })).toHaveAttribute(
+    expect(screen.getByRole("link", { name: "See all files" })).toHaveAttribute(
       "href",
-      "/teams/t1/results/s1/export/roadmap.md?target=3",
-    );
-    expect(screen.getByRole("link", { name: "Roadmap as CSV" })).toHaveAttribute(
-      "href",
-      "/teams/t1/results/s1/export/roadmap.csv?target=3",
+      "/teams/t1/results/s1/export?target=3",
     );
   });
 });

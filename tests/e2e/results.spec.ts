@@ -96,13 +96,14 @@ test("the files can be taken away and computed again", async ({ page }) => {
     const file = await download;
     return { name: file.suggestedFilename(), text: await readFile(await file.path(), "utf8") };
   };
-  const json = await save("Results and answers as JSON");
+  await page.getByRole("link", { name: "See all files" }).click();
+  const json = await save("Download results.json");
   expect(json.name).toMatch(/^told-[\w-]+-\d{4}-\d\d-\d\d-results\.json$/);
   const { low, high } = JSON.parse(json.text).results.index;
   expect(recompute(json.text, 0)).toBeCloseTo(low, 9);
   expect(recompute(json.text, 4)).toBeCloseTo(high, 9);
 
-  const answers = await save("Answers as CSV");
+  const answers = await save("Download answers.csv");
   expect(answers.name).toMatch(/^told-[\w-]+-\d{4}-\d\d-\d\d-answers\.csv$/);
   const given: Record<string, string>[] = parse(answers.text, { columns: true });
   const frozen: { practice: string; value: number | null }[] = JSON.parse(json.text).answers;
@@ -112,12 +113,13 @@ test("the files can be taken away and computed again", async ({ page }) => {
   }
 
   await page.goto(`${results}/roadmap?target=3`);
-  const csv = await save("Roadmap as CSV");
-  const rows: Record<string, string>[] = parse(csv.text, { columns: true });
   const actions = await page.locator("ol > li").count();
+  await page.getByRole("link", { name: "See all files" }).click();
+  const csv = await save("Download roadmap.csv");
+  const rows: Record<string, string>[] = parse(csv.text, { columns: true });
   expect(rows.filter((row) => row.stage !== "Find out")).toHaveLength(actions);
-  expect((await save("Roadmap as CSV for Excel")).text.charCodeAt(0)).toBe(0xfeff);
-  const markdown = await save("Roadmap as Markdown");
+  expect((await save("Download roadmap.csv for Excel")).text.charCodeAt(0)).toBe(0xfeff);
+  const markdown = await save("Download roadmap.md");
   expect(markdown.text).toContain(": roadmap to Intermediate");
 });
 

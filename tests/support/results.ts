@@ -6,7 +6,10 @@ import { planRoadmap } from "@/lib/domain/plan-roadmap";
 import type { AnswerValue, Mode, Practice, Questionnaire } from "@/lib/domain/questionnaire";
 import type { Report } from "@/lib/domain/report";
 import type { Roadmap } from "@/lib/domain/roadmap";
+import { defaultPace } from "@/lib/domain/roadmap/default-pace";
+import { scheduleRoadmap } from "@/lib/domain/roadmap/schedule";
 import { score } from "@/lib/domain/scoring";
+import type { RoadmapReport } from "@/lib/export/roadmap-report";
 
 const OPTIONS = ["nothing", "a start", "half of it", "all that matters", "all of it"];
 
@@ -143,6 +146,12 @@ export function buildRoadmap(report: Report, target: LevelRank): Roadmap {
   const { questionnaire, answers, results } = report;
   const { profile, mode } = results;
   return planRoadmap({ questionnaire, profile, mode, choices: choicesOf(answers), target });
+}
+
+/** What the exports of a roadmap are made from, at the default pace. */
+export function buildRoadmapReport(report: Report, target: LevelRank): RoadmapReport {
+  const roadmap = buildRoadmap(report, target);
+  return { ...report, roadmap, schedule: scheduleRoadmap(roadmap, defaultPace(report.source)) };
 }
 
 const SNAPSHOT: Report["source"] = {

@@ -6,14 +6,14 @@ import {
   answerOf,
   answersOf,
   buildReport,
-  buildRoadmap,
+  buildRoadmapReport,
   DRAFT,
   MIXED,
   SMALL_QUESTIONNAIRE,
 } from "@/tests/support/results";
 
 const report = buildReport();
-const plan = { ...report, roadmap: buildRoadmap(report, 3) };
+const plan = buildRoadmapReport(report, 3);
 
 describe("roadmap as CSV", () => {
   it("is the reviewed file, byte for byte", async () => {
@@ -49,7 +49,7 @@ describe("roadmap as CSV", () => {
       })),
     };
     const bad = buildReport({ questionnaire: evil });
-    const csv = roadmapCsv({ ...bad, roadmap: buildRoadmap(bad, 3) });
+    const csv = roadmapCsv(buildRoadmapReport(bad, 3));
     const cells: string[][] = parse(csv);
     expect(cells.flat().filter((cell) => /^\s*[=+\-@＝＋－＠]/.test(cell))).toEqual([]);
     expect(cells.flat()).toContain("'@T()");
@@ -66,7 +66,7 @@ describe("roadmap as Markdown", () => {
       team: { id: "t2", name: "`x` @everyone #12 | <b>" },
       source: { kind: "snapshot", head: { ...plan.source.head, ...HEAD, name: "" } },
     });
-    const [title, , line] = roadmapMarkdown({ ...typed, roadmap: plan.roadmap }).split("\n");
+    const [title, , line] = roadmapMarkdown(buildRoadmapReport(typed, 3)).split("\n");
     expect(title).toBe(
       "# \\`x\\` @\u2060everyone #\u206012 \\| &lt;b&gt;: roadmap to Intermediate",
     );
@@ -76,7 +76,7 @@ describe("roadmap as Markdown", () => {
   it("says of a draft that it is one, and which areas cannot come along", () => {
     const choices = { ...MIXED, "test-prod": "NA" as const };
     const draft = buildReport({ source: DRAFT, answers: answersOf(choices) });
-    const text = roadmapMarkdown({ ...draft, roadmap: buildRoadmap(draft, 3) });
+    const text = roadmapMarkdown(buildRoadmapReport(draft, 3));
     expect(text).toContain("Draft, not submitted.");
     expect(text).toContain("Test &amp; Verification cannot reach this level");
   });
@@ -90,7 +90,7 @@ it("gives the same bytes for the same report in another order", () => {
         .map(([id, choice]) => [id, answerOf(choice)]),
     ),
   });
-  const again = { ...shuffled, roadmap: buildRoadmap(shuffled, 3) };
+  const again = buildRoadmapReport(shuffled, 3);
   expect(roadmapCsv(again)).toBe(roadmapCsv(plan));
   expect(roadmapMarkdown(again)).toBe(roadmapMarkdown(plan));
 });

@@ -1,0 +1,49 @@
+import type { Metadata } from "next";
+import { cache } from "react";
+import { answerNotFound } from "@/app/answer-not-found";
+import { ExportPage } from "@/components/export/export-page";
+import { Notice } from "@/components/ui/notice";
+import { loadExportable } from "../load-exportable";
+import { reportName } from "../report-name";
+import { makeOffers } from "./make-offers";
+import { readExportOptions } from "./read-export-options";
+import { readQuery } from "./read-query";
+
+type Props = PageProps<"/teams/[teamId]/results/[snapshotId]/export">;
+
+const load = cache((teamId: string, snapshotId: string, query: string) =>
+  loadExportable({ teamId, snapshotId }, new URLSearchParams(query)),
+);
+
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const { teamId, snapshotId } = await params;
+  const found = await load(teamId, snapshotId, readQuery(await searchParams).toString());
+  return { title: found ? `Files of ${reportName(found.report)}` : "Files not found" };
+}
+
+export default async function ExportFilesPage({ params, searchParams }: Props) {
+  const place = await params;
+  const asked = readQuery(await searchParams);
+  const found = await load(place.teamId, place.snapshotId, asked.toString());
+  if (!found) return answerNotFound();
+  const query = found.ignored ? new URLSearchParams() : asked;
+  const base = `/teams/${place.teamId}/results/${place.snapshotId}`;
+  const groups = await makeOffers(found, { base, query }, readExportOptions(place, query));
+  const search = query.size > 0 ? `?${query}` : "";
+  return (
+    <>
+      {found.ignored && (
+        <Notice>
+          <p>The address asks for a target that does not exist, so this is the next level.</p>
+        </Notice>
+      )}
+      <ExportPage
+        report={found.report}
+        plan={found.roadmap}
+        groups={groups}
+        resultsHref={base}
+        roadmapHref={`${base}/roadmap${search}`}
+      />
+    </>
+  );
+}

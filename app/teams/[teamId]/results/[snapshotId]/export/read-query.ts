@@ -1,0 +1,9 @@
+/** The query of a page as it was asked, without the marks that belong to a single file. */
+export function readQuery(
+  asked: Readonly<Record<string, string | string[] | undefined>>,
+): URLSearchParams {
+  const pairs = Object.entries(asked).flatMap(([name, value]) =>
+    [value ?? []].flat().map((each): [string, string] => [name, each]),
+  );
+  return new URLSearchParams(pairs.filter(([name]) => name !== "bom"));
+}

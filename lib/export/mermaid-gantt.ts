@@ -1,0 +1,89 @@
+import { levelName } from "@/lib/domain/format-figure";
+import { areaName } from "@/lib/domain/look-up";
+import { quarterName } from "@/lib/domain/roadmap/quarter-name";
+import { type BacklogItem, backlogItems } from "./backlog-items";
+import { oneLine } from "./one-line";
+import type { RoadmapReport } from "./roadmap-report";
+
+type Task = { readonly item: BacklogItem; readonly id: string };
+
+const WORD_JOINER = "\u2060";
+const DAY_MS = 86_400_000;
+
+/** First words that the grammar of a gantt chart takes for itself. */
+const KEYWORDS =
+  /^(?:gantt|title|acc\w*|section|dateformat|axisformat|tickinterval|includes|excludes|inclusive\w*|todaymarker|topaxis|weekday|weekend|click|call|href|vert|\d{4}-\d\d-\d\d)/i;
+
+/**
+ * A roadmap as a gantt chart of Mermaid: a section for each area, its actions from first to last
+ * day, a milestone at the end of each quarter. What to find out is a milestone on the first day.
+ * Ids stand in comments, because a task's own id cannot have colons.
+ *
+ * @returns lines ended by a line feed; equal reports give equal bytes
+ * @see https://mermaid.js.org/syntax/gantt.html
+ */
+export function mermaidGantt(report: RoadmapReport): string {
+  const { questionnaire, roadmap, team } = report;
+  const tasks = backlogItems(report).map((item, place) => ({ item, id: `a${place + 1}` }));
+  const title = `${team.name} to ${levelName(questionnaire, roadmap.target)}`;
+  return [
+    "gantt",
+    `  title ${mermaidText(title)}`,
+    "  dateFormat YYYY-MM-DD",
+    "  axisFormat %Y-%m",
+    ...questionLines(report, tasks),
+    ...questionnaire.areas.flatMap(({ id }) => areaLines(report, id, tasks)),
+    ...quarterLines(report),
+    ...tasks.map(({ item, id }) => `  %% ${id} is ${item.externalId}`),
+    "",
+  ].join("\n");
+}
+
+function questionLines({ schedule }: RoadmapReport, tasks: readonly Task[]): string[] {
+  const lines = tasks
+    .filter(({ item }) => item.kind === "find-out")
+    .map(({ item, id }) => milestone(item.title, id, schedule.pace.startsOn));
+  return lines.length === 0 ? [] : ["  section First find out", ...lines];
+}
+
+function areaLines(
+  { questionnaire }: RoadmapReport,
+  area: string,
+  tasks: readonly Task[],
+): string[] {
+  const lines = tasks
+    .filter(({ item }) => item.kind === "action" && item.area === area)
+    .map(taskLine);
+  const name = mermaidText(areaName(questionnaire, area));
+  return lines.length === 0 ? [] : [`  section ${name}`, ...lines];
+}
+
+function taskLine({ item, id }: Task): string {
+  const { title, startsOn, endsOn } = item;
+  if (!startsOn || !endsOn) throw new RangeError(`No dates for ${item.practice}`);
+  const days = (Date.parse(endsOn) - Date.parse(startsOn)) / DAY_MS + 1;
+  return `    ${mermaidText(title)} :${id}, ${startsOn}, ${days}d`;
+}
+
+function quarterLines({ schedule }: RoadmapReport): string[] {
+  const lines = schedule.quarters.map((quarter) =>
+    milestone(`End of ${quarterName(quarter)}`, `q${quarter.number}`, quarter.endsOn),
+  );
+  return lines.length === 0 ? [] : ["  section Quarters", ...lines];
+}
+
+function milestone(title: string, id: string, day: string): string {
+  return `    ${mermaidText(title)} :milestone, ${id}, ${day}, 0d`;
+}
+
+/**
+ * Without the signs that end a title. Invisible word joiners keep its first word from being read
+ * as a keyword, and percent signs from beginning a comment: two of them anywhere, one among the
+ * first two characters.
+ */
+function mermaidText(text: string): string {
+  const plain = oneLine(text.replace(/[:;#,]/g, " ")).replace(/%(?=%)/g, `%${WORD_JOINER}`);
+  if (plain === "") return "–";
+  if (KEYWORDS.test(plain)) return WORD_JOINER + plain;
+  return /^.?%/.test(plain) ? WORD_JOINER + WORD_JOINER + plain : plain;
+}

@@ -1,0 +1,71 @@
+import { BACKLOG_FORMATS } from "./backlog-formats";
+import { calendarIcs } from "./calendar-ics";
+import type { RoadmapFormat } from "./export-format";
+import { mermaidGantt } from "./mermaid-gantt";
+import { roadmapCsv } from "./roadmap-csv";
+import { roadmapJson } from "./roadmap-json";
+import { roadmapMarkdown } from "./roadmap-markdown";
+
+/** Text formats of a roadmap, in the order in which they are offered. */
+export const ROADMAP_FORMATS: readonly RoadmapFormat[] = [
+  {
+    of: "roadmap",
+    id: "markdown",
+    file: "roadmap.md",
+    mediaType: "text/markdown",
+    group: "documents",
+    title: "Markdown",
+    howTo: "Paste it into a wiki, a merge request or an issue; the actions are checklists.",
+    preview: "text",
+    make: (report) => roadmapMarkdown(report),
+  },
+  {
+    of: "roadmap",
+    id: "csv",
+    file: "roadmap.csv",
+    mediaType: "text/csv",
+    group: "documents",
+    title: "CSV",
+    howTo: "Open it in a spreadsheet; the one for Excel says in its first bytes that it is UTF-8.",
+    preview: "table",
+    forExcel: true,
+    make: (report, { byteOrderMark }) => roadmapCsv(report, { byteOrderMark }),
+  },
+  ...BACKLOG_FORMATS,
+  {
+    of: "roadmap",
+    id: "icalendar",
+    file: "roadmap.ics",
+    mediaType: "text/calendar",
+    group: "calendars",
+    title: "iCalendar",
+    howTo:
+      "Import it into Google Calendar, Outlook or Apple Calendar, best into a calendar of its own: every action and quarter stands on its last day.",
+    preview: "text",
+    make: (report, { address }) => calendarIcs(report, address),
+  },
+  {
+    of: "roadmap",
+    id: "mermaid",
+    file: "roadmap.mmd",
+    mediaType: "text/vnd.mermaid",
+    group: "calendars",
+    title: "Mermaid gantt chart",
+    howTo:
+      "Put it into a code block named `mermaid` in a Markdown file: GitHub, GitLab and many wikis draw it.",
+    preview: "text",
+    make: (report) => mermaidGantt(report),
+  },
+  {
+    of: "roadmap",
+    id: "json",
+    file: "roadmap.json",
+    mediaType: "application/json",
+    group: "data",
+    title: "Roadmap as JSON",
+    howTo:
+      "Read it with a program; `npm run tidemark -- schema roadmap` prints its JSON Schema (2020-12).",
+    preview: "text",
+    make: (report) => roadmapJson(report),
+  },
+];

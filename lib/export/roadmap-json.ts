@@ -1,0 +1,114 @@
+import { actionText } from "@/lib/domain/action-text";
+import { levelName } from "@/lib/domain/format-figure";
+import { practiceById } from "@/lib/domain/look-up";
+import type { ReportSource } from "@/lib/domain/report";
+import type { Action, FindOut, Stage } from "@/lib/domain/roadmap";
+import { quarterName } from "@/lib/domain/roadmap/quarter-name";
+import type { Quarter } from "@/lib/domain/roadmap/schedule";
+import { canonicalJson } from "./canonical-json";
+import { externalId, type RoadmapReport } from "./roadmap-report";
+import { ROADMAP_SCHEMA_ID, type RoadmapDocument } from "./roadmap-schema";
+
+type Ordered = { readonly stage: Stage; readonly action: Action; readonly order: number };
+
+/**
+ * A roadmap as JSON: every text and date, exactly. Its schema is in `docs/schemas`.
+ *
+ * @returns canonical JSON; equal reports give equal bytes
+ */
+export function roadmapJson(report: RoadmapReport): string {
+  const { team, questionnaire, results, roadmap, schedule } = report;
+  const { target, totalDays, lowestDays, optimal, unreachable, ignoredPrerequisites } = roadmap;
+  const document: RoadmapDocument = {
+    $schema: ROADMAP_SCHEMA_ID,
+    format: "tidemark-roadmap",
+    formatVersion: 1,
+    team: { id: team.id, name: team.name },
+    source: sourceOf(report.source),
+    questionnaire: { title: questionnaire.title, version: results.questionnaireVersion },
+    profile: [...results.profile],
+    mode: results.mode,
+    target: { level: target, name: levelName(questionnaire, target) },
+    pace: { startsOn: schedule.pace.startsOn, capacity: [...schedule.pace.capacity] },
+    totalDays,
+    lowestDays,
+    optimal,
+    unreachable: [...unreachable],
+    ignoredPrerequisites: ignoredPrerequisites.map((each) => ({ ...each })),
+    quarters: schedule.quarters.map((quarter) => quarterOf(report, quarter)),
+    findOut: roadmap.findOut.map((each) => questionOf(report, each)),
+    actions: inOrder(report).map((each) => actionOf(report, each)),
+  };
+  return canonicalJson(document);
+}
+
+function sourceOf(source: ReportSource): RoadmapDocument["source"] {
+  if (source.kind === "draft") {
+    const { id, startedAt, changedAt } = source.head;
+    return { kind: source.kind, id, startedAt, changedAt };
+  }
+  const { id, name, submittedAt } = source.head;
+  return { kind: source.kind, id, name, submittedAt };
+}
+
+function quarterOf(report: RoadmapReport, quarter: Quarter): RoadmapDocument["quarters"][number] {
+  const { number, startsOn, endsOn, capacity, finishes } = quarter;
+  return {
+    id: externalId(report, `quarter-${number}`),
+    number,
+    name: quarterName(quarter),
+    startsOn,
+    endsOn,
+    capacity,
+    finishes: [...finishes],
+  };
+}
+
+function questionOf(
+  report: RoadmapReport,
+  { practice: id, why }: FindOut,
+): RoadmapDocument["findOut"][number] {
+  const { area, title, question, hint } = practiceById(report.questionnaire, id);
+  return {
+    id: externalId(report, `${id}:find-out`),
+    practice: id,
+    area,
+    title,
+    question,
+    hint,
+    why,
+  };
+}
+
+function inOrder({ roadmap }: RoadmapReport): Ordered[] {
+  return roadmap.stages
+    .flatMap((stage) => stage.actions.map((action) => ({ stage, action })))
+    .map((each, place) => ({ ...each, order: place + 1 }));
+}
+
+function actionOf(
+  report: RoadmapReport,
+  { stage, action, order }: Ordered,
+): RoadmapDocument["actions"][number] {
+  const { practice, area, from, to, days, value, quickWin, after, unlocks, why } = action;
+  const slot = report.schedule.slots.get(practice);
+  if (!slot) throw new RangeError(`No slot for ${practice}`);
+  const text = actionText(report.questionnaire, action);
+  return {
+    id: externalId(report, practice),
+    order,
+    stage: stage.level,
+    ...{ practice, area, title: text.title, from, to, days, value, quickWin, why },
+    fromText: text.from,
+    toText: text.to,
+    startsOn: slot.startsOn,
+    endsOn: slot.endsOn,
+    startsInQuarter: slot.starts,
+    finishesInQuarter: slot.finishes,
+    needs: [...after],
+    unlocks: [...unlocks],
+    improves: [...text.improves],
+    firstStep: text.firstStep,
+    proof: text.proof,
+  };
+}

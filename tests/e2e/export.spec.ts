@@ -1,0 +1,143 @@
+import { readFile } from "node:fs/promises";
+import { parse } from "csv-parse/sync";
+import { unzipSync } from "fflate";
+import ICAL from "ical.js";
+import { EXPORT_FORMATS } from "@/lib/export/export-formats";
+import { expect, expectAccessible, inEveryLook, test } from "@/tests/support/e2e";
+import { openResults } from "./results-steps";
+
+test("the files are one click from results and roadmap, for the target that was shown", async ({
+  page,
+}) => {
+  const results = await openResults(page);
+  await page.getByRole("link", { name: "See all files" }).click();
+  await expect(page).toHaveURL(`${results}/export?target=1`);
+  await page.goto(`${results}/roadmap?target=3`);
+  await page.getByRole("link", { name: "See all files" }).click();
+  await expect(page).toHaveURL(`${results}/export?target=3`);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(
+    "The roadmap to Intermediate as a file",
+  );
+  await page.getByRole("link", { name: "Change the plan" }).click();
+  await expect(page).toHaveURL(`${results}/roadmap?target=3`);
+
+  await page.goto(`${results}/export?target=9`);
+  await expect(page.getByText("a target that does not exist")).toBeVisible();
+  await expect(page.getByRole("link", { name: "Download jira.csv" })).toHaveAttribute(
+    "href",
+    `${results}/export/jira.csv`,
+  );
+});
+
+test("the page loads no script that the roadmap's page does not load", async ({ page }) => {
+  const results = await openResults(page);
+  const scriptsOf = async (address: string) => {
+    const html = await (await page.request.get(address)).text();
+    return [...html.matchAll(/<script[^>]* src="([^"]+)"/g)].map(([, source]) => source);
+  };
+  const loaded = await scriptsOf(`${results}/export?target=3`);
+  expect(loaded.length).toBeGreaterThan(0);
+  expect(await scriptsOf(`${results}/roadmap?target=3`)).toEqual(expect.arrayContaining(loaded));
+});
+
+test("every file says how it is imported, shows itself, and fits every look", async ({ page }) => {
+  const results = await openResults(page);
+  await page.goto(`${results}/export?target=3`);
+  for (const { title, howTo, preview } of EXPORT_FORMATS) {
+    const heading = page.getByRole("heading", { level: 3, name: title, exact: true });
+    const item = page.getByRole("listitem").filter({ has: heading });
+    await expect(item).toContainText(howTo.replaceAll("`", ""));
+    if (preview === "none") continue;
+    await item.getByText(`Preview of ${title}`, { exact: true }).click();
+    await expect(item.locator("pre")).toBeVisible();
+    if (preview === "table") await expect(item.getByRole("table")).toBeVisible();
+  }
+  await inEveryLook(page, async () => {
+    await expectAccessible(page);
+    const { width } = page.viewportSize() ?? { width: 0 };
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+  });
+});
+
+test("each link saves its file under a name of its own", async ({ page }) => {
+  const results = await openResults(page);
+  await page.goto(`${results}/export?target=3`);
+  const links = await page.getByRole("link", { name: /^Download / }).all();
+  const names: string[] = [];
+  for (const link of links) {
+    const download = page.waitForEvent("download");
+    await link.click();
+    const file = await download;
+    names.push(file.suggestedFilename());
+    expect((await readFile(await file.path())).length).toBeGreaterThan(100);
+  }
+  const excel = EXPORT_FORMATS.filter(({ forExcel }) => forExcel).length;
+  expect(links).toHaveLength(EXPORT_FORMATS.length + excel);
+  expect(new Set(names).size).toBe(EXPORT_FORMATS.length);
+  for (const name of names) {
+    expect(name).toMatch(/^told-[\w-]+-\d{4}-\d\d-\d\d-[a-z]+(-level-3)?\.[a-z]+$/);
+  }
+});
+
+test("files of the roadmap are read by their own readers", async ({ page, request }) => {
+  const results = await openResults(page);
+  // All at once: a connection that waits for its next request may be closed meanwhile.
+  const formats = EXPORT_FORMATS.filter(({ of }) => of === "roadmap");
+  const responses = new Map(
+    await Promise.all(
+      formats.map(async ({ file }) => {
+        const response = await request.get(`${results}/export/${file}?target=3`);
+        expect(response.status(), file).toBe(200);
+        return [file, response] as const;
+      }),
+    ),
+  );
+  const get = (file: string) => {
+    const response = responses.get(file);
+    if (!response) throw new Error(`${file} is no format of a roadmap`);
+    return response;
+  };
+  const plan = await get("roadmap.json").json();
+  const count = plan.actions.length + plan.findOut.length;
+  expect(count).toBeGreaterThan(10);
+
+  for (const file of ["roadmap.csv", "gitlab.csv", "azure.csv", "linear.csv"]) {
+    const response = get(file);
+    expect(response.headers()["content-type"]).toBe("text/csv; charset=utf-8");
+    expect(parse(await response.text(), { columns: true }), file).toHaveLength(count);
+  }
+  const jira: string[][] = parse(await get("jira.csv").text());
+  expect(jira).toHaveLength(1 + plan.quarters.length + count);
+
+  const calendar = new ICAL.Component(ICAL.parse(await get("roadmap.ics").text()));
+  const events = calendar.getAllSubcomponents("vevent");
+  const [first] = plan.actions;
+  const done = events.find((event) => event.getFirstPropertyValue("uid") === first.id);
+  const origin = new URL(page.url()).origin;
+  expect(done?.getFirstPropertyValue("url")).toBe(
+    `${origin}${results}/roadmap?target=3#${first.practice}`,
+  );
+
+  const zip = get("github.zip");
+  expect(zip.headers()["content-type"]).toBe("application/zip");
+  const files = Object.keys(unzipSync(await zip.body()));
+  expect(files.filter((name) => /body-\d+\.md$/.test(name))).toHaveLength(count);
+});
+
+test.describe("without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("previews unfold and files are saved", async ({ browser, page, baseURL }) => {
+    const scripted = await browser.newContext({ javaScriptEnabled: true, baseURL: baseURL ?? "" });
+    const results = await openResults(await scripted.newPage());
+    await scripted.close();
+    await page.goto(`${results}/export?target=3`);
+    const preview = page.locator("#github pre");
+    await expect(preview).toBeHidden();
+    await page.getByText("Preview of GitHub", { exact: true }).click();
+    await expect(preview).toContainText("sh roadmap.sh OWNER/REPO");
+    const download = page.waitForEvent("download");
+    await page.getByRole("link", { name: "Download roadmap.ics" }).click();
+    expect((await download).suggestedFilename()).toMatch(/-roadmap-level-3\.ics$/);
+  });
+});
