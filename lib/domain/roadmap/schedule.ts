@@ -95,7 +95,7 @@ function dayAt(pace: Pace, quarter: number, done: number, edge: "first" | "last"
 }
 
 /** Person-days of one quarter, from 1. */
-function capacityOf({ capacity }: Pace, quarter: number): number {
+export function capacityOf({ capacity }: Pace, quarter: number): number {
   return capacity[quarter - 1] ?? capacity.at(-1) ?? 0;
 }
 

@@ -15,7 +15,7 @@ export function readGoal(
   if (level !== null) return { kind: "level", level };
   if (target === "areas") {
     if (Object.keys(levels).length > 0) return { kind: "areas", levels };
-    reader.reject("No area has a level to plan for, so this is the next level.");
+    reader.reject("No area has a level that can be planned for, so this is the next level.");
     return NEXT;
   }
   if (target === null) return NEXT;
@@ -28,7 +28,7 @@ function readAreaLevels(reader: QueryReader, areas: readonly string[]) {
   const levels: Record<string, LevelRank> = {};
   for (const [area, text] of reader.entries("area")) {
     const level = levelOf(text);
-    if (!areas.includes(area)) reader.reject("An area is named that does not exist.");
+    if (!areas.includes(area)) reader.reject("The address names an area that does not exist.");
     else if (level === null) reader.reject("The level of an area must be 1 to 5.");
     else levels[area] = level;
   }
