@@ -1,8 +1,17 @@
 import type { LevelRank } from "@/lib/domain/levels";
 
 /** Files to take the results away in; without a target there is no roadmap to take. */
-export function TakeAway({ base, target }: { base: string; target: LevelRank | null }) {
-  const roadmap = (file: string) => `${base}/export/${file}?target=${target}`;
+export function TakeAway({
+  base,
+  target,
+  query = `target=${target}`,
+}: {
+  base: string;
+  target: LevelRank | null;
+  /** Says which roadmap. */
+  query?: string;
+}) {
+  const roadmap = (file: string) => `${base}/export/${file}?${query}`;
   return (
     <section aria-labelledby="take-away" className="no-print border-t border-line pt-6">
       <h2 id="take-away">Take it away</h2>

@@ -17,6 +17,7 @@ import {
   readPlanQuery,
 } from "@/lib/domain/roadmap/plan-query/read-plan-query";
 import type { PlanningSettings } from "@/lib/domain/roadmap/preset";
+import { nextQuarter } from "@/lib/domain/roadmap/resolve-request";
 import { type Assessment, score } from "@/lib/domain/scoring";
 import { findAnswers } from "@/lib/storage/answers";
 import { findDraft } from "@/lib/storage/drafts";
@@ -114,8 +115,9 @@ export async function getPlan(
   const { questionnaire, source } = found;
   const assessment = assessmentOf(found);
   const settings = currentPlanning();
-  const read = readPlanQuery(query, knownTo(questionnaire, settings), own);
   const since = source.kind === "snapshot" ? source.head.submittedAt : new Date().toISOString();
+  const usual = { startsOn: nextQuarter(since), capacity: settings.capacity };
+  const read = readPlanQuery(query, { ...knownTo(questionnaire, settings), usual }, own);
   const plan = makePlan({ assessment, request: read.request, settings, since });
   return { ...toView(found), ...read, settings, assessment, since, plan };
 }

@@ -9,17 +9,18 @@ export function readGoal(
   reader: QueryReader,
   known: { readonly areas: readonly string[]; readonly presets: readonly string[] },
 ): Goal {
-  const target = reader.one("target");
+  const [target = null, ...others] = reader.all("target");
   const levels = readAreaLevels(reader, known.areas);
   const level = target === null ? null : levelOf(target);
-  if (level !== null) return { kind: "level", level };
+  if (level !== null && others.length === 0) return { kind: "level", level };
   if (target === "areas") {
     if (Object.keys(levels).length > 0) return { kind: "areas", levels };
     reader.reject("No area has a level that can be planned for, so this is the next level.");
     return NEXT;
   }
   if (target === null) return NEXT;
-  if (known.presets.includes(target)) return { kind: "preset", preset: target };
+  if (known.presets.includes(target) && others.length === 0)
+    return { kind: "preset", preset: target };
   reader.reject("The address asks for a target that does not exist, so this is the next level.");
   return NEXT;
 }

@@ -11,6 +11,8 @@ export type Known = {
   readonly practices: readonly string[];
   readonly areas: readonly string[];
   readonly presets: readonly string[];
+  /** What is taken when the address says nothing, and so needs no saying. */
+  readonly usual?: { readonly startsOn: string; readonly capacity: number };
 };
 
 export type ReadPlan = {
@@ -31,11 +33,24 @@ export type ReadPlan = {
 export function readPlanQuery(query: Query, known: Known, own: readonly string[] = []): ReadPlan {
   const reader = new QueryReader(query, own);
   const goal = readGoal(reader, known);
-  const { extra, ...pace } = { ...readPace(reader), extra: readExtra(reader, known) };
+  const pace = withoutUsual(readPace(reader), known.usual);
+  const extra = readExtra(reader, known);
   const request = { goal, ...pace, extra, ...readPractices(reader, known) };
   const problems = reader.finish();
   const said = planParameters(request)
     .map((parameter) => parameter.join("="))
     .sort();
   return { request, problems, wordy: said.join("\n") !== reader.given().join("\n") };
+}
+
+function withoutUsual<T extends Pick<PlanRequest, "startsOn" | "capacity">>(
+  pace: T,
+  usual: Known["usual"],
+): T {
+  if (usual === undefined) return pace;
+  return {
+    ...pace,
+    startsOn: pace.startsOn === usual.startsOn ? null : pace.startsOn,
+    capacity: pace.capacity?.join() === String(usual.capacity) ? null : pace.capacity,
+  };
 }

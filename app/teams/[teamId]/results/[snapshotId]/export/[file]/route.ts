@@ -1,6 +1,6 @@
 import { currentActor } from "@/app/current-actor";
 import { StorageUnavailableError } from "@/lib/data/errors";
-import { getResults, getRoadmap } from "@/lib/data/results";
+import { getPlan, getResults } from "@/lib/data/results";
 import { answersCsv } from "@/lib/export/answers-csv";
 import { contentDisposition } from "@/lib/export/file-name";
 import { resultsJson } from "@/lib/export/results-json";
@@ -8,7 +8,6 @@ import { roadmapCsv } from "@/lib/export/roadmap-csv";
 import { roadmapMarkdown } from "@/lib/export/roadmap-markdown";
 import { methodNotAllowed } from "@/lib/http/method-not-allowed";
 import { problem } from "@/lib/http/problem";
-import { readTarget } from "../../read-target";
 import { exportName } from "./export-name";
 
 type Context = RouteContext<"/teams/[teamId]/results/[snapshotId]/export/[file]">;
@@ -35,18 +34,27 @@ async function makeFile(params: Params, query: URLSearchParams): Promise<File | 
   if (params.file === "results.json") return resultsFile(params);
   if (params.file === "answers.csv") return answersFile(params, query);
   if (params.file !== "roadmap.md" && params.file !== "roadmap.csv") return NOT_FOUND();
-  const asked = query.getAll("target");
-  const { target, ignored } = readTarget(asked.length > 1 ? asked : asked[0]);
-  if (ignored) return problem(400, "Wrong target", "The target is one level, 1 to 5.");
-  const found = await getRoadmap(await currentActor(), params.teamId, params.snapshotId, target);
-  if (!found?.roadmap) return NOT_FOUND();
-  const report = { ...found, roadmap: found.roadmap };
+  const { teamId, snapshotId } = params;
+  const asked = { teamId, snapshotId, query: toQuery(query), own: OWN };
+  const found = await getPlan(await currentActor(), asked);
+  if (!found?.plan) return NOT_FOUND();
+  if (found.problems.length > 0) return problem(400, "Wrong plan", found.problems.join(" "));
+  const report = { ...found, roadmap: found.plan.roadmap };
   const name = exportName(report, `roadmap-level-${report.roadmap.target}`);
   if (params.file === "roadmap.md") {
     return { name: `${name}.md`, type: "text/markdown", body: roadmapMarkdown(report) };
   }
   const body = roadmapCsv(report, { byteOrderMark: query.get("bom") === "1" });
   return { name: `${name}.csv`, type: "text/csv", body };
+}
+
+/** Parameters that say how a file is written, not which plan is in it. */
+const OWN = ["bom"];
+
+function toQuery(parameters: URLSearchParams): Record<string, string[]> {
+  return Object.fromEntries(
+    [...new Set(parameters.keys())].map((name) => [name, parameters.getAll(name)]),
+  );
 }
 
 async function resultsFile({ teamId, snapshotId }: Params): Promise<File | Response> {
