@@ -17,12 +17,17 @@ export function readPace(
 }
 
 function readDate(text: string, reader: QueryReader): string | null {
+  const date = parseDate(text);
+  if (date === null) reader.reject("The start must be a date such as 2027-01-01.");
+  return date;
+}
+
+/** An ISO 8601 date of the years 2000 to 2199 that exists; null for anything else. */
+export function parseDate(text: string): string | null {
   // A date that does not exist, such as 31 February, comes back as another one.
   const date = /^2[01]\d\d-\d\d-\d\d$/.test(text) ? new Date(`${text}T00:00:00Z`) : null;
   const isDate = date !== null && !Number.isNaN(date.getTime());
-  if (isDate && date.toISOString().slice(0, 10) === text) return text;
-  reader.reject("The start must be a date such as 2027-01-01.");
-  return null;
+  return isDate && date.toISOString().slice(0, 10) === text ? text : null;
 }
 
 function readCapacity(reader: QueryReader): PlanRequest["capacity"] {
