@@ -41,7 +41,7 @@ export function ActionControls({ id, title, days, request }: Props) {
   return (
     <details className="no-print">
       <summary className="min-h-11 content-center text-small text-accent">
-        Change<span className="sr-only">{` ${title}`}</span>
+        Change <span className="sr-only">{title}</span>
         {said.length > 0 && <b className="text-ink">{` · ${said.join(", ")}`}</b>}
       </summary>
       <div className="flex flex-wrap items-end gap-2">
@@ -54,7 +54,7 @@ export function ActionControls({ id, title, days, request }: Props) {
         )}
         <Change name="exclude" id={id} label="Leave out" title={title} />
         <label className="text-small">
-          Days left<span className="sr-only">{` for ${title}`}</span>
+          Days left <span className="sr-only">for {title}</span>
           <input
             form={PLAN_CHANGES}
             name={`days-${id}`}
@@ -67,7 +67,7 @@ export function ActionControls({ id, title, days, request }: Props) {
           />
         </label>
         <Button form={PLAN_CHANGES} look="secondary" className="text-small">
-          Set days<span className="sr-only">{` for ${title}`}</span>
+          Set days <span className="sr-only">for {title}</span>
         </Button>
       </div>
     </details>
@@ -88,8 +88,7 @@ export function Change({
 }) {
   return (
     <Button form={PLAN_CHANGES} name={name} value={id} look="secondary" className="text-small">
-      {label}
-      <span className="sr-only">{` ${title}`}</span>
+      {label} <span className="sr-only">{title}</span>
     </Button>
   );
 }

@@ -153,7 +153,7 @@ describe("what a team asks of its plan", () => {
       screen.getByRole("heading", { name: /^Intermediate by .* 2027, after 2 quarters$/ }),
     ).toBeVisible();
     const stages = screen.getByRole("table", { name: /each area today and after each stage/ });
-    expect(within(stages).getByRole("row", { name: /^Overall/ })).toHaveTextContent("Overall013");
+    expect(within(stages).getByRole("row", { name: /^Overall/ })).toHaveTextContent("Overall023");
     expect(text()).not.toContain("The dates assume");
   });
 
