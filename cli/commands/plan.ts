@@ -1,6 +1,6 @@
 import type { Command } from "commander";
-import { loadPlanning } from "@/lib/content/load-planning";
-import { loadQuestionnaire } from "@/lib/content/load-questionnaire";
+import { readContentFiles } from "@/lib/content/content-files";
+import { parseContent } from "@/lib/content/parse-content";
 import { ANSWER_FILE, profileOption } from "../flags";
 import type { Finish } from "../outcome";
 import { runPlan } from "../plan";
@@ -36,8 +36,9 @@ export function addPlan(program: Command, finish: Finish): void {
     .option("--json", "print the plan as JSON")
     .action((file: string, { json, target, capacity, ...given }: Given) => {
       const wanted = { target: target ?? null, capacity: capacity ?? null };
-      const { presets } = loadPlanning();
+      const { questionnaire, planning } = parseContent(readContentFiles());
+      const { presets } = planning;
       const request = { file, json: json ?? false, presets, ...given, ...wanted };
-      finish(runPlan(loadQuestionnaire(), request));
+      finish(runPlan(questionnaire, request));
     });
 }
