@@ -5,12 +5,15 @@ import type { Questionnaire } from "@/lib/domain/questionnaire";
 import type { Plan } from "@/lib/domain/roadmap/make-plan";
 
 /** "Intermediate by 30 September 2028, after 7 quarters": what the quarters come to. */
-export function planFinding(questionnaire: Questionnaire, { schedule, projection }: Plan): string {
+export function planFinding(questionnaire: Questionnaire, plan: Plan): string {
+  const { schedule, projection, roadmap } = plan;
   const last = schedule.quarters.at(-1);
   const end = projection.quarters.at(-1)?.after;
   if (!last || !end) return "Nothing to do";
   const finish = [...schedule.slots.values()].at(-1)?.endsOn ?? last.endsOn;
-  const level = end.overall === null ? "Done" : capital(levelName(questionnaire, end.overall));
+  // The overall level says little about a plan that leaves areas or practices aside.
+  const isWhole = !roadmap.areaTargets && !roadmap.essentialsOnly && end.overall !== null;
+  const level = isWhole ? capital(levelName(questionnaire, end.overall)) : "All done";
   return `${level} by ${formatDay(finish)}, after ${countOf(last.number, "quarter")}`;
 }
 

@@ -19,7 +19,7 @@ export function TargetField({
       profile === null || results.profile.includes(profile) || id === chosen(request.goal, target),
   );
   return (
-    <div className="w-full min-w-0 sm:w-72">
+    <div className="w-full min-w-0 sm:w-80">
       <label htmlFor="target" className="font-semibold">
         Plan to reach
       </label>

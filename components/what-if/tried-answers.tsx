@@ -75,9 +75,11 @@ function TriedAnswer({
   isPlanned: boolean;
 }) {
   return (
-    <label className="block">
-      {practice.title}
-      {planned && <span className="text-small text-accent"> · on the plan</span>}
+    <label className="flex h-full flex-col justify-end">
+      <span>
+        {practice.title}
+        {planned && <span className="text-small text-accent"> · on the plan</span>}
+      </span>
       <select
         name={`try-${practice.id}`}
         defaultValue={tried ?? ""}
