@@ -1,22 +1,22 @@
 import type { PlanInput } from "@/lib/domain/roadmap/make-plan";
-import type { WhatIf } from "@/lib/domain/roadmap/what-if";
+import type { Outcome } from "@/lib/domain/roadmap/what-if";
 
-/** Makes what-ifs; only the answer to the latest question is handed on. */
+/** Works out what supposed answers lead to; only the answer to the latest question is handed on. */
 export type Planner = { readonly ask: (input: PlanInput) => void; readonly close: () => void };
 
 /**
  * A planner in a worker; in a browser that starts none, one on the page itself.
  *
- * @param onAnswer gets the comparison for the latest input
+ * @param onAnswer gets the outcome with the answers of the latest input
  */
-export function startPlanner(onAnswer: (result: WhatIf) => void): Planner {
+export function startPlanner(onAnswer: (result: Outcome) => void): Planner {
   let asked = 0;
-  const accept = (number: number, result: WhatIf) => {
+  const accept = (number: number, result: Outcome) => {
     if (number === asked) onAnswer(result);
   };
   const onPage = async (number: number, input: PlanInput) => {
-    const { whatIf } = await import("@/lib/domain/roadmap/what-if");
-    accept(number, whatIf(input));
+    const { outcomeWith } = await import("@/lib/domain/roadmap/what-if");
+    accept(number, outcomeWith(input, input.request.answers));
   };
   let worker = startWorker();
   let latest: PlanInput | null = null;

@@ -24,10 +24,11 @@ type Props = {
  * without JavaScript the form sends it.
  */
 export function WhatIfForm({ input, initial, names, children }: Props) {
-  const [shown, setShown] = useState(initial);
+  // Today stays what it is, so only the other side is worked out again.
+  const [after, setAfter] = useState(initial.after);
   const planner = useRef<Planner>(null);
   useEffect(() => {
-    planner.current = startPlanner(setShown);
+    planner.current = startPlanner(setAfter);
     return () => planner.current?.close();
   }, []);
 
@@ -45,7 +46,7 @@ export function WhatIfForm({ input, initial, names, children }: Props) {
       className="grid items-start gap-x-10 gap-y-6 lg:grid-cols-[minmax(0,1fr)_24rem]"
     >
       <div className="min-w-0 lg:order-2 lg:sticky lg:top-4">
-        <Comparison shown={shown} names={names} />
+        <Comparison shown={{ before: initial.before, after }} names={names} />
       </div>
       <div className="min-w-0">{children}</div>
     </form>

@@ -3,6 +3,7 @@ import type { Questionnaire } from "@/lib/domain/questionnaire";
 import { type Assessment, score } from "@/lib/domain/scoring";
 import type { PlanInput } from "./make-plan";
 import type { PlanOptions } from "./plan-options";
+import type { PlanRequest } from "./plan-request";
 import { type Standing, standingAfter } from "./projection";
 import { optionsOf, paceOf, supposing } from "./resolve-request";
 import { type Pace, scheduleRoadmap } from "./schedule";
@@ -29,13 +30,17 @@ export type WhatIf = { readonly before: Outcome; readonly after: Outcome };
  * Compares today with the answers that the request supposes. The target is that of today: a
  * better answer makes the way shorter, not the goal higher. Without one the plans are empty.
  */
-export function whatIf({ assessment, request, settings, since }: PlanInput): WhatIf {
+export function whatIf(input: PlanInput): WhatIf {
+  return { before: outcomeWith(input, {}), after: outcomeWith(input, input.request.answers) };
+}
+
+/** One side of a what-if: the outcome with some answers, for the target of today. */
+export function outcomeWith(
+  { assessment, request, settings, since }: PlanInput,
+  answers: PlanRequest["answers"],
+): Outcome {
   const options = optionsOf(request, score(assessment), settings);
-  const pace = paceOf(request, since, settings);
-  return {
-    before: outcomeOf(assessment, options, pace),
-    after: outcomeOf(supposing(assessment, request.answers), options, pace),
-  };
+  return outcomeOf(supposing(assessment, answers), options, paceOf(request, since, settings));
 }
 
 function outcomeOf(assessment: Assessment, options: PlanOptions | null, pace: Pace): Outcome {
