@@ -31,7 +31,9 @@ export function LevelsAfterStages({ view: { questionnaire, plan } }: { view: Pla
               <th scope="col">Area</th>
               <th scope="col">Today</th>
               {stages.map(({ level }, place) => (
-                <th key={level} scope="col">{`After stage ${place + 1}`}</th>
+                <th key={level} scope="col">
+                  <a href={`#stage-${level}`}>{`After stage ${place + 1}`}</a>
+                </th>
               ))}
             </tr>
           </thead>
