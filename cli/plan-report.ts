@@ -1,6 +1,10 @@
-import type { LevelRank } from "@/lib/domain/levels";
-import type { Roadmap } from "@/lib/domain/roadmap";
+import type { Level, LevelRank } from "@/lib/domain/levels";
+import type { Exclusion, Roadmap } from "@/lib/domain/roadmap";
+import { highestWithin, withinBudget } from "@/lib/domain/roadmap/budget";
 import { spreadOverQuarters } from "@/lib/domain/roadmap/quarters";
+import { scheduleRoadmap } from "@/lib/domain/roadmap/schedule";
+import type { Assessment } from "@/lib/domain/scoring";
+import type { Wishes } from "./plan-wishes";
 
 /** One action as `tidemark plan --json` prints it. */
 export type PlannedAction = {
@@ -31,15 +35,18 @@ export type PlanReport =
   /** Areas in which everything from the target up is answered not applicable. */
   | { readonly unreachable: readonly string[]; readonly actions: readonly [] };
 
-/** @param capacity person-days of every quarter; null for none */
-export function planReport(roadmap: Roadmap, capacity: number | null): PlanReport {
+/** @param capacity person-days of each quarter, the last one goes on; null for none */
+export function planReport(
+  roadmap: Roadmap,
+  capacity: readonly [number, ...number[]] | null,
+): PlanReport {
   const { unreachable, stages, totalDays, optimal, lowestDays } = roadmap;
   if (unreachable.length > 0) return { unreachable, actions: [] };
   const taken = stages.flatMap(({ level, actions }) =>
     actions.map((action) => ({ stage: level, action })),
   );
   const days = taken.map(({ action }) => action.days);
-  const spread = capacity === null ? [] : spreadOverQuarters(days, [capacity]);
+  const spread = capacity === null ? [] : spreadOverQuarters(days, capacity);
   const actions = taken.map(({ stage, action }, place) => ({
     practice: action.practice,
     stage,
@@ -55,5 +62,49 @@ export function planReport(roadmap: Roadmap, capacity: number | null): PlanRepor
     quarters: capacity === null ? null : (spread.at(-1)?.finishes ?? 0),
     optimal,
     lowerBound: lowestDays,
+  };
+}
+
+/** What the plan says only because somebody asked for it. */
+export type PlanAddenda = {
+  /** Dates by practice, with `--start`. */
+  readonly dates?: Readonly<Record<string, { readonly startsOn: string; readonly endsOn: string }>>;
+  /** How far the days go along the plan, and the highest level that they can pay for. */
+  readonly budget?: {
+    readonly days: number;
+    readonly used: number;
+    readonly practices: readonly string[];
+    readonly level: Level;
+  };
+  readonly exclusions?: readonly Exclusion[];
+};
+
+/** Empty when only target and capacity were asked for. */
+export function planAddenda(
+  roadmap: Roadmap,
+  { options, capacity, startsOn, budget }: Wishes,
+  assessment: Assessment,
+): PlanAddenda {
+  const within = budget === null ? null : withinBudget(roadmap, budget);
+  const slots =
+    startsOn !== null && capacity !== null
+      ? [...scheduleRoadmap(roadmap, { startsOn, capacity }).slots]
+      : null;
+  return {
+    ...(slots && {
+      dates: Object.fromEntries(
+        slots.map(([id, { startsOn: from, endsOn }]) => [id, { startsOn: from, endsOn }]),
+      ),
+    }),
+    ...(within &&
+      budget !== null && {
+        budget: {
+          days: budget,
+          used: within.days,
+          practices: within.steps.map(({ id }) => id),
+          level: highestWithin({ ...assessment, ...options }, budget),
+        },
+      }),
+    ...(roadmap.exclusions && { exclusions: roadmap.exclusions }),
   };
 }

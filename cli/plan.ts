@@ -1,21 +1,21 @@
-import type { LevelRank } from "@/lib/domain/levels";
 import { defaultTarget, planRoadmap } from "@/lib/domain/plan-roadmap";
 import type { Questionnaire } from "@/lib/domain/questionnaire";
-import { score } from "@/lib/domain/scoring";
-import { quoted } from "./answer-file";
+import type { PlanTarget } from "@/lib/domain/roadmap/plan-options";
+import { type Preset, presetOptions } from "@/lib/domain/roadmap/preset";
+import { type Assessment, score } from "@/lib/domain/scoring";
 import { badInput, done, lines, type Outcome } from "./outcome";
-import { planReport } from "./plan-report";
+import { planAddenda, planReport } from "./plan-report";
 import { planTable } from "./plan-table";
+import { readWishes, type Wishes, type WishTexts } from "./plan-wishes";
 import { type AssessmentRequest, readAssessment } from "./read-assessment";
 
 /** What was asked for, as given on the command line. */
-export type PlanRequest = AssessmentRequest & {
-  readonly json: boolean;
-  /** As written; null for the level after the overall level. */
-  readonly target: string | null;
-  /** As written, person-days a quarter; null for a plan without quarters. */
-  readonly capacity: string | null;
-};
+export type PlanRequest = AssessmentRequest &
+  WishTexts & {
+    readonly json: boolean;
+    /** Targets by name. */
+    readonly presets?: readonly Preset[];
+  };
 
 const AT_THE_TOP = "Every area is at the highest level: there is nothing to plan.";
 
@@ -24,19 +24,20 @@ const AT_THE_TOP = "Every area is at the highest level: there is nothing to plan
  * Bad input is reported whole on standard error, and nothing on standard output.
  */
 export function runPlan(questionnaire: Questionnaire, request: PlanRequest): Outcome {
-  const read = readAssessment(questionnaire, request, optionProblems(request));
+  const { presets = [] } = request;
+  const { wishes, problems } = readWishes(request, { questionnaire, presets });
+  const read = readAssessment(questionnaire, request, problems);
   if (read.status === "invalid") return badInput(...read.problems);
   const { assessment, notes } = read;
-  const target = request.target ? toLevel(request.target) : defaultTarget(score(assessment));
-  if (target === null) return done(request.json ? JSON.stringify(EMPTY) : AT_THE_TOP);
-  const report = planReport(
-    planRoadmap({ ...assessment, target }),
-    request.capacity === null ? null : Number(request.capacity),
-  );
+  const goal = goalOf(wishes, assessment);
+  if (goal === null) return done(request.json ? JSON.stringify(EMPTY) : AT_THE_TOP);
+  const roadmap = planRoadmap({ ...assessment, ...wishes.options, ...goal });
+  const report = planReport(roadmap, wishes.capacity);
+  const addenda = planAddenda(roadmap, wishes, assessment);
   return {
     stdout: request.json
-      ? `${JSON.stringify(report)}\n`
-      : planTable({ questionnaire, target, report }),
+      ? `${JSON.stringify({ ...report, ...addenda })}\n`
+      : planTable({ questionnaire, roadmap, report, addenda }),
     stderr: lines(notes),
     exitCode: 0,
   };
@@ -44,15 +45,13 @@ export function runPlan(questionnaire: Questionnaire, request: PlanRequest): Out
 
 const EMPTY = { actions: [], totalEffort: 0, quarters: 0, optimal: true, lowerBound: 0 };
 
-function toLevel(text: string): LevelRank {
-  return Number(text) as LevelRank;
-}
-
-function optionProblems({ target, capacity }: PlanRequest): readonly string[] {
-  const isLevel = target === null || /^[1-5]$/.test(target);
-  const isDays = capacity === null || /^[1-9]\d{0,5}$/.test(capacity);
-  return [
-    ...(isLevel ? [] : [`--target: ${quoted(target)} is not a whole number from 1 to 5`]),
-    ...(isDays ? [] : [`--capacity: ${quoted(capacity)} is not a whole number from 1 to 999999`]),
-  ];
+function goalOf(
+  { goal }: Wishes,
+  assessment: Assessment,
+): { readonly target: PlanTarget; readonly essentialsOnly?: boolean } | null {
+  if (goal !== null && typeof goal === "object" && "aim" in goal) {
+    return presetOptions(goal as Preset, score(assessment));
+  }
+  const target = goal ?? defaultTarget(score(assessment));
+  return target === null ? null : { target: target as PlanTarget };
 }

@@ -49,7 +49,7 @@ export function ResultsReport({ report, practices, target, base, previous = null
             practices={practices.filter(({ area }) => area === result.id)}
           />
         ))}
-        <TakeAway {...{ base, target }} />
+        <TakeAway base={base} query={target === null ? null : ""} />
       </div>
     </>
   );

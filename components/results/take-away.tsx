@@ -1,20 +1,22 @@
 import { ButtonLink } from "@/components/ui/button";
-import type { LevelRank } from "@/lib/domain/levels";
 
-/** The way to the files; without a target there is no roadmap to take. */
-export function TakeAway({ base, target }: { base: string; target: LevelRank | null }) {
+type Props = {
+  base: string;
+  /** Says which roadmap; null when there is none to take. */
+  query: string | null;
+};
+
+/** The way to the files. */
+export function TakeAway({ base, query }: Props) {
   return (
     <section aria-labelledby="take-away" className="no-print border-t border-line pt-6">
       <h2 id="take-away">Take it away</h2>
       <p className="mt-2 mb-3 max-w-prose text-ink-muted">
-        {target === null
+        {query === null
           ? "Results and answers as files."
           : "Roadmap, results and answers as files: documents, backlogs of issue trackers, a calendar, a chart and data."}
       </p>
-      <ButtonLink
-        look="secondary"
-        href={`${base}/export${target === null ? "" : `?target=${target}`}`}
-      >
+      <ButtonLink look="secondary" href={`${base}/export${query ? `?${query}` : ""}`}>
         See all files
       </ButtonLink>
     </section>

@@ -4,8 +4,12 @@ import { type ActionText, actionText } from "@/lib/domain/action-text";
 import { practiceById } from "@/lib/domain/look-up";
 import type { Questionnaire } from "@/lib/domain/questionnaire";
 import type { Action } from "@/lib/domain/roadmap";
+import type { Slot } from "@/lib/domain/roadmap/schedule";
+import { ActionControls } from "./plan-changes";
+import type { PlannedView } from "./plan-view";
+import { slotSentence } from "./slot-sentence";
 
-type Props = { questionnaire: Questionnaire; action: Action; number: number };
+type Props = { view: PlannedView; action: Action; number: number };
 
 /** Classes of the list of actions: here and not on each item, so that they are sent once. */
 export const ACTIONS = [
@@ -17,11 +21,12 @@ export const ACTIONS = [
 ].join(" ");
 
 /** One action: what changes, why, the first step, and what hangs on it. */
-export function ActionItem({ questionnaire, action, number }: Props) {
+export function ActionItem({ view, action, number }: Props) {
+  const { questionnaire, request, plan } = view;
   const text = actionText(questionnaire, action);
   return (
     <li id={action.practice}>
-      <ActionHead {...{ text, action, number }} />
+      <ActionHead {...{ text, action, number }} slot={plan.schedule.slots.get(action.practice)} />
       <div className="min-w-0 space-y-3">
         <div className="grid gap-x-8 gap-y-2 sm:grid-cols-2">
           <Part name="Today">{text.from ?? "Not known yet: counted as nothing in place."}</Part>
@@ -41,6 +46,12 @@ export function ActionItem({ questionnaire, action, number }: Props) {
           <Fact name="Improves">{text.improves.join(", ")}</Fact>
           <Fact name="Evidence that proves it">{text.proof}</Fact>
         </dl>
+        <ActionControls
+          id={action.practice}
+          title={text.title}
+          days={action.days}
+          {...{ request }}
+        />
       </div>
     </li>
   );
@@ -50,10 +61,12 @@ function ActionHead({
   text,
   action,
   number,
+  slot,
 }: {
   text: ActionText;
   action: Action;
   number: number;
+  slot: Slot | undefined;
 }) {
   return (
     <div className="flex gap-3">
@@ -66,6 +79,7 @@ function ActionHead({
         <p className="text-small text-ink-muted">
           {`about ${countOf(action.days, "day")} · value ${action.value} of 10`}
         </p>
+        <p className="text-small text-ink-muted">{slotSentence(slot)}</p>
         {action.quickWin && <p className="text-small font-semibold text-accent">Quick win</p>}
       </div>
     </div>

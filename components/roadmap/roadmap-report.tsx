@@ -4,87 +4,113 @@ import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
-import { levelName } from "@/lib/domain/format-figure";
-import type { Report } from "@/lib/domain/report";
-import type { Roadmap } from "@/lib/domain/roadmap";
+import { aimName } from "@/lib/domain/roadmap/describe-aim";
+import { planQuery } from "@/lib/domain/roadmap/plan-query/write-plan-query";
+import { stepsOf } from "@/lib/domain/roadmap/steps";
+import { BudgetReach } from "./budget-reach";
 import { FindOutList } from "./find-out-list";
+import { LeftOut } from "./left-out";
+import { LevelsAfterStages } from "./levels-after-stages";
+import { PlanChanges } from "./plan-changes";
+import { PlanForm } from "./plan-form";
+import type { PlannedView, PlanView } from "./plan-view";
+import { QuartersSection } from "./quarters-section";
 import { RoadmapRemarks } from "./roadmap-remarks";
-import { StageSection } from "./stage-section";
+import { Stages } from "./stages";
 import { roadmapSummary } from "./summary";
-import { TargetForm } from "./target-form";
 import { unreachableSentence } from "./unreachable";
 
-type Props = {
-  report: Report;
-  /** Null when there is nothing above the overall level to plan for. */
-  roadmap: Roadmap | null;
-  /** Address of the results without a query. */
-  base: string;
-};
-
-/** The way to a target: what to find out, then the actions in order, stage by stage. */
-export function RoadmapReport({ report, roadmap, base }: Props) {
-  const { questionnaire, results } = report;
+/**
+ * The way to a target: how far a budget goes, what to find out, the plan by quarters, then the
+ * actions in order, stage by stage.
+ *
+ * @param base address of the results without a query
+ */
+export function RoadmapReport({ view, base }: { view: PlanView; base: string }) {
+  const { questionnaire, request, plan } = view;
+  const query = planQuery(request);
   return (
     <>
       <PageHeader
-        context={<ReportContext report={report} />}
-        title={
-          roadmap
-            ? `The way to ${levelName(questionnaire, roadmap.target)}`
-            : "Nothing left to plan"
-        }
+        context={<ReportContext report={view} />}
+        title={plan ? `The way to ${aimName(questionnaire, plan.roadmap)}` : "Nothing left to plan"}
         actions={
-          <ButtonLink look="secondary" href={base}>
-            Back to the results
-          </ButtonLink>
+          <>
+            {plan && (
+              <ButtonLink look="secondary" href={`${base}/what-if${query && `?${query}`}`}>
+                What if
+              </ButtonLink>
+            )}
+            <ButtonLink look="secondary" href={base}>
+              Back to the results
+            </ButtonLink>
+          </>
         }
       />
-      {roadmap ? (
+      {plan ? (
         <>
-          <TargetForm {...{ questionnaire, results }} target={roadmap.target} />
-          <Plan {...{ report, roadmap, base }} />
+          <PlanForm view={view} />
+          <PlanBody view={{ ...view, plan }} base={base} />
         </>
       ) : (
-        <AtTheTop report={report} />
+        <AtTheTop view={view} />
       )}
     </>
   );
 }
 
-function Plan({ report, roadmap, base }: Props & { roadmap: Roadmap }) {
-  const { questionnaire } = report;
-  const unreachable = unreachableSentence(report, roadmap);
-  const empty = roadmap.stages.every(({ actions }) => actions.length === 0);
+function PlanBody({ view, base }: { view: PlannedView; base: string }) {
+  const { questionnaire, request, plan } = view;
+  const { roadmap } = plan;
+  const unreachable = unreachableSentence(view, roadmap);
+  const steps = stepsOf(roadmap);
   return (
     <div className="mt-6 space-y-8">
-      {empty ? (
-        <Reached {...{ unreachable }} name={levelName(questionnaire, roadmap.target)} />
+      {steps.length === 0 ? (
+        <Reached {...{ unreachable }} name={aimName(questionnaire, roadmap)} />
       ) : (
-        <p className="max-w-prose text-lead">{roadmapSummary(report, roadmap)}.</p>
+        <Lead view={view} />
       )}
       {unreachable && (
         <Notice look="hold">
           <p>{unreachable}</p>
         </Notice>
       )}
+      <PlanChanges request={request} shown={new Set(steps.map(({ id }) => id))} />
+      <BudgetReach view={view} />
+      <LeftOut {...{ questionnaire }} exclusions={roadmap.exclusions} />
       <FindOutList questionnaire={questionnaire} findOut={roadmap.findOut} />
-      {roadmap.stages.map((stage, index) => (
-        <StageSection
-          key={stage.level}
-          {...{ questionnaire, stage }}
-          number={index + 1}
-          start={1 + countBefore(roadmap, index)}
-        />
-      ))}
+      <QuartersSection view={view} />
+      <LevelsAfterStages view={view} />
+      <Stages view={view} />
       <RoadmapRemarks {...{ questionnaire, roadmap }} />
-      <TakeAway base={base} target={roadmap.target} />
+      <TakeAway base={base} query={planQuery({ ...request, goal: goalOf(view) })} />
     </div>
   );
 }
 
-function countBefore({ stages }: Roadmap, index: number): number {
-  return stages.slice(0, index).reduce((sum, { actions }) => sum + actions.length, 0);
+/** Files say the target also when the address leaves it open. */
+function goalOf({ request: { goal }, plan }: PlannedView): PlanView["request"]["goal"] {
+  return goal.kind === "next" ? { kind: "level", level: plan.roadmap.target } : goal;
+}
+
+function Lead({ view }: { view: PlannedView }) {
+  const { settings, request, plan } = view;
+  const { capacity } = plan.schedule.pace;
+  const preset = settings.presets.find(
+    ({ id }) => request.goal.kind === "preset" && id === request.goal.preset,
+  );
+  return (
+    <div className="max-w-prose space-y-1">
+      <p className="text-lead">{roadmapSummary(view, plan.roadmap)}.</p>
+      {preset && <p>{preset.about}</p>}
+      {request.capacity === null && (
+        <p className="text-ink-muted">
+          {`The dates assume ${capacity[0]} person-days a quarter: say above what the team can spare.`}
+        </p>
+      )}
+    </div>
+  );
 }
 
 function Reached({ name, unreachable }: { name: string; unreachable: string | null }) {
@@ -101,7 +127,7 @@ function Reached({ name, unreachable }: { name: string; unreachable: string | nu
   );
 }
 
-function AtTheTop({ report: { results } }: { report: Report }) {
+function AtTheTop({ view: { results } }: { view: PlanView }) {
   return (
     <EmptyState
       title={

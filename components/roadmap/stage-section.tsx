@@ -1,38 +1,64 @@
 import { countOf } from "@/components/results/words";
 import { levelName } from "@/lib/domain/format-figure";
-import type { Questionnaire } from "@/lib/domain/questionnaire";
-import type { Stage } from "@/lib/domain/roadmap";
+import { targetOf } from "@/lib/domain/roadmap/plan-options";
+import type { Step } from "@/lib/domain/roadmap/steps";
 import { ACTIONS, ActionItem } from "./action-item";
+import { OwnActionItem } from "./own-action-item";
+import type { PlannedView } from "./plan-view";
 
-/** The actions after which every area that can has reached one level. */
+export type StageSteps = { readonly stage: Step["stage"]; readonly steps: readonly Step[] };
+
+/** What belongs to one stage: the team's own actions, then those that bring it to a level. */
 export function StageSection({
-  questionnaire,
-  stage,
+  view,
+  stage: { stage, steps },
   number,
   start,
 }: {
-  questionnaire: Questionnaire;
-  stage: Stage;
-  /** Its place among the stages, from 1. */
+  view: PlannedView;
+  stage: StageSteps;
+  /** Its place among the stages that reach a level, from 1. */
   number: number;
   /** Number of the first action. */
   start: number;
 }) {
-  if (stage.actions.length === 0) return null;
-  const heading = `stage-${stage.level}`;
+  const heading = `stage-${stage}`;
+  const days = steps.reduce((sum, step) => sum + step.days, 0);
+  const reaches = steps.some(({ kind }) => kind === "practice");
   return (
     <section aria-labelledby={heading}>
-      <h2
-        id={heading}
-      >{`Stage ${number}: ${levelName(questionnaire, stage.level)} in every area`}</h2>
+      <h2 id={heading}>{stageTitle(view, stage, reaches ? number : null)}</h2>
       <p className="text-ink-muted">
-        {`${countOf(stage.actions.length, "action")}, about ${countOf(stage.days, "person-day")}`}
+        {`${countOf(steps.length, "action")}, about ${countOf(days, "person-day")}`}
       </p>
       <ol start={start} className={ACTIONS}>
-        {stage.actions.map((action, index) => (
-          <ActionItem key={action.practice} {...{ questionnaire, action }} number={start + index} />
-        ))}
+        {steps.map((step, index) =>
+          step.kind === "practice" ? (
+            <ActionItem key={step.id} {...{ view }} action={step.action} number={start + index} />
+          ) : (
+            <OwnActionItem key={step.id} {...{ view }} extra={step.extra} number={start + index} />
+          ),
+        )}
       </ol>
     </section>
   );
+}
+
+/** "Stage 2: Beginner in every area", or what only the team's own actions belong to. */
+function stageTitle(
+  { questionnaire, results, plan }: PlannedView,
+  stage: Step["stage"],
+  number: number | null,
+): string {
+  if (stage === "first") return "Before everything else";
+  const name = levelName(questionnaire, stage);
+  if (number === null) return `Work of your own at ${name}`;
+  const { roadmap, options } = plan;
+  if (roadmap.essentialsOnly) return `Stage ${number}: essential practices of ${name}`;
+  const planned = results.areas.filter(
+    ({ id, level }) => level && (targetOf(options.target, id) ?? 0) >= stage,
+  ).length;
+  const inScope = results.areas.filter(({ level }) => level).length;
+  const places = planned >= inScope ? "in every area" : `in ${countOf(planned, "area")}`;
+  return `Stage ${number}: ${name} ${places}`;
 }

@@ -1,12 +1,15 @@
 import { countOf } from "@/components/results/words";
-import { levelName } from "@/lib/domain/format-figure";
 import type { Report } from "@/lib/domain/report";
 import type { Roadmap } from "@/lib/domain/roadmap";
+import { aimName, aimPlaces } from "@/lib/domain/roadmap/describe-aim";
+import { stepsOf } from "@/lib/domain/roadmap/steps";
 
 /** "12 actions, about 74 person-days, in 2 stages to Intermediate in every area". */
 export function roadmapSummary(report: Report, roadmap: Roadmap): string {
-  const { stages, totalDays } = roadmap;
-  const actions = stages.reduce((sum, stage) => sum + stage.actions.length, 0);
+  const { stages } = roadmap;
+  const steps = stepsOf(roadmap);
+  const actions = steps.length;
+  const totalDays = steps.reduce((sum, { days }) => sum + days, 0);
   return [
     countOf(actions, "action"),
     `about ${countOf(totalDays, "person-day")}`,
@@ -14,11 +17,14 @@ export function roadmapSummary(report: Report, roadmap: Roadmap): string {
   ].join(", ");
 }
 
-function aim({ questionnaire, results }: Report, { target, unreachable }: Roadmap): string {
-  const name = levelName(questionnaire, target);
+function aim({ questionnaire, results }: Report, roadmap: Roadmap): string {
+  const { unreachable, essentialsOnly } = roadmap;
+  const name = aimName(questionnaire, roadmap);
   const inScope = results.areas.filter((area) => area.inScope).length;
-  if (unreachable.length === 0) return `to ${name} in every area`;
+  const places = aimPlaces(roadmap, inScope);
+  if (essentialsOnly) return `to the essential practices of ${name} ${places}`;
+  if (unreachable.length === 0) return `to ${name} ${places}`;
   return unreachable.length < inScope
-    ? `to ${name} in every area that can reach it`
+    ? `to ${name} ${places} that can reach it`
     : `towards ${name}`;
 }

@@ -1,18 +1,21 @@
 import { createHash } from "node:crypto";
 import { type ContentFiles, readContentFiles } from "./content-files";
 import { parseContent } from "./parse-content";
-import { VERSIONS } from "./read-raw-content";
+import { PLANNING, VERSIONS } from "./read-raw-content";
 
 /**
  * Tells whether two snapshots were taken with the same content: SHA-256 in hexadecimal of what the
  * content says. Line breaks, comments, quotes and the order of keys do not change it. Neither do
  * the steps between versions: they say what became of earlier questions, not what is asked, and a
- * correction of one must not make snapshots look as if they had been asked something else.
+ * correction of one must not make snapshots look as if they had been asked something else. The same
+ * holds for what the roadmap assumes and offers.
  *
  * @throws ContentError if the content is wrong
  */
 export function contentHash(files: ContentFiles = readContentFiles()): string {
-  const asked = [...parseContent(files).documents].filter(([file]) => !file.startsWith(VERSIONS));
+  const asked = [...parseContent(files).documents].filter(
+    ([file]) => !file.startsWith(VERSIONS) && file !== PLANNING,
+  );
   const documents = Object.fromEntries(asked);
   return createHash("sha256").update(JSON.stringify(documents, sortKeys)).digest("hex");
 }

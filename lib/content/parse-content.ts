@@ -1,6 +1,8 @@
 import type { Questionnaire } from "@/lib/domain/questionnaire";
+import type { PlanningSettings } from "@/lib/domain/roadmap/preset";
 import type { VersionStep } from "@/lib/domain/version-step";
 import type { Worksheet } from "@/lib/domain/worksheet";
+import { buildPlanning } from "./build-planning";
 import { buildQuestionnaire } from "./build-questionnaire";
 import { buildWorksheet } from "./build-worksheet";
 import { ContentError, type ContentProblem } from "./content-error";
@@ -24,6 +26,7 @@ export type Content = {
   readonly worksheets: readonly Worksheet[];
   /** From one version to the next, oldest first, up to the one of the questionnaire. */
   readonly versions: readonly VersionStep[];
+  readonly planning: PlanningSettings;
   readonly documents: Documents;
 };
 
@@ -46,7 +49,8 @@ export function parseContent(files: ContentFiles): Content {
   const questionnaire = raw.main && buildQuestionnaire(raw, raw.main);
   const problems = [...ofShape, ...problemsOfRules(raw, documents)];
   if (questionnaire) problems.push(...checkScopes(raw, questionnaire));
-  if (!questionnaire || problems.length > 0) throw new ContentError(byFile(problems));
+  const planning = raw.planning?.value;
+  if (!questionnaire || !planning || problems.length > 0) throw new ContentError(byFile(problems));
 
   const worksheets = inOrder(raw.main?.worksheets ?? [], raw.worksheets).map(buildWorksheet);
   return {
@@ -55,6 +59,7 @@ export function parseContent(files: ContentFiles): Content {
     versions: deepFreeze(
       versionChain(raw.versions, questionnaire.version).map(({ value }) => value),
     ),
+    planning: deepFreeze(buildPlanning(planning, questionnaire.levels)),
     documents,
   };
 }

@@ -3,6 +3,7 @@ import type { Place } from "./check-shape";
 import type { ContentProblem } from "./content-error";
 import type { KnownIds } from "./known-ids";
 import type { RawModel } from "./model-schema";
+import type { RawPlanning } from "./planning-schema";
 import type { RawQuestionnaire } from "./questionnaire-schema";
 import type { RawVersion } from "./version-schema";
 import type { RawWorksheet } from "./worksheet-schema";
@@ -24,6 +25,8 @@ export type RawContent = {
   readonly worksheets: readonly Entry<RawWorksheet>[];
   /** Steps between versions, by file. */
   readonly versions: readonly Entry<RawVersion>[];
+  /** Null if `content/planning.yaml` cannot be read. */
+  readonly planning: Entry<RawPlanning> | null;
   /** Ids of areas of which every practice is here; of others, one or all could not be read. */
   readonly completeAreas: ReadonlySet<string>;
   /** Null if a file could not be parsed: then nobody knows which ids exist. */

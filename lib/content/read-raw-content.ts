@@ -4,6 +4,7 @@ import type { ContentProblem } from "./content-error";
 import type { ContentFiles } from "./content-files";
 import { knownIds } from "./known-ids";
 import { modelSchema } from "./model-schema";
+import { planningSchema } from "./planning-schema";
 import { questionnaireSchema } from "./questionnaire-schema";
 import type { Documents, Entry, RawContent } from "./raw-content";
 import { readDocuments } from "./read-documents";
@@ -13,6 +14,9 @@ import { worksheetSchema } from "./worksheet-schema";
 
 /** The steps between versions say nothing about the questionnaire itself. */
 export const VERSIONS = "content/versions/";
+
+/** What the roadmap assumes and offers says nothing about the questionnaire either. */
+export const PLANNING = "content/planning.yaml";
 
 /** What came out of the files: content of the right shape, and a problem for everything else. */
 export type ReadContent = {
@@ -27,6 +31,7 @@ export function readRawContent(files: ContentFiles): ReadContent {
   const problems = [...unreadable];
   const into = { documents, problems };
   const [main] = readEntries("content/questionnaire.yaml", questionnaireSchema, into);
+  const [planning] = readEntries(PLANNING, planningSchema, into);
   const raw: RawContent = {
     files: [...files.keys()],
     main: main?.value ?? null,
@@ -34,6 +39,7 @@ export function readRawContent(files: ContentFiles): ReadContent {
     models: readEntries("content/models/", modelSchema, into),
     worksheets: readEntries("content/worksheets/", worksheetSchema, into),
     versions: readEntries(VERSIONS, versionSchema, into),
+    planning: planning ?? null,
     known: documents.size === files.size ? knownIds(documents) : null,
   };
   return { raw, documents, problems };

@@ -3,12 +3,18 @@ import "server-only";
 import type { Actor } from "@/lib/access/actor";
 import { authorise } from "@/lib/access/authorise";
 import { type Answers, choicesOf } from "@/lib/domain/answers";
-import type { LevelRank } from "@/lib/domain/levels";
 import { nextActions } from "@/lib/domain/next-actions";
-import { defaultTarget, planRoadmap } from "@/lib/domain/plan-roadmap";
 import type { Questionnaire } from "@/lib/domain/questionnaire";
 import type { NextAction, Results } from "@/lib/domain/results";
-import type { Roadmap } from "@/lib/domain/roadmap";
+import { makePlan, type Plan } from "@/lib/domain/roadmap/make-plan";
+import type { Query } from "@/lib/domain/roadmap/plan-query/query-reader";
+import {
+  type Known,
+  type ReadPlan,
+  readPlanQuery,
+} from "@/lib/domain/roadmap/plan-query/read-plan-query";
+import type { PlanningSettings } from "@/lib/domain/roadmap/preset";
+import { nextQuarter } from "@/lib/domain/roadmap/resolve-request";
 import { type Assessment, score } from "@/lib/domain/scoring";
 import { findAnswers } from "@/lib/storage/answers";
 import { findDraft } from "@/lib/storage/drafts";
@@ -16,6 +22,7 @@ import { isId } from "@/lib/storage/new-id";
 import { findSnapshot } from "@/lib/storage/snapshots";
 import type { Db } from "@/lib/storage/storage";
 import type { DraftHead, SnapshotHead } from "./heads";
+import { currentPlanning } from "./store/current-content";
 import { toDraftHead } from "./store/draft-head";
 import { readTeam } from "./store/one-team";
 import { questionnaireOfDraft, questionnaireOfSnapshot } from "./store/questionnaire-of";
@@ -36,9 +43,6 @@ export type ResultsView = {
   readonly nextActions: readonly NextAction[];
 };
 
-/** `roadmap` is null when no target is named and there is no next level. */
-export type RoadmapView = ResultsView & { readonly roadmap: Roadmap | null };
-
 /** Results of one snapshot, or of the draft as it is now. */
 type Found = Omit<ResultsView, "nextActions">;
 
@@ -56,23 +60,46 @@ export async function getResults(
   return found && toView(found);
 }
 
-/**
- * Results with the way to a target level.
- *
- * @param target null takes the level after the overall level
- */
-export async function getRoadmap(
+/** What an address asks of a plan, and whose. */
+export type PlanAddress = {
+  readonly teamId: string;
+  readonly snapshotId: string;
+  readonly query: Query;
+  /** Names of parameters that belong to somebody else. */
+  readonly own?: readonly string[];
+};
+
+/** Results with the plan that an address asks for. `plan` is null when there is no next level. */
+export type PlanView = ResultsView &
+  ReadPlan & {
+    readonly settings: PlanningSettings;
+    readonly assessment: Assessment;
+    /** ISO 8601: when the snapshot was submitted; now for a draft. */
+    readonly since: string;
+    readonly plan: Plan | null;
+  };
+
+/** Results with the plan that the address asks for, read strictly; null as for `getResults`. */
+export async function getPlan(
   actor: Actor,
-  teamId: string,
-  snapshotId: string,
-  target: LevelRank | null,
-): Promise<RoadmapView | null> {
+  { teamId, snapshotId, query, own }: PlanAddress,
+): Promise<PlanView | null> {
   authorise(actor, "read", snapshotId === "draft" ? "draft" : "snapshot");
   const found = await findResults(teamId, snapshotId);
   if (!found) return null;
-  const level = target ?? defaultTarget(found.results);
-  const roadmap = level && planRoadmap({ ...assessmentOf(found), target: level });
-  return { ...toView(found), roadmap };
+  const { questionnaire, source } = found;
+  const assessment = assessmentOf(found);
+  const settings = currentPlanning();
+  const since = source.kind === "snapshot" ? source.head.submittedAt : new Date().toISOString();
+  const usual = { startsOn: nextQuarter(since), capacity: settings.capacity };
+  const read = readPlanQuery(query, { ...knownTo(questionnaire, settings), usual }, own);
+  const plan = makePlan({ assessment, request: read.request, settings, since });
+  return { ...toView(found), ...read, settings, assessment, since, plan };
+}
+
+function knownTo({ practices, areas }: Questionnaire, { presets }: PlanningSettings): Known {
+  const idsOf = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id);
+  return { practices: idsOf(practices), areas: idsOf(areas), presets: idsOf(presets) };
 }
 
 function findResults(teamId: string, snapshotId: string): Promise<Found | null> {

@@ -1,36 +1,102 @@
 import { blockersOf } from "./blockers";
-import { LEVEL_RANKS, type LevelRank } from "./levels";
-import type { Planning } from "./planning";
+import { LEVEL_RANKS, type Level, type LevelRank } from "./levels";
+import { isPlannable, type Planning } from "./planning";
 import type { Settings } from "./questionnaire";
 import type { AnyOf } from "./results";
+import { highestTarget, type PlanOptions, targetOf } from "./roadmap/plan-options";
 
 /** What areas need for a level: all of `essential`, and any `need` of each group. */
-export type Needs = { readonly essential: readonly string[]; readonly anyOf: readonly AnyOf[] };
+export type Needs = {
+  readonly essential: readonly string[];
+  readonly anyOf: readonly AnyOf[];
+  /** Wanted whether a level needs them or not. */
+  readonly pinned: readonly string[];
+};
+
+/** What to reach, and how far of it. */
+export type Aim = Pick<PlanOptions, "target" | "essentialsOnly" | "pinned"> & {
+  /** Nothing above this level is asked for, but for what is pinned at the last one. */
+  readonly upTo: LevelRank;
+};
 
 /**
- * What is missing for every area to reach a level. An area that cannot reach it counts with the
- * highest level that it can, so that the others do not leave it behind.
+ * What is missing for every planned area to reach its target. An area that cannot reach it counts
+ * with the highest level that it can, so that the others do not leave it behind.
  */
-export function needsFor(level: LevelRank, planning: Planning, quota: Settings["quota"]): Needs {
-  const practices = [...planning.practices.values()];
-  const areas = new Set(practices.map((practice) => practice.area));
-  const blockers = [...areas].flatMap((area) => {
-    const ofArea = practices.filter((practice) => practice.area === area);
-    return nearestBlockers(level, { practices: ofArea, valueFor: planning.valueFor, quota });
-  });
+export function needsFor(aim: Aim, planning: Planning, quota: Settings["quota"]): Needs {
+  const found = areaReaches(aim, planning, quota);
   return {
-    essential: blockers.flatMap(({ essential }) => essential),
-    anyOf: blockers.flatMap(({ anyOf }) => anyOf),
+    essential: found.flatMap(({ blockers }) => blockers.essential),
+    anyOf: found.flatMap(({ blockers }) => blockers.anyOf),
+    pinned: pinnedBy(aim, planning),
   };
 }
 
-function nearestBlockers(
-  level: LevelRank,
-  area: Omit<Parameters<typeof blockersOf>[0], "target">,
-): Needs[] {
-  for (const target of LEVEL_RANKS.filter((rank) => rank <= level).reverse()) {
-    const blockers = blockersOf({ ...area, target });
-    if (blockers !== null) return [blockers];
+/** How far an area can be planned, and what is missing for that. */
+export type AreaReach = {
+  readonly area: string;
+  /** What is wished for. */
+  readonly target: LevelRank;
+  /** What can be planned, at most the target; 0 when nothing can. */
+  readonly level: Level;
+  readonly blockers: Pick<Needs, "essential" | "anyOf">;
+};
+
+/** How far each planned area can come, by answers that do not apply and by what is excluded. */
+export function areaReaches(
+  { target: wished, upTo, essentialsOnly }: Omit<Aim, "pinned">,
+  planning: Planning,
+  quota: Settings["quota"],
+): readonly AreaReach[] {
+  const practices = [...planning.practices.values()];
+  const areas = new Set(practices.map((practice) => practice.area));
+  return [...areas].flatMap((area) => {
+    const own = targetOf(wished, area);
+    if (own === null) return [];
+    const target = own < upTo ? own : upTo;
+    const ofArea = practices.filter((practice) => practice.area === area);
+    const blockersAt = (level: LevelRank) => {
+      const asked = { practices: ofArea, valueFor: planning.valueFor, quota, target: level };
+      return plannable(blockersOf(asked), planning, essentialsOnly === true);
+    };
+    return [{ area, target, ...highest(target, blockersAt) }];
+  });
+}
+
+function highest(
+  target: LevelRank,
+  blockersAt: (level: LevelRank) => AreaReach["blockers"] | null,
+): Pick<AreaReach, "level" | "blockers"> {
+  for (const level of LEVEL_RANKS.filter((rank) => rank <= target).reverse()) {
+    const blockers = blockersAt(level);
+    if (blockers !== null) return { level, blockers };
   }
-  return [];
+  return { level: 0, blockers: { essential: [], anyOf: [] } };
+}
+
+/** The blockers without what may not be planned; null when too little is left. */
+function plannable(
+  blockers: AreaReach["blockers"] | null,
+  planning: Planning,
+  essentialsOnly: boolean,
+): AreaReach["blockers"] | null {
+  if (blockers === null) return null;
+  const { essential } = blockers;
+  const anyOf = (essentialsOnly ? [] : blockers.anyOf).map(({ level, need, of }) => ({
+    level,
+    need,
+    of: of.filter((id) => isPlannable(id, planning)),
+  }));
+  const isPossible =
+    essential.every((id) => isPlannable(id, planning)) &&
+    anyOf.every(({ need, of }) => of.length >= need);
+  return isPossible ? { essential, anyOf } : null;
+}
+
+function pinnedBy({ pinned = [], target, upTo }: Aim, planning: Planning): readonly string[] {
+  const isLast = upTo >= highestTarget(target);
+  return pinned.filter(
+    (id) =>
+      isPlannable(id, planning) && (isLast || (planning.practices.get(id)?.level ?? 1) <= upTo),
+  );
 }

@@ -1,11 +1,10 @@
 import type { Needs } from "./area-needs";
-import { type Planning, withPrerequisites } from "./planning";
-import { remainingDays } from "./remaining-days";
+import { daysLeft, type Planning, withPrerequisites } from "./planning";
 import { type Selection, selectActions } from "./roadmap/select-actions";
 
 /**
- * Chooses practices to adopt so that the needs are met: every essential one, and of each short
- * quota those that make the least work, prerequisites included.
+ * Chooses practices to adopt so that the needs are met: every essential and pinned one, and of
+ * each short quota those that make the least work, prerequisites included.
  *
  * @param allowed ids that may be chosen; null allows all
  * @returns ids closed under unmet prerequisites, and whether they are proven to be the least work
@@ -15,21 +14,22 @@ export function chooseActions(
   planning: Planning,
   allowed: ReadonlySet<string> | null,
 ): Selection {
-  const wanted = [...needs.essential, ...needs.anyOf.flatMap(({ of }) => of)];
+  const forced = [...needs.essential, ...needs.pinned];
+  const wanted = [...forced, ...needs.anyOf.flatMap(({ of }) => of)];
   const possible = [...withPrerequisites(wanted, planning)].filter(
     (id) => allowed === null || allowed.has(id),
   );
   const selection = selectActions({
     items: possible.flatMap((id) => itemOf(id, planning)),
-    forced: needs.essential,
+    forced,
     groups: needs.anyOf,
   });
   if (selection === null) throw new Error("A quota asks for more practices than there are.");
   return selection;
 }
 
-function itemOf(id: string, { practices, valueFor }: Planning) {
-  const practice = practices.get(id);
+function itemOf(id: string, planning: Planning) {
+  const practice = planning.practices.get(id);
   if (practice === undefined) return [];
-  return [{ id, days: remainingDays(practice, valueFor), requires: practice.requires }];
+  return [{ id, days: daysLeft(practice, planning), requires: practice.requires }];
 }

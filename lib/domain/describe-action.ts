@@ -1,7 +1,6 @@
 import type { Choices } from "./answers";
 import { type Explanation, explainAction } from "./explain-action";
-import { LOW, readChoices } from "./reading";
-import { remainingDays } from "./remaining-days";
+import { daysLeft } from "./planning";
 import type { Action } from "./roadmap";
 
 /**
@@ -14,7 +13,8 @@ export function describeAction(
   choices: Choices,
   explanation: Explanation,
 ): readonly Action[] {
-  const { practices, chosen } = explanation;
+  const { planning, chosen } = explanation;
+  const { practices } = planning;
   const practice = practices.get(id);
   if (practice === undefined) return [];
   const unlocks = [...chosen].filter((other) => practices.get(other)?.requires.includes(id)).sort();
@@ -25,7 +25,7 @@ export function describeAction(
       area: practice.area,
       from: typeof choice === "number" ? choice : null,
       to: practice.threshold,
-      days: remainingDays(practice, readChoices(choices, LOW)),
+      days: daysLeft(practice, planning),
       value: practice.value,
       after: practice.requires.filter((other) => chosen.has(other)).sort(),
       unlocks,

@@ -1,14 +1,14 @@
 import type { Needs } from "./area-needs";
 import { levelName } from "./format-figure";
 import { areaName } from "./look-up";
+import type { Planning } from "./planning";
 import type { Practice, Questionnaire } from "./questionnaire";
 
 /** What the sentence draws on: the needs at the start, and who needs whom on the roadmap. */
 export type Explanation = {
   readonly questionnaire: Questionnaire;
-  /** Every practice in scope, by id. */
-  readonly practices: ReadonlyMap<string, Practice>;
-  /** Before any action is taken. */
+  /** Before any action is taken, like `needs`. */
+  readonly planning: Planning;
   readonly needs: Needs;
   /** Ids of all practices on the roadmap. */
   readonly chosen: ReadonlySet<string>;
@@ -28,7 +28,7 @@ export function explainAction(
   const reason =
     essentialReason(practice, explanation) ??
     supportingReason(practice, unlocks, explanation) ??
-    neededFirst(unlocks, explanation);
+    (unlocks.length === 0 ? PINNED : neededFirst(unlocks, explanation));
   const [first, ...others] = unlocks;
   if (first === undefined || reason.startsWith(NEEDED_FIRST)) return `${reason}.`;
   const count = others.length + 1;
@@ -41,12 +41,14 @@ export function placeOf(practice: Practice, questionnaire: Questionnaire): strin
 }
 
 const NEEDED_FIRST = "Needed first for";
+/** No level needs it and no other action. */
+const PINNED = "Pinned by the team";
 
 function essentialReason(practice: Practice, explanation: Explanation): string | null {
-  const { needs, practices, questionnaire } = explanation;
+  const { needs, planning, questionnaire } = explanation;
   if (!needs.essential.includes(practice.id)) return null;
   const missing = needs.essential.filter((id) => {
-    const other = practices.get(id);
+    const other = planning.practices.get(id);
     return other?.area === practice.area && other.level === practice.level;
   }).length;
   const place = placeOf(practice, questionnaire);
@@ -70,7 +72,7 @@ function supportingReason(
     : `One of ${group.need} supporting practices still needed for ${place}`;
 }
 
-function neededFirst(unlocks: readonly string[], { practices }: Explanation): string {
-  const titles = unlocks.map((id) => `“${practices.get(id)?.title ?? id}”`);
+function neededFirst(unlocks: readonly string[], { planning }: Explanation): string {
+  const titles = unlocks.map((id) => `“${planning.practices.get(id)?.title ?? id}”`);
   return `${NEEDED_FIRST} ${titles.join(" and ")}`;
 }

@@ -1,17 +1,18 @@
-import { type Needs, needsFor } from "./area-needs";
+import { areaReaches, type Needs, needsFor } from "./area-needs";
 import { compareIds } from "./by-id";
 import { chooseActions } from "./choose-actions";
 import { describeAction } from "./describe-action";
-import { effectiveTarget } from "./effective-target";
 import { findOut } from "./find-out";
 import { LEVEL_RANKS, type LevelRank } from "./levels";
 import { orderActions } from "./order-actions";
-import { afterActions, type Planning } from "./planning";
+import { afterActions } from "./planning";
 import { withQuickWins } from "./quick-wins";
-import { LOW, readChoices } from "./reading";
 import type { Results } from "./results";
 import type { Roadmap, Stage } from "./roadmap";
-import { type Scope, scopeOf } from "./scope";
+import { exclusionCosts } from "./roadmap/exclusion-costs";
+import { highestTarget, type PlanOptions } from "./roadmap/plan-options";
+import { type PlanStart, planStart } from "./roadmap/plan-start";
+import type { Scope } from "./scope";
 import type { Assessment } from "./scoring";
 
 /** The level after the overall level (low bound); null at the top or without an area in scope. */
@@ -22,64 +23,72 @@ export function defaultTarget(results: Results): LevelRank | null {
 }
 
 /**
- * Plans the way to a target level of every area: which practices to adopt, level by level, and
- * inside a level in which order. Unknown answers count as 0.
+ * Plans the way to a target: which practices to adopt, level by level, and inside a level in which
+ * order. Unknown answers count as 0.
  *
  * A stage for which nothing is left to do is left out. The actions are the fewest person-days that
- * reach the target, then the fewest actions; `optimal` says whether that is proven.
+ * reach the target with everything else that was asked for, then the fewest actions; `optimal`
+ * says whether that is proven. The team's own actions are no part of stages and days.
  *
  * @see content/README.md#effort-and-value
  */
-export function planRoadmap(assessment: Assessment & { readonly target: LevelRank }): Roadmap {
-  const { questionnaire, choices, target } = assessment;
-  const scope = scopeOf(questionnaire, assessment.profile, assessment.mode);
-  const practices = new Map(scope.practices.map((practice) => [practice.id, practice]));
-  const planning = { practices, valueFor: readChoices(choices, LOW) };
-  const needs = needsFor(target, planning, questionnaire.settings.quota);
+export function planRoadmap(input: Assessment & PlanOptions): Roadmap {
+  const { questionnaire, choices, target } = input;
+  const start = planStart(input);
+  const { planning, aim } = start;
+  const needs = needsFor(aim, planning, questionnaire.settings.quota);
   const selection = chooseActions(needs, planning, null);
-  const chosen = new Set(selection.ids);
-  const { stages, ordered } = planStages(assessment, { planning, needs, chosen });
-  const onRoadmap = new Set(stages.flatMap(({ actions }) => actions.map((each) => each.practice)));
+  const { stages, ordered } = planStages(input, { ...start, needs, chosen: selection.ids });
   return {
-    target,
-    findOut: findOut({ questionnaire, practices, needs, choices }),
+    target: highestTarget(target),
+    ...asAsked(input, start),
+    findOut: findOut({ questionnaire, practices: planning.practices, needs, choices }),
     stages: withQuickWins(stages, questionnaire.settings.effortDays.S),
     totalDays: stages.reduce((sum, { days }) => sum + days, 0),
     lowestDays: selection.lowerBound,
     optimal: selection.optimal && ordered,
-    unreachable: unreachableAreas(scope, planning, target),
-    ignoredPrerequisites: scope.ignoredPrerequisites
-      .filter(({ practice }) => onRoadmap.has(practice))
-      .toSorted(
-        (left, right) =>
-          compareIds(left.practice, right.practice) ||
-          compareIds(left.prerequisite, right.prerequisite),
-      ),
+    unreachable: areaReaches(aim, planning, questionnaire.settings.quota)
+      .filter((area) => area.level < area.target)
+      .map(({ area }) => area)
+      .sort(compareIds),
+    ignoredPrerequisites: ignoredBy(stages, start.scope),
+  };
+}
+
+/** What a roadmap repeats of the options, as far as they are not the usual ones. */
+function asAsked(
+  { questionnaire, target, essentialsOnly, excluded = [], extra = [] }: Assessment & PlanOptions,
+  { planning, aim }: PlanStart,
+): Partial<Roadmap> {
+  const { quota } = questionnaire.settings;
+  return {
+    ...(typeof target !== "number" && { areaTargets: target }),
+    ...(essentialsOnly && { essentialsOnly }),
+    ...(extra.length > 0 && { extra }),
+    ...(excluded.length > 0 && {
+      exclusions: exclusionCosts(excluded, { aim, planning, quota }),
+    }),
   };
 }
 
 function planStages(
-  assessment: Assessment & { readonly target: LevelRank },
-  {
-    planning,
-    needs,
-    chosen,
-  }: {
-    readonly planning: Planning;
-    readonly needs: Needs;
-    readonly chosen: ReadonlySet<string>;
-  },
+  input: Assessment & PlanOptions,
+  start: PlanStart & { readonly needs: Needs; readonly chosen: readonly string[] },
 ): { readonly stages: readonly Stage[]; readonly ordered: boolean } {
-  const { questionnaire, choices } = assessment;
-  const { quota } = questionnaire.settings;
-  const explanation = { questionnaire, practices: planning.practices, needs, chosen };
+  const { questionnaire, choices, underWay, levelByLevel = true } = input;
+  const { planning, aim } = start;
+  const chosen = new Set(start.chosen);
+  const explanation = { questionnaire, planning, needs: start.needs, chosen };
   const done = new Set<string>();
   const stages: Stage[] = [];
   let ordered = true;
-  for (const level of LEVEL_RANKS.filter((rank) => rank <= assessment.target)) {
+  const levels = LEVEL_RANKS.filter((rank) =>
+    levelByLevel ? rank <= aim.upTo : rank === aim.upTo,
+  );
+  for (const level of levels) {
     const now = afterActions(planning, done);
-    const { ids: some } = chooseActions(needsFor(level, now, quota), now, chosen);
-    const { ids, optimal } = orderActions(some, now);
+    const needs = needsFor({ ...aim, upTo: level }, now, questionnaire.settings.quota);
+    const { ids, optimal } = orderActions(chooseActions(needs, now, chosen).ids, now, underWay);
     ordered &&= optimal;
     const actions = ids.flatMap((id) => describeAction(id, choices, explanation));
     for (const id of ids) done.add(id);
@@ -89,11 +98,13 @@ function planStages(
   return { stages, ordered };
 }
 
-function unreachableAreas(scope: Scope, { valueFor }: Planning, target: LevelRank): string[] {
-  return scope.areaIds
-    .filter((area) => {
-      const practices = scope.practices.filter((practice) => practice.area === area);
-      return effectiveTarget(practices, valueFor, target) === null;
-    })
-    .sort(compareIds);
+function ignoredBy(stages: readonly Stage[], scope: Scope): Roadmap["ignoredPrerequisites"] {
+  const onRoadmap = new Set(stages.flatMap(({ actions }) => actions.map((each) => each.practice)));
+  return scope.ignoredPrerequisites
+    .filter(({ practice }) => onRoadmap.has(practice))
+    .toSorted(
+      (left, right) =>
+        compareIds(left.practice, right.practice) ||
+        compareIds(left.prerequisite, right.prerequisite),
+    );
 }

@@ -1,4 +1,5 @@
 import type { LevelRank } from "./levels";
+import type { AreaTargets, ExtraAction } from "./roadmap/plan-options";
 
 /** Bring one practice to its threshold. */
 export type Action = {
@@ -36,7 +37,16 @@ export type FindOut = { readonly practice: string; readonly why: string };
  * above is marked not applicable.
  */
 export type Roadmap = {
+  /** For every area; with `areaTargets` the highest of them. */
   readonly target: LevelRank;
+  /** Only when areas are planned to levels of their own; others are not planned. */
+  readonly areaTargets?: AreaTargets;
+  /** Only when set: quotas of supporting practices are left out, so levels may not be reached. */
+  readonly essentialsOnly?: true;
+  /** Only when some were asked for: the team's own actions. `stepsOf` puts them in their place. */
+  readonly extra?: readonly ExtraAction[];
+  /** Only when some were asked for: what leaving each practice out costs, sorted by id. */
+  readonly exclusions?: readonly Exclusion[];
   readonly findOut: readonly FindOut[];
   readonly stages: readonly Stage[];
   readonly totalDays: number;
@@ -50,4 +60,13 @@ export type Roadmap = {
     readonly practice: string;
     readonly prerequisite: string;
   }[];
+};
+
+/** What it costs that a practice is left out, all other choices being the same. */
+export type Exclusion = {
+  readonly practice: string;
+  /** Person-days more than with it, at least 0; null when areas are held back. */
+  readonly days: number | null;
+  /** Ids of areas that come less far without it, sorted. */
+  readonly heldBack: readonly string[];
 };

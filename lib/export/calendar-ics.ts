@@ -1,6 +1,6 @@
 import ical, { ICalCalendarMethod, type ICalEventData } from "ical-generator";
 import { areaName } from "@/lib/domain/look-up";
-import { timeOf } from "@/lib/domain/roadmap/default-pace";
+import { timeOf } from "@/lib/domain/report-time";
 import { quarterName } from "@/lib/domain/roadmap/quarter-name";
 import type { Quarter } from "@/lib/domain/roadmap/schedule";
 import { BACKLOG_LABEL, type BacklogItem, backlogItems } from "./backlog-items";

@@ -1,4 +1,4 @@
-import { timeOf } from "@/lib/domain/roadmap/default-pace";
+import { timeOf } from "@/lib/domain/report-time";
 import { BACKLOG_LABEL, type BacklogItem, backlogItems, classOf, quarterOf } from "./backlog-items";
 import { type Cell, type CsvOptions, toCsv } from "./csv";
 import { markdownFacts } from "./fact-text";

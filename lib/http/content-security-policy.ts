@@ -2,8 +2,9 @@
  * The Content-Security-Policy of one response.
  *
  * Scripts run only with the nonce, or when a script with the nonce loads them. Style attributes
- * are allowed because charts need them; style elements need the nonce too. In development React
- * reconstructs stacks with `eval`, which production never does.
+ * are allowed because charts need them; style elements need the nonce too. Workers, which plan
+ * what-ifs, come from this server only. In development React reconstructs stacks with `eval`,
+ * which production never does.
  *
  * @param nonce fresh for each response, base64
  * @param development true under `next dev` only
@@ -19,6 +20,7 @@ export function contentSecurityPolicy(nonce: string, development: boolean): stri
     "img-src 'self' data:",
     "font-src 'self'",
     "connect-src 'self'",
+    "worker-src 'self'",
     "manifest-src 'self'",
     "base-uri 'none'",
     "form-action 'self'",

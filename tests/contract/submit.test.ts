@@ -3,7 +3,7 @@ import { LOCAL_OWNER } from "@/lib/access/actor";
 import { getDashboard } from "@/lib/data/dashboard";
 import type { DashboardQuery } from "@/lib/data/dashboard-query";
 import { getDraft, startDraft } from "@/lib/data/drafts";
-import { getResults, getRoadmap } from "@/lib/data/results";
+import { getResults } from "@/lib/data/results";
 import { submitDraft } from "@/lib/data/snapshots";
 import { deleteTeam, getTeam, updateTeam } from "@/lib/data/teams";
 import { choicesOf } from "@/lib/domain/answers";
@@ -14,6 +14,7 @@ import {
   makeDraft,
   makeTeam,
   practiceIds,
+  roadmapOf,
   save,
   submitAlike,
   teamFields,
@@ -143,14 +144,14 @@ describeEngines("submitting", (engine) => {
   test("leads to a roadmap from the draft and from the snapshot", async () => {
     const team = await makeDraft("Roadmap");
     for (const id of practiceIds()) await save(team.id, id, answerOf(2));
-    const fromDraft = await getRoadmap(LOCAL_OWNER, team.id, "draft", null);
+    const fromDraft = await roadmapOf(team.id, "draft", null);
     expect(fromDraft?.roadmap?.target).toBe(1);
-    expect((await getRoadmap(LOCAL_OWNER, team.id, "draft", 3))?.roadmap?.target).toBe(3);
+    expect((await roadmapOf(team.id, "draft", 3))?.roadmap?.target).toBe(3);
     const submitted = await submitDraft(LOCAL_OWNER, team.id, WORDS);
     const id = submitted?.status === "ok" ? submitted.snapshot.id : "";
-    expect((await getRoadmap(LOCAL_OWNER, team.id, id, null))?.roadmap).toEqual(fromDraft?.roadmap);
+    expect((await roadmapOf(team.id, id, null))?.roadmap).toEqual(fromDraft?.roadmap);
     const best = await submitAlike(await makeTeam("At the top"), 4);
-    expect(await getRoadmap(LOCAL_OWNER, best.teamId, best.id, null)).toMatchObject({
+    expect(await roadmapOf(best.teamId, best.id, null)).toMatchObject({
       roadmap: null,
     });
   });
@@ -167,7 +168,7 @@ describeEngines("submitting", (engine) => {
       [other.id, "draft"],
     ] as const) {
       expect(await getResults(LOCAL_OWNER, team, id)).toBeNull();
-      expect(await getRoadmap(LOCAL_OWNER, team, id, 2)).toBeNull();
+      expect(await roadmapOf(team, id, 2)).toBeNull();
     }
   });
 });

@@ -4,7 +4,6 @@ import { LOCAL_OWNER } from "@/lib/access/actor";
 import { getDraftMove, moveDraft } from "@/lib/data/draft-version";
 import { discardDraft, getDraft, restoreDraft, startDraft } from "@/lib/data/drafts";
 import { prepareStorage } from "@/lib/data/prepare-storage";
-import { getRoadmap } from "@/lib/data/results";
 import { submitDraft } from "@/lib/data/snapshots";
 import { getStorage } from "@/lib/data/store/open-storage";
 import { versionMaps } from "@/lib/data/store/version-maps";
@@ -15,7 +14,7 @@ import { NO_ANSWER } from "@/lib/domain/same-answer";
 import { describeEngines, useDatabase } from "../support/engines";
 import { contentInUse, publish } from "../support/published-versions";
 import { SECOND } from "../support/second-version";
-import { answerOf, makeDraft, save } from "../support/teams";
+import { answerOf, makeDraft, roadmapOf, save } from "../support/teams";
 
 vi.mock(
   "@/lib/data/store/current-content",
@@ -94,7 +93,7 @@ describeEngines("a draft when a new version of the questionnaire comes", (engine
     expect(newerVersion).toBe(SECOND);
     expect(after).toEqual(before);
     expect(await save(team.id, "stable-team", answerOf(1))).toMatchObject({ version: 2 });
-    const view = await getRoadmap(LOCAL_OWNER, team.id, await submitted(team), null);
+    const view = await roadmapOf(team.id, await submitted(team), null);
     expect(view?.questionnaire.version).toBe("1.0.0");
     expect(view?.source.head).toMatchObject({ questionnaireVersion: "1.0.0" });
     expect(view?.answers.get("stable-team")).toEqual(answerOf(1));
@@ -140,7 +139,7 @@ describeEngines("a draft when a new version of the questionnaire comes", (engine
     expect(await getDraftMove(LOCAL_OWNER, team.id)).toBeNull();
     expect(await save(team.id, "long-lived-team", answerOf(4))).toMatchObject({ version: 2 });
     expect(await save(team.id, "scripted-build", answerOf(3))).toMatchObject({ version: 2 });
-    const view = await getRoadmap(LOCAL_OWNER, team.id, await submitted(team), null);
+    const view = await roadmapOf(team.id, await submitted(team), null);
     expect(view?.results.questionnaireVersion).toBe(SECOND);
     expect(view?.questionnaire.version).toBe(SECOND);
   });
@@ -243,12 +242,12 @@ describeEngines("a snapshot when a new version of the questionnaire comes", (eng
   test("is shown unchanged, to the letter", async () => {
     const team = await answered("Frozen");
     const id = await submitted(team);
-    const before = structuredClone(await getRoadmap(LOCAL_OWNER, team.id, id, 3));
+    const before = structuredClone(await roadmapOf(team.id, id, 3));
     publish("second");
-    expect(await getRoadmap(LOCAL_OWNER, team.id, id, 3)).toEqual(before);
+    expect(await roadmapOf(team.id, id, 3)).toEqual(before);
     await startDraft(LOCAL_OWNER, team.id, "full");
     await submitted(team);
-    expect(await getRoadmap(LOCAL_OWNER, team.id, id, 3)).toEqual(before);
+    expect(await roadmapOf(team.id, id, 3)).toEqual(before);
   });
 
   test("starts the next draft with its answers carried over", async () => {
@@ -263,11 +262,11 @@ describeEngines("a snapshot when a new version of the questionnaire comes", (eng
 
   test("compares with one of the new version like for like: nothing but real changes", async () => {
     const team = await answered("Compared");
-    const first = await getRoadmap(LOCAL_OWNER, team.id, await submitted(team), null);
+    const first = await roadmapOf(team.id, await submitted(team), null);
     publish("second");
     await startDraft(LOCAL_OWNER, team.id, "full");
     await save(team.id, "long-lived-team", answerOf(4));
-    const second = await getRoadmap(LOCAL_OWNER, team.id, await submitted(team), null);
+    const second = await roadmapOf(team.id, await submitted(team), null);
     const maps = versionMaps(
       first?.results.questionnaireVersion ?? "",
       second?.results.questionnaireVersion ?? "",

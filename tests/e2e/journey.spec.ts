@@ -33,8 +33,9 @@ test("from an empty start to a first roadmap in a file", async ({ page }) => {
     .first()
     .click();
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  await page.getByRole("link", { name: "See all files" }).click();
   const download = page.waitForEvent("download");
-  await page.getByRole("link", { name: /Markdown/ }).click();
+  await page.getByRole("link", { name: "Download roadmap.md" }).click();
   const file = await download;
   expect(file.suggestedFilename()).toMatch(/^journey-\d+.*\.md$/);
 });

@@ -17,6 +17,7 @@ export const contentInUse = {
   currentQuestionnaire: () => inUse.content.questionnaire,
   currentContentHash: () => inUse.hash,
   currentVersionSteps: () => inUse.content.versions,
+  currentPlanning: () => inUse.content.planning,
 };
 
 function loaded(files: ReturnType<typeof readContentFiles>) {

@@ -5,9 +5,13 @@ import { nextActions } from "@/lib/domain/next-actions";
 import { planRoadmap } from "@/lib/domain/plan-roadmap";
 import type { AnswerValue, Mode, Practice, Questionnaire } from "@/lib/domain/questionnaire";
 import type { Report } from "@/lib/domain/report";
+import { timeOf } from "@/lib/domain/report-time";
 import type { Roadmap } from "@/lib/domain/roadmap";
-import { defaultPace } from "@/lib/domain/roadmap/default-pace";
-import { scheduleRoadmap } from "@/lib/domain/roadmap/schedule";
+import { makePlan } from "@/lib/domain/roadmap/make-plan";
+import { PLAIN_REQUEST, type PlanRequest } from "@/lib/domain/roadmap/plan-request";
+import type { PlanningSettings } from "@/lib/domain/roadmap/preset";
+import { nextQuarter } from "@/lib/domain/roadmap/resolve-request";
+import { type Pace, scheduleRoadmap } from "@/lib/domain/roadmap/schedule";
 import { score } from "@/lib/domain/scoring";
 import type { RoadmapReport } from "@/lib/export/roadmap-report";
 
@@ -148,10 +152,11 @@ export function buildRoadmap(report: Report, target: LevelRank): Roadmap {
   return planRoadmap({ questionnaire, profile, mode, choices: choicesOf(answers), target });
 }
 
-/** What the exports of a roadmap are made from, at the default pace. */
+/** What the exports of a roadmap are made from, at the usual pace. */
 export function buildRoadmapReport(report: Report, target: LevelRank): RoadmapReport {
   const roadmap = buildRoadmap(report, target);
-  return { ...report, roadmap, schedule: scheduleRoadmap(roadmap, defaultPace(report.source)) };
+  const pace: Pace = { startsOn: nextQuarter(timeOf(report.source)), capacity: [30] };
+  return { ...report, roadmap, schedule: scheduleRoadmap(roadmap, pace) };
 }
 
 const SNAPSHOT: Report["source"] = {
@@ -169,3 +174,30 @@ export const DRAFT: Report["source"] = {
   kind: "draft",
   head: { id: "d1", startedAt: "2026-10-01T08:00:00.000Z", changedAt: null },
 };
+
+/** What planning assumes and offers in tests of components. */
+export const PLANNING: PlanningSettings = {
+  capacity: 30,
+  manyQuarters: 8,
+  presets: [
+    {
+      ...{ id: "one-level-up", name: "One level up everywhere", about: "Each area goes up." },
+      ...{ profile: null, aim: { step: 1 }, areas: {}, essentialsOnly: false },
+    },
+    {
+      ...{ id: "ml-product", name: "ML product", about: "Models come first.", areas: {} },
+      ...{ profile: "ships-ml", aim: { level: 2 }, essentialsOnly: false },
+    },
+  ],
+};
+
+/** What the page of a roadmap is given for a request. */
+export function buildPlanView(report: Report, request: Partial<PlanRequest> = {}) {
+  const { questionnaire, answers, results, source } = report;
+  const { profile, mode } = results;
+  const since = source.kind === "snapshot" ? source.head.submittedAt : "2026-10-01T08:00:00.000Z";
+  const assessment = { questionnaire, profile, mode, choices: choicesOf(answers) };
+  const asked = { ...PLAIN_REQUEST, ...request };
+  const plan = makePlan({ assessment, request: asked, settings: PLANNING, since });
+  return { ...report, request: asked, settings: PLANNING, since, plan };
+}

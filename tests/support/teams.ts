@@ -6,6 +6,7 @@ import { getDraft, startDraft } from "@/lib/data/drafts";
 import type { SnapshotHead } from "@/lib/data/heads";
 import type { Invalid } from "@/lib/data/invalid";
 import { getQuestionnaire } from "@/lib/data/questionnaire";
+import { getPlan } from "@/lib/data/results";
 import { submitDraft } from "@/lib/data/snapshots";
 import type { Team, TeamFields } from "@/lib/data/team";
 import { createTeam } from "@/lib/data/teams";
@@ -90,4 +91,11 @@ export async function submitAlike(
   const submitted = await submitDraft(LOCAL_OWNER, team.id, { name: "", note: "" });
   if (submitted?.status !== "ok") throw new Error("The draft could not be submitted.");
   return submitted.snapshot;
+}
+
+/** Results with the roadmap to a level; null takes the next one. */
+export async function roadmapOf(teamId: string, snapshotId: string, target: number | null) {
+  const query: Record<string, string> = target === null ? {} : { target: String(target) };
+  const view = await getPlan(LOCAL_OWNER, { teamId, snapshotId, query });
+  return view && { ...view, roadmap: view.plan?.roadmap ?? null };
 }

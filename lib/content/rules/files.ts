@@ -1,13 +1,17 @@
 import type { ContentProblem } from "@/lib/content/content-error";
 import type { Documents, Rule } from "@/lib/content/raw-content";
+import { PLANNING } from "@/lib/content/read-raw-content";
 
-/** There is a file for each area, model and worksheet, and no other but steps between versions. */
+/** There is a file for each area, model and worksheet and for planning, and no other but steps. */
 export const checkFiles: Rule = ({ files, main }) => {
   const has = new Set(files);
   if (!has.has(MAIN)) return [{ file: MAIN, path: "", message: "there is no such file" }];
   if (main === null) return [];
 
-  const expected = new Map([[MAIN, ""]]);
+  const expected = new Map([
+    [MAIN, ""],
+    [PLANNING, ""],
+  ]);
   for (const [index, { id }] of main.areas.entries()) {
     expected.set(`content/areas/${id}.yaml`, `areas[${index}]`);
   }

@@ -27,6 +27,7 @@ function linksOf(content: RawContent, known: KnownIds): readonly Link[] {
     ...content.practices.flatMap((entry) => practiceLinks(entry, known)),
     ...content.models.flatMap(modelLinks),
     ...content.worksheets.flatMap((entry) => flagLinks(entry, known)),
+    ...planningLinks(content, known),
   ];
 }
 
@@ -69,6 +70,26 @@ function modelLinks(entry: RawContent["models"][number]): readonly Link[] {
     ),
     ...links(entry, not_assessed, { key: "not_assessed", kind: "cell", among: cellIds }),
   ];
+}
+
+function planningLinks({ planning, main }: RawContent, known: KnownIds): readonly Link[] {
+  if (planning === null || main === null) return [];
+  const areas = new Set(main.areas.map(({ id }) => id));
+  return planning.value.presets.flatMap(({ level, profile, areas: own }, index) => {
+    const link = (
+      key: string,
+      id: string | undefined,
+      target: Pick<Link, "kind" | "among">,
+    ): Link[] =>
+      id === undefined ? [] : [{ ...under(planning, ["presets", index, key]), id, ...target }];
+    const aLevel = { kind: "level", among: known.levels };
+    return [
+      ...link("level", level, aLevel),
+      ...link("profile", profile, { kind: "profile flag", among: known.flags }),
+      ...Object.keys(own).flatMap((id) => link("areas", id, { kind: "area", among: areas })),
+      ...Object.values(own).flatMap((id) => link("areas", id, aLevel)),
+    ];
+  });
 }
 
 function flagLinks(

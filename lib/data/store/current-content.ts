@@ -1,13 +1,16 @@
 import "server-only";
 
 import { contentHash } from "@/lib/content/content-hash";
+import { loadPlanning } from "@/lib/content/load-planning";
 import { loadQuestionnaire } from "@/lib/content/load-questionnaire";
 import { loadVersionSteps } from "@/lib/content/load-version-steps";
 import type { Questionnaire } from "@/lib/domain/questionnaire";
+import type { PlanningSettings } from "@/lib/domain/roadmap/preset";
 import type { VersionStep } from "@/lib/domain/version-step";
 
 let questionnaire: Questionnaire | undefined;
 let hash: string | undefined;
+let planning: PlanningSettings | undefined;
 let steps: readonly VersionStep[] | undefined;
 
 /** The questionnaire in use, read once per process. */
@@ -26,4 +29,10 @@ export function currentContentHash(): string {
 export function currentVersionSteps(): readonly VersionStep[] {
   steps ??= loadVersionSteps();
   return steps;
+}
+
+/** What the roadmap assumes and offers. */
+export function currentPlanning(): PlanningSettings {
+  planning ??= loadPlanning();
+  return planning;
 }

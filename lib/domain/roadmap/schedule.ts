@@ -1,5 +1,6 @@
 import type { Roadmap } from "@/lib/domain/roadmap";
 import { spreadOverQuarters } from "./quarters";
+import { stepsOf } from "./steps";
 
 /** When work begins, and how much of it fits into each quarter. */
 export type Pace = {
@@ -17,11 +18,11 @@ export type Quarter = {
   readonly endsOn: string;
   /** Person-days. */
   readonly capacity: number;
-  /** Practices whose actions are finished in it, in order. */
+  /** Ids of the steps that are finished in it, in order. */
   readonly finishes: readonly string[];
 };
 
-/** When one action is done. Dates are ISO 8601, both inclusive. */
+/** When one step is done. Dates are ISO 8601, both inclusive. */
 export type Slot = {
   /** Quarters from 1. */
   readonly starts: number;
@@ -35,29 +36,29 @@ export type Schedule = {
   readonly pace: Pace;
   /** From the first to the one in which the last action is finished; none without actions. */
   readonly quarters: readonly Quarter[];
-  /** By practice, in the order of the roadmap. */
+  /** By id of the step, in the order of the roadmap. */
   readonly slots: ReadonlyMap<string, Slot>;
 };
 
 const MONTHS = 3;
 
 /**
- * Puts the actions of a roadmap on the calendar, one after the other, by cumulative capacity.
+ * Puts the steps of a roadmap on the calendar, one after the other, by cumulative capacity.
  * Within a quarter the days of work are spread evenly over its days.
  */
-export function scheduleRoadmap({ stages }: Roadmap, pace: Pace): Schedule {
-  const actions = stages.flatMap((stage) => stage.actions);
+export function scheduleRoadmap(roadmap: Pick<Roadmap, "stages" | "extra">, pace: Pace): Schedule {
+  const steps = stepsOf(roadmap);
   const spread = spreadOverQuarters(
-    actions.map(({ days }) => days),
+    steps.map(({ days }) => days),
     pace.capacity,
   );
   const slots = new Map<string, Slot>();
   let done = 0;
-  for (const [place, { practice, days }] of actions.entries()) {
+  for (const [place, { id, days }] of steps.entries()) {
     const { starts, finishes } = spread[place] ?? { starts: 1, finishes: 1 };
     const startsOn = dayAt(pace, starts, done, "first");
     done += days;
-    slots.set(practice, {
+    slots.set(id, {
       starts,
       finishes,
       startsOn,
@@ -93,7 +94,8 @@ function dayAt(pace: Pace, quarter: number, done: number, edge: "first" | "last"
   return isoDay(addDays(start, Math.min(length - 1, offset)));
 }
 
-function capacityOf({ capacity }: Pace, quarter: number): number {
+/** Person-days of one quarter, from 1. */
+export function capacityOf({ capacity }: Pace, quarter: number): number {
   return capacity[quarter - 1] ?? capacity.at(-1) ?? 0;
 }
 

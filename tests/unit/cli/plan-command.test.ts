@@ -89,6 +89,48 @@ describe("tidemark plan", () => {
     }
   });
 
+  test("follows targets by area, own efforts, pins and exclusions", () => {
+    const file = fileOf(NOTHING);
+    const plan = (options: Parameters<typeof run>[1]) => JSON.parse(run(file, options).stdout);
+    const build = plan({ target: "build=1,test=1" });
+    expect(build.actions.length).toBeGreaterThan(0);
+    expect(build.totalEffort).toBeLessThan(70);
+    const [first] = build.actions;
+    const id = first.practice as string;
+    const longer = plan({ target: "build=1,test=1", effort: [`${id}=77`] });
+    expect(longer.totalEffort).toBe(build.totalEffort - first.effort + 77);
+    const pinned = plan({ target: "build=1", pin: ["stable-team"] });
+    expect(pinned.actions.map((each: { practice: string }) => each.practice)).toContain(
+      "stable-team",
+    );
+    const without = plan({ target: "build=1,test=1", exclude: [id] });
+    expect(without.exclusions).toHaveLength(1);
+    expect(without.exclusions[0].practice).toBe(id);
+  });
+
+  test("says when and how far, only if it was asked", () => {
+    const file = fileOf(NOTHING);
+    const asked = { target: "1", capacity: "20,30", start: "2027-01-01", budget: "40" };
+    const plan = JSON.parse(run(file, asked).stdout);
+    expect(plan.quarters).toBe(3);
+    expect(Object.keys(plan.dates)).toHaveLength(8);
+    expect(plan.dates[plan.actions[0].practice].startsOn).toBe("2027-01-01");
+    expect(plan.budget).toMatchObject({ days: 40, level: 0 });
+    expect(plan.budget.used).toBeLessThanOrEqual(40);
+    const table = run(file, { ...asked, json: false }).stdout;
+    expect(table).toMatch(/The last action ends on 2027-0[789]-\d\d\./);
+    expect(table).toContain("40 days go as far as the first");
+  });
+
+  test("names every wrong wish", () => {
+    const wrong = run(fileOf(NOTHING), {
+      ...{ target: "moon=3", capacity: "0,0", start: "soon", budget: "0", pin: ["x"] },
+      ...{ exclude: ["y"], underWay: ["z"], effort: ["stable-team=0"] },
+    });
+    expect(wrong.exitCode).toBe(2);
+    expect(wrong.stderr.trim().split("\n")).toHaveLength(8);
+  });
+
   test("runs as a command", { timeout: 60_000 }, async () => {
     const args = ["plan", fileOf(NOTHING), "--target", "1", "--capacity", "40", "--json"];
     const { stdout, exitCode } = await runTidemark(...args);

@@ -1,44 +1,41 @@
 import "server-only";
 import { currentActor } from "@/app/current-actor";
-import { getResults, getRoadmap } from "@/lib/data/results";
+import { getPlan, getResults } from "@/lib/data/results";
 import type { Report } from "@/lib/domain/report";
-import { defaultPace } from "@/lib/domain/roadmap/default-pace";
-import { scheduleRoadmap } from "@/lib/domain/roadmap/schedule";
+import { planQuery } from "@/lib/domain/roadmap/plan-query/write-plan-query";
 import type { RoadmapReport } from "@/lib/export/roadmap-report";
-import { readTarget } from "./read-target";
 
 type Place = { readonly teamId: string; readonly snapshotId: string };
 
-/**
- * `roadmap` is null when nothing is left to plan, or none was asked for; `ignored` says that the
- * query was wrong.
- */
 export type Exportable = {
   readonly report: Report;
+  /** Null when nothing is left to plan, or none was asked for. */
   readonly roadmap: RoadmapReport | null;
-  readonly ignored: boolean;
+  /** The plan as a query, without what was wrong in it. */
+  readonly query: string;
+  /** Sentences about what was wrong in the query. */
+  readonly problems: readonly string[];
 };
 
-/**
- * What the exports are made from, as the query plans it: the one place that knows what a query
- * says about a plan. Null if there is no such team or snapshot.
- */
+/** Parameters that say how a file is written, not which plan is in it. */
+const OWN = ["bom"];
+
+/** What the exports are made from, as the query plans it; null without such a team or snapshot. */
 export async function loadExportable(
   { teamId, snapshotId }: Place,
   query: URLSearchParams,
 ): Promise<Exportable | null> {
-  const asked = query.getAll("target");
-  const { target, ignored } = readTarget(asked.length > 1 ? asked : asked[0]);
-  const report = await getRoadmap(await currentActor(), teamId, snapshotId, target);
+  const asked = Object.fromEntries([...query.keys()].map((name) => [name, query.getAll(name)]));
+  const address = { teamId, snapshotId, query: asked, own: OWN };
+  const report = await getPlan(await currentActor(), address);
   if (!report) return null;
-  const { roadmap } = report;
-  if (!roadmap) return { report, roadmap: null, ignored };
-  const schedule = scheduleRoadmap(roadmap, defaultPace(report.source));
-  return { report, roadmap: { ...report, roadmap, schedule }, ignored };
+  const { plan, request, problems } = report;
+  const roadmap = plan && { ...report, roadmap: plan.roadmap, schedule: plan.schedule };
+  return { report, roadmap, query: planQuery(request), problems };
 }
 
 /** The same without a roadmap, for files that need none. */
 export async function loadResultsOnly({ teamId, snapshotId }: Place): Promise<Exportable | null> {
   const report = await getResults(await currentActor(), teamId, snapshotId);
-  return report && { report, roadmap: null, ignored: false };
+  return report && { report, roadmap: null, query: "", problems: [] };
 }

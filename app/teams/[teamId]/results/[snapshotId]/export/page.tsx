@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { cache } from "react";
 import { answerNotFound } from "@/app/answer-not-found";
+import { IgnoredNote } from "@/components/dashboard/ignored-note";
 import { ExportPage } from "@/components/export/export-page";
-import { Notice } from "@/components/ui/notice";
 import { loadExportable } from "../load-exportable";
 import { reportName } from "../report-name";
 import { makeOffers } from "./make-offers";
@@ -26,17 +26,13 @@ export default async function ExportFilesPage({ params, searchParams }: Props) {
   const asked = readQuery(await searchParams);
   const found = await load(place.teamId, place.snapshotId, asked.toString());
   if (!found) return answerNotFound();
-  const query = found.ignored ? new URLSearchParams() : asked;
+  const query = new URLSearchParams(found.query);
   const base = `/teams/${place.teamId}/results/${place.snapshotId}`;
   const groups = await makeOffers(found, { base, query }, readExportOptions(place, query));
   const search = query.size > 0 ? `?${query}` : "";
   return (
     <>
-      {found.ignored && (
-        <Notice>
-          <p>The address asks for a target that does not exist, so this is the next level.</p>
-        </Notice>
-      )}
+      <IgnoredNote problems={found.problems} />
       <ExportPage
         report={found.report}
         plan={found.roadmap}

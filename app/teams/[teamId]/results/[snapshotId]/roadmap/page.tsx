@@ -1,48 +1,36 @@
 import type { Metadata } from "next";
-import { cache } from "react";
+import { redirect } from "next/navigation";
 import { answerNotFound } from "@/app/answer-not-found";
-import { currentActor } from "@/app/current-actor";
+import { IgnoredNote } from "@/components/dashboard/ignored-note";
 import { RoadmapReport } from "@/components/roadmap/roadmap-report";
-import { Notice } from "@/components/ui/notice";
-import { getRoadmap } from "@/lib/data/results";
-import { levelName } from "@/lib/domain/format-figure";
-import type { LevelRank } from "@/lib/domain/levels";
-import { readTarget } from "../read-target";
+import { aimName } from "@/lib/domain/roadmap/describe-aim";
+import { planQuery } from "@/lib/domain/roadmap/plan-query/write-plan-query";
+import { loadPlan } from "../load-plan";
 import { reportName } from "../report-name";
 
 type Props = PageProps<"/teams/[teamId]/results/[snapshotId]/roadmap">;
 
-const loadRoadmap = cache(async (teamId: string, snapshotId: string, target: LevelRank | null) =>
-  getRoadmap(await currentActor(), teamId, snapshotId, target),
-);
-
-export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
-  const { teamId, snapshotId } = await params;
-  const { target } = readTarget((await searchParams).target);
-  const found = await loadRoadmap(teamId, snapshotId, target);
-  if (!found) return { title: "Roadmap not found" };
-  const { questionnaire, roadmap } = found;
-  const aim = roadmap ? ` to ${levelName(questionnaire, roadmap.target)}` : "";
-  return { title: `Roadmap${aim}: ${reportName(found)}` };
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const view = await loadPlan(props);
+  if (!view) return { title: "Roadmap not found" };
+  const { questionnaire, plan } = view;
+  const aim = plan ? ` to ${aimName(questionnaire, plan.roadmap)}` : "";
+  return { title: `Roadmap${aim}: ${reportName(view)}` };
 }
 
-export default async function RoadmapPage({ params, searchParams }: Props) {
-  const { teamId, snapshotId } = await params;
-  const { target, ignored } = readTarget((await searchParams).target);
-  const found = await loadRoadmap(teamId, snapshotId, target);
-  if (!found) return answerNotFound();
+export default async function RoadmapPage(props: Props) {
+  const { teamId, snapshotId } = await props.params;
+  const view = await loadPlan(props);
+  if (!view) return answerNotFound();
+  const base = `/teams/${teamId}/results/${snapshotId}`;
+  if (view.wordy && view.problems.length === 0) {
+    const query = planQuery(view.request);
+    redirect(`${base}/roadmap${query && `?${query}`}`);
+  }
   return (
     <>
-      {ignored && (
-        <Notice>
-          <p>The address asks for a target that does not exist, so this is the next level.</p>
-        </Notice>
-      )}
-      <RoadmapReport
-        report={found}
-        roadmap={found.roadmap}
-        base={`/teams/${teamId}/results/${snapshotId}`}
-      />
+      <IgnoredNote problems={view.problems} />
+      <RoadmapReport view={view} base={base} />
     </>
   );
 }

@@ -31,9 +31,7 @@ async function makeFile(params: Params, query: URLSearchParams): Promise<File | 
   const needsRoadmap = format.of === "roadmap";
   const found = await (needsRoadmap ? loadExportable(params, query) : loadResultsOnly(params));
   if (!found) return NOT_FOUND();
-  if (found.ignored) {
-    return problem(400, "Wrong target", "The target is one level, 1 to 5.");
-  }
+  if (found.problems.length > 0) return problem(400, "Wrong plan", found.problems.join(" "));
   const body = await makeBody(format, found, readExportOptions(params, query));
   if (body === null) return NOT_FOUND();
   return { name: exportName(found, format), type: format.mediaType, body };

@@ -1,9 +1,8 @@
 import { expect, it, test } from "vitest";
-import { defaultPace, timeOf } from "@/lib/domain/roadmap/default-pace";
+import { timeOf } from "@/lib/domain/report-time";
 import { quarterName } from "@/lib/domain/roadmap/quarter-name";
-import { buildReport, DRAFT } from "@/tests/support/results";
-
-const { source } = buildReport();
+import { nextQuarter } from "@/lib/domain/roadmap/resolve-request";
+import { DRAFT } from "@/tests/support/results";
 
 it.each([
   ["2026-10-14T12:03:00.000Z", "2027-01-01"],
@@ -12,16 +11,14 @@ it.each([
   ["2027-06-30T12:00:00.000Z", "2027-07-01"],
   ["2027-07-01T12:00:00.000Z", "2027-10-01"],
 ])("submitted on %s, work starts on %s", (submittedAt, startsOn) => {
-  if (source.kind !== "snapshot") throw new Error("not a snapshot");
-  const later = { ...source, head: { ...source.head, submittedAt } };
-  expect(defaultPace(later)).toEqual({ startsOn, capacity: [30] });
+  expect(nextQuarter(submittedAt)).toBe(startsOn);
 });
 
 it("takes the last change of a draft, or its start", () => {
   if (DRAFT.kind !== "draft") throw new Error("not a draft");
   expect(timeOf(DRAFT)).toBe("2026-10-01T08:00:00.000Z");
-  const changed = { ...DRAFT, head: { ...DRAFT.head, changedAt: "2027-02-03T08:00:00.000Z" } };
-  expect(defaultPace(changed).startsOn).toBe("2027-04-01");
+  const changedAt = "2027-02-03T08:00:00.000Z";
+  expect(timeOf({ ...DRAFT, head: { ...DRAFT.head, changedAt } })).toBe(changedAt);
 });
 
 test.each([

@@ -1,0 +1,54 @@
+"use client";
+
+import { type ReactNode, useEffect, useRef, useState } from "react";
+import type { PlanInput } from "@/lib/domain/roadmap/make-plan";
+import { planQuery } from "@/lib/domain/roadmap/plan-query/write-plan-query";
+import type { WhatIf } from "@/lib/domain/roadmap/what-if";
+import { Comparison } from "./comparison";
+import { type Planner, startPlanner } from "./planner";
+import { readAnswers } from "./read-answers";
+import type { Names } from "./what-if-words";
+
+type Props = {
+  /** What today's plan is made from; its answers are those that the address supposes. */
+  input: PlanInput;
+  /** As the server made it for the same input. */
+  initial: WhatIf;
+  names: Names;
+  /** The fields `try-<practice>` and a button. */
+  children: ReactNode;
+};
+
+/**
+ * Shows what changes while answers are tried out. The address follows, so that it can be kept;
+ * without JavaScript the form sends it.
+ */
+export function WhatIfForm({ input, initial, names, children }: Props) {
+  // Today stays what it is, so only the other side is worked out again.
+  const [after, setAfter] = useState(initial.after);
+  const planner = useRef<Planner>(null);
+  useEffect(() => {
+    planner.current = startPlanner(setAfter);
+    return () => planner.current?.close();
+  }, []);
+
+  function follow(form: HTMLFormElement) {
+    const request = { ...input.request, answers: readAnswers(form) };
+    const query = planQuery(request);
+    window.history.replaceState(null, "", query ? `?${query}` : window.location.pathname);
+    planner.current?.ask({ ...input, request });
+  }
+
+  return (
+    <form
+      autoComplete="off"
+      onChange={({ currentTarget }) => follow(currentTarget)}
+      className="grid items-start gap-x-10 gap-y-6 lg:grid-cols-[minmax(0,1fr)_24rem]"
+    >
+      <div className="min-w-0 lg:order-2 lg:sticky lg:top-4">
+        <Comparison shown={{ before: initial.before, after }} names={names} />
+      </div>
+      <div className="min-w-0">{children}</div>
+    </form>
+  );
+}

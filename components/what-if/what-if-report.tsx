@@ -1,0 +1,65 @@
+import { ReportContext } from "@/components/results/results-header";
+import { capital } from "@/components/results/words";
+import type { PlanView } from "@/components/roadmap/plan-view";
+import { ButtonLink } from "@/components/ui/button";
+import { PageHeader } from "@/components/ui/page-header";
+import { levelName } from "@/lib/domain/format-figure";
+import { LEVEL_RANKS } from "@/lib/domain/levels";
+import { aimName } from "@/lib/domain/roadmap/describe-aim";
+import { planQuery } from "@/lib/domain/roadmap/plan-query/write-plan-query";
+import { whatIf, withoutTexts } from "@/lib/domain/roadmap/what-if";
+import { scopeOf } from "@/lib/domain/scope";
+import type { Assessment } from "@/lib/domain/scoring";
+import { TriedAnswers } from "./tried-answers";
+import { WhatIfForm } from "./what-if-form";
+import type { Names } from "./what-if-words";
+
+type Props = {
+  view: PlanView & { readonly assessment: Assessment };
+  /** Address of the results without a query. */
+  base: string;
+};
+
+/** Tries out answers and shows what they would change: levels, blockers, the plan and its end. */
+export function WhatIfReport({ view, base }: Props) {
+  const { questionnaire, request, settings, since, assessment, plan } = view;
+  const query = planQuery(request);
+  const { practices } = scopeOf(questionnaire, assessment.profile, assessment.mode);
+  const slim = { ...assessment, questionnaire: withoutTexts(questionnaire) };
+  return (
+    <>
+      <PageHeader
+        context={<ReportContext report={view} />}
+        title="What if"
+        lead={
+          plan
+            ? `Try out answers and see what the way to ${aimName(questionnaire, plan.roadmap)} becomes. Nothing is saved: the address keeps what you try.`
+            : "Try out answers and see what they would change. Nothing is saved: the address keeps what you try."
+        }
+        actions={
+          <ButtonLink look="secondary" href={`${base}/roadmap${query && `?${query}`}`}>
+            Back to the roadmap
+          </ButtonLink>
+        }
+      />
+      <WhatIfForm
+        input={{ assessment: slim, request, settings, since }}
+        initial={whatIf({ assessment, request, settings, since })}
+        names={namesOf(view)}
+      >
+        <TriedAnswers view={view} practices={practices} />
+      </WhatIfForm>
+    </>
+  );
+}
+
+function namesOf({ questionnaire, request }: PlanView): Names {
+  const { areas, practices } = questionnaire;
+  return {
+    levels: [0, ...LEVEL_RANKS].map((rank) =>
+      capital(levelName(questionnaire, rank as 0 | (typeof LEVEL_RANKS)[number])),
+    ),
+    areas: Object.fromEntries(areas.map(({ id, name }) => [id, name])),
+    steps: Object.fromEntries([...practices, ...request.extra].map(({ id, title }) => [id, title])),
+  };
+}

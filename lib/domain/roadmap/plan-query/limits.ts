@@ -1,0 +1,10 @@
+/** Most entries of each kind that an address may name. */
+export const MOST_ENTRIES = 50;
+/** Characters of the title of an own action. */
+export const LONGEST_TITLE = 120;
+/** Person-days of one action. */
+export const MOST_DAYS = 9_999;
+/** Person-days of a quarter or a budget. */
+export const MOST_CAPACITY = 99_999;
+/** Quarters that may be given a capacity of their own. */
+export const MOST_QUARTERS = 40;
