@@ -1,0 +1,20 @@
+import writeXlsxFile from "write-excel-file/node";
+import { repack } from "../repack";
+import type { BookSheet } from "./book-sheet";
+
+/**
+ * Sheets as a workbook; equal sheets give equal bytes.
+ *
+ * The writer names a pane that a sheet with frozen rows alone does not have, and lets a reader
+ * trim text: both are put right.
+ */
+export async function workbook(sheets: readonly BookSheet[]): Promise<Uint8Array> {
+  const options = { fontFamily: "Calibri", fontSize: 11 };
+  const file = await writeXlsxFile([...sheets], options).toBuffer();
+  return repack(file, (_name, xml) =>
+    xml
+      .replaceAll(' xSplit="0"', "")
+      .replaceAll('"bottomRight"', '"bottomLeft"')
+      .replaceAll("<t>", '<t xml:space="preserve">'),
+  );
+}
