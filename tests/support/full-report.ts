@@ -5,7 +5,14 @@ import { scheduleRoadmap } from "@/lib/domain/roadmap/schedule";
 import type { ScheduledReport } from "@/lib/export/scheduled-report";
 import { answerOf, buildReport, buildRoadmap } from "./results";
 
-const CHOICES: readonly (Choice | null)[] = [3, 2, 4, 1, "DK", 3, "NA", 0, 3, null, 2, 4, 3];
+/** By level: the higher, the less is in place and the more is not known. */
+const CHOICES: readonly (readonly (Choice | null)[])[] = [
+  [4, 4, 3, 4, 3, 4, 4],
+  [3, 4, 3, "NA", 4, 3, 4, 3, 2, 3, 4],
+  [3, 2, 3, "DK", 4, 1, 3, null, 3],
+  [2, 1, "DK", 0, 3, null],
+  [0, 1, null, "NA", 0],
+];
 
 /** What people type where a document must not break. */
 export const NASTY = {
@@ -29,7 +36,9 @@ export const LONG_NOTE = "We looked at the last three months of work together. "
 /** The whole shipped questionnaire, every flag set, answered in every way, with notes and links. */
 export function fullReport(team = "Checkout & Payments"): ScheduledReport {
   const questionnaire = getQuestionnaire(LOCAL_OWNER);
-  const answers = new Map(questionnaire.practices.flatMap(({ id }, place) => answerAt(id, place)));
+  const answers = new Map(
+    questionnaire.practices.flatMap(({ id, level }, place) => answerAt(id, place, level)),
+  );
   const profile = questionnaire.profile.map(({ id }) => id);
   const report = buildReport({ team: { id: "t1", name: team }, questionnaire, profile, answers });
   return scheduled(report);
@@ -42,8 +51,9 @@ export function scheduled(report: ReturnType<typeof buildReport>): ScheduledRepo
   return { ...report, roadmap, schedule: scheduleRoadmap(roadmap, pace) };
 }
 
-function answerAt(id: string, place: number): [string, Answer][] {
-  const choice = CHOICES[place % CHOICES.length] ?? null;
+function answerAt(id: string, place: number, level: number): [string, Answer][] {
+  const choices = CHOICES[level - 1] ?? [];
+  const choice = choices[place % choices.length] ?? null;
   const nasty = Object.values(NASTY);
   const note =
     place === 5 ? LONG_NOTE : place % 3 === 0 ? (nasty[(place / 3) % nasty.length] ?? "") : "";

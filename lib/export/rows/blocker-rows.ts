@@ -10,7 +10,7 @@ export type BlockerRow = {
   readonly title: string;
   /** Name of the level that it belongs to. */
   readonly level: string;
-  /** "Essential", or "Any 1 of 2" for a quota that is not met. */
+  /** "Essential", "Any 1 of 2" for a quota that is not met, "Supporting" if it takes all. */
   readonly rule: string;
   readonly why: UnmetReason;
   /** The statement that was chosen; "Not known yet" for an unknown answer. */
@@ -50,7 +50,11 @@ function areaBlockers(report: Report, id: string, blockers: Blockers): AreaBlock
     target: levelName(questionnaire, said.target),
     rows: [
       ...said.essential.map(rowOf("Essential")),
-      ...said.anyOf.flatMap(({ need, of }) => of.map(rowOf(`Any ${need} of ${of.length}`))),
+      ...said.anyOf.flatMap(({ need, of }) => of.map(rowOf(quotaText(need, of.length)))),
     ],
   };
+}
+
+function quotaText(need: number, count: number): string {
+  return need === count ? "Supporting" : `Any ${need} of ${count}`;
 }
