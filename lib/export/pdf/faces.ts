@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { create, type Font } from "fontkit";
+import { plainFont } from "./woff";
 
 /** Where a face's glyphs come from. `font` tells which characters it has. */
 export type Face = { readonly name: string; readonly bytes: Buffer; readonly font: Font };
@@ -38,7 +39,7 @@ const DEJAVU = "node_modules/@fontsource/dejavu-sans/files";
 const UNIFONT = "node_modules/@fontsource/unifontex/files";
 
 async function read(name: string, file: string): Promise<Face> {
-  const bytes = await readFile(file);
+  const bytes = plainFont(await readFile(file));
   const font = create(bytes);
   if (!("hasGlyphForCodePoint" in font)) throw new TypeError(`${file} holds several fonts`);
   return { name, bytes, font };

@@ -47,7 +47,7 @@ export class Flow {
 
   constructor(head: DocumentHead, faces: Faces) {
     this.#faces = faces;
-    this.doc = new PDFDocument(documentOptions(head, faces));
+    this.doc = new PDFDocument(documentOptions(head));
     this.width = this.doc.page.width - 2 * MARGIN.side;
     for (const { name, bytes } of [...faces.regular, ...faces.bold]) {
       this.doc.registerFont(name, bytes);
@@ -172,7 +172,7 @@ export function lineHeight({ size }: TextLook): number {
   return size * LEADING;
 }
 
-function documentOptions(head: DocumentHead, { regular }: Faces): PDFKit.PDFDocumentOptions {
+function documentOptions(head: DocumentHead): PDFKit.PDFDocumentOptions {
   const title = plainText(head.title);
   return {
     size: head.pageSize === "A4" ? "A4" : "LETTER",
@@ -183,8 +183,9 @@ function documentOptions(head: DocumentHead, { regular }: Faces): PDFKit.PDFDocu
     tagged: true,
     lang: "en-GB",
     displayTitle: true,
-    // A path or bytes: without it pdfkit looks for files of the fourteen standard fonts.
-    font: regular[0]?.bytes as unknown as string,
+    // None to begin with: left out it is Helvetica, which garbles what is not Latin-1, and a face
+    // opened here would be opened again at every use of the same face by its registered name.
+    font: "",
     info: {
       Title: title,
       Author: "Tidemark",

@@ -19,7 +19,7 @@ const PLAIN = /^[\u0020-\u007E\u00A0-\u00AC\u00AE-\u017F\u2013\u2014\u2018-\u201
 const RIGHT_TO_LEFT = /[\u0590-\u08FF\u200F\u202A-\u202E\u2066-\u2069\uFB1D-\uFDFF\uFE70-\uFEFC]/;
 
 /** Characters that direct, join or break, and have no picture of their own. */
-export const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFE00-\uFE0F\uFEFF]/gu;
+export const INVISIBLE = /\p{Default_Ignorable_Code_Point}/gu;
 
 /** The paragraphs of a text, split at line breaks. At least one. */
 export function paragraphsOf(text: string, faces: readonly Face[]): Paragraph[] {

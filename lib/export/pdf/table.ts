@@ -80,7 +80,7 @@ function addRow(flow: Flow, { columns, head, row }: RowJob): void {
     );
     let rest: Row | null = row;
     while (rest !== null) {
-      const fits = flow.y + rest.height <= flow.bottom;
+      const fits: boolean = flow.y + rest.height <= flow.bottom;
       const isTall = rest.height > flow.room - head.height;
       const most = flow.bottom - flow.y;
       if (!fits && (!isTall || most < 4 * lineHeight(BODY))) {
@@ -88,9 +88,9 @@ function addRow(flow: Flow, { columns, head, row }: RowJob): void {
         repeatHead(flow, columns, head);
         continue;
       }
-      const [now, later]: [Row, Row | null] = fits ? [rest, null] : splitRow(rest, most);
-      drawPart(flow, columns, now, tags);
-      rest = later;
+      const parts: readonly [Row, Row | null] = fits ? [rest, null] : splitRow(rest, most);
+      drawPart(flow, columns, parts[0], tags);
+      rest = parts[1];
     }
     for (const tag of tags) tag.end();
   });

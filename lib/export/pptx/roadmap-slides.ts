@@ -57,7 +57,7 @@ export function addRoadmap(deck: PptxGenJS, report: ScheduledReport): void {
       { name: "Action", width: 4.78 },
       { name: "Area", width: 2.6 },
       { name: "Days", width: 0.7, align: "right" },
-      { name: "Quarter", width: 0.9, align: "right" },
+      { name: "Quarter", width: 0.9 },
       { name: "Starts", width: 1.3 },
       { name: "Done by", width: 1.3 },
     ],
