@@ -1,7 +1,7 @@
 import { practiceById } from "@/lib/domain/look-up";
 import type { Report } from "@/lib/domain/report";
 import { type AnswerRow, answerRows } from "../rows/answer-rows";
-import { addDefinitions, addHeading, addLinks, addParagraph, MUTED } from "./blocks";
+import { addDefinitions, addHeading, addParagraph, MUTED } from "./blocks";
 import type { Flow } from "./flow";
 
 /** At most five things to do next; nothing when there are none. */
@@ -42,15 +42,7 @@ function addAnswer(flow: Flow, row: AnswerRow): void {
       { name: "Answer", text: answer },
       { name: "Reason", text: row.reason },
       { name: "Note", text: row.note },
+      ...row.links.map((text) => ({ name: "Evidence", text, isLink: true })),
     ].filter(({ text }) => text !== ""),
   );
-  if (row.links.length > 0) addEvidence(flow, row.links);
-}
-
-function addEvidence(flow: Flow, links: readonly string[]): void {
-  addParagraph(flow, links.length === 1 ? "Evidence" : `Evidence, ${links.length} links`, {
-    look: MUTED,
-    after: 0,
-  });
-  addLinks(flow, links, 78);
 }

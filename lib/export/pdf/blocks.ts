@@ -11,13 +11,22 @@ const HEADINGS = {
 export const BODY: TextLook = { size: 9.5 };
 export const MUTED: TextLook = { size: 9.5, colour: LOOK.inkMuted };
 
-/** A heading that stays with the beginning of what follows; H2 and H3 are bookmarks too. */
-export function addHeading(flow: Flow, tag: keyof typeof HEADINGS, text: string): void {
+/**
+ * A heading that stays with the beginning of what follows; an H2 is a bookmark too.
+ *
+ * @param follows points of what has to stand under it on the same page
+ */
+export function addHeading(
+  flow: Flow,
+  tag: keyof typeof HEADINGS,
+  text: string,
+  follows = 4 * lineHeight(BODY),
+): void {
   const { size, before, after } = HEADINGS[tag];
   const look = { size, bold: true, colour: tag === "H2" ? LOOK.accent : LOOK.ink };
   const set = flow.set(text, look, flow.width);
   if (!flow.isAtTop) flow.y += before;
-  flow.ensure(set.lines.length * lineHeight(look) + after + 4 * lineHeight(BODY));
+  flow.ensure(set.lines.length * lineHeight(look) + after + follows);
   if (tag === "H2") flow.doc.outline.addItem(text);
   addLines(flow, flow.tag(tag), set);
   flow.y += after;
@@ -39,46 +48,39 @@ export function addParagraph(flow: Flow, text: string, options: ParagraphOptions
   flow.y += after;
 }
 
+/** A name with its text; a text that is an address may be a link. */
+export type Definition = {
+  readonly name: string;
+  readonly text: string;
+  readonly isLink?: boolean;
+};
+
 /** A list of names and texts: the names to the left of the texts. */
-export function addDefinitions(
-  flow: Flow,
-  items: readonly { readonly name: string; readonly text: string }[],
-  { indent = 0 }: { readonly indent?: number } = {},
-): void {
+export function addDefinitions(flow: Flow, items: readonly Definition[]): void {
   if (items.length === 0) return;
   flow.within(flow.tag("L"), () => {
-    for (const { name, text } of items) {
-      flow.within(flow.tag("LI"), () => addDefinition(flow, { name, text, indent }));
+    for (const item of items) {
+      flow.within(flow.tag("LI"), () => addDefinition(flow, item));
     }
   });
 }
 
 const NAME_WIDTH = 78;
 
-function addDefinition(flow: Flow, item: { name: string; text: string; indent: number }): void {
-  const x = item.indent + NAME_WIDTH;
+function addDefinition(flow: Flow, item: Definition): void {
+  const look = item.isLink ? { ...BODY, colour: LOOK.accent } : BODY;
   const name = flow.set(item.name, MUTED, NAME_WIDTH - 8);
-  const text = flow.set(item.text, BODY, flow.width - x);
+  const text = flow.set(item.text, look, flow.width - NAME_WIDTH);
   flow.ensure(Math.min(text.lines.length, 2) * lineHeight(BODY));
   const label = flow.tag("Lbl");
-  const at = { x: flow.left + item.indent, y: flow.y, width: NAME_WIDTH };
+  const at = { x: flow.left, y: flow.y, width: NAME_WIDTH };
   label.add(() => flow.draw(name, at));
   label.end();
-  addLines(flow, flow.tag("LBody"), text, x);
+  flow.within(flow.tag("LBody"), () => {
+    const element = flow.tag(item.isLink ? "Link" : "P");
+    addLines(flow, element, text, NAME_WIDTH, item.isLink ? item.text : undefined);
+  });
   flow.y += 3;
-}
-
-/** Links, one on a line of its own, each as long as it is. */
-export function addLinks(flow: Flow, links: readonly string[], indent = 0): void {
-  const look = { ...BODY, colour: LOOK.accent };
-  for (const link of links) {
-    flow.within(flow.tag("P"), () => {
-      const set = flow.set(link, look, flow.width - indent);
-      const element = flow.tag("Link");
-      addLines(flow, element, set, indent, link);
-    });
-    flow.y += 2;
-  }
 }
 
 /**

@@ -6,9 +6,11 @@ import { areaRows } from "../rows/area-rows";
 import { blockerRows } from "../rows/blocker-rows";
 import { addDefinitions, addHeading, addParagraph } from "./blocks";
 import type { Flow } from "./flow";
-import { addTable, type Box, type PdfCell, type PdfColumn } from "./table";
+import { addTable, addTitledTable, type Box, type PdfCell, type PdfColumn } from "./table";
 
 const HIGHEST = 5;
+/** Points under a heading that another heading and the beginning of its table take. */
+const SECTION = 150;
 
 /** Level, index and coverage of every area; the levels are drawn on a scale as well. */
 export function addStanding(flow: Flow, report: Report): void {
@@ -64,18 +66,18 @@ function paintScale({ doc }: Flow, { low, high }: LevelRange, box: Box): void {
 
 /** What keeps each area from its next level, area by area. */
 export function addBlockers(flow: Flow, report: Report): void {
-  addHeading(flow, "H2", "What holds each area back");
+  addHeading(flow, "H2", "What holds each area back", SECTION);
   const held = blockerRows(report);
   if (held.length === 0) addParagraph(flow, "Nothing holds an area back.");
   for (const { area, target, rows } of held) {
-    addHeading(flow, "H3", `${area}: to reach ${target}`);
     const cells = rows.map(({ title, rule, today, needed }) => [
       { text: title, look: { bold: true } },
       { text: rule },
       { text: today },
       { text: needed },
     ]);
-    addTable(flow, BLOCKER_COLUMNS, cells);
+    const title = { tag: "H3", text: `${area}: to reach ${target}` } as const;
+    addTitledTable(flow, title, { columns: BLOCKER_COLUMNS, rows: cells });
   }
 }
 

@@ -6,13 +6,13 @@ import { findOutRows } from "../rows/find-out-rows";
 import type { ScheduledReport } from "../scheduled-report";
 import { addDefinitions, addHeading, addParagraph, MUTED } from "./blocks";
 import type { Flow } from "./flow";
-import { addTable, type PdfColumn } from "./table";
+import { addTable, addTitledTable, type PdfColumn } from "./table";
 
 /** Unknown answers to find out before work begins; nothing when all are known. */
 export function addFindOut(flow: Flow, report: ScheduledReport): void {
   const rows = findOutRows(report);
   if (rows.length === 0) return;
-  addHeading(flow, "H2", "Find out first");
+  addHeading(flow, "H2", "Find out first", 120);
   addParagraph(flow, "Each may save the work: the answer is not known yet.");
   const cells = rows.map(({ title, area, question, hint }) => [
     { text: title, look: { bold: true } },
@@ -33,7 +33,7 @@ const FIND_OUT_COLUMNS: readonly PdfColumn[] = [
 /** Every action in order on the calendar, a table for each stage. */
 export function addPlan(flow: Flow, report: ScheduledReport): void {
   const { questionnaire, roadmap } = report;
-  addHeading(flow, "H2", `Roadmap to ${levelName(questionnaire, roadmap.target)}`);
+  addHeading(flow, "H2", `Roadmap to ${levelName(questionnaire, roadmap.target)}`, 120);
   const actions = actionRows(report);
   if (actions.length === 0) {
     addParagraph(flow, "Nothing is left to do: every area that can has this level.");
@@ -41,9 +41,9 @@ export function addPlan(flow: Flow, report: ScheduledReport): void {
   for (const [index, { level, days }] of roadmap.stages.entries()) {
     const name = levelName(questionnaire, level);
     const work = countText(days, "person-day");
-    addHeading(flow, "H3", `Stage ${index + 1}: ${name} in every area, ${work}`);
     const rows = actions.filter(({ stage }) => stage === index + 1).map(planCells);
-    addTable(flow, PLAN_COLUMNS, rows);
+    const text = `Stage ${index + 1}: ${name} in every area, ${work}`;
+    addTitledTable(flow, { tag: "H3", text }, { columns: PLAN_COLUMNS, rows });
   }
 }
 

@@ -1,5 +1,5 @@
 import { LOOK } from "../look";
-import { BODY } from "./blocks";
+import { addHeading, BODY } from "./blocks";
 import { type Flow, lineHeight, type SetText, type Tag, type TextLook } from "./flow";
 
 /** A column. `share` is its part of the width, of the sum of all shares. */
@@ -36,15 +36,31 @@ type Row = { readonly cells: readonly Cell[]; readonly height: number };
 const PAD = { x: 5, y: 4 } as const;
 const SIZE = 8.5;
 
+/** What stands over a table. */
+export type TableTitle = { readonly tag: "H2" | "H3"; readonly text: string };
+
+/** A table under a heading that never stands alone at the foot of a page. */
+export function addTitledTable(
+  flow: Flow,
+  title: TableTitle,
+  { columns, rows }: { readonly columns: readonly PdfColumn[]; readonly rows: TableRows },
+): void {
+  const boxes = boxesOf(flow, columns);
+  const [head, first] = [columns.map(headCell), rows[0] ?? []].map((cells) =>
+    setRow(flow, boxes, cells),
+  );
+  const begins = Math.min((head?.height ?? 0) + (first?.height ?? 0), flow.room / 2);
+  addHeading(flow, title.tag, title.text, begins);
+  addTable(flow, columns, rows);
+}
+
+type TableRows = readonly (readonly PdfCell[])[];
+
 /**
  * A table over the whole width. Its row of names is repeated on every page; a row stays whole
  * unless it is taller than a page.
  */
-export function addTable(
-  flow: Flow,
-  columns: readonly PdfColumn[],
-  rows: readonly (readonly PdfCell[])[],
-): void {
+export function addTable(flow: Flow, columns: readonly PdfColumn[], rows: TableRows): void {
   const boxes = boxesOf(flow, columns);
   const head = setRow(flow, boxes, columns.map(headCell));
   const body = rows.map((cells) => setRow(flow, boxes, cells));
@@ -155,7 +171,7 @@ function setRow(
 
 function heightOf(cells: readonly Cell[]): number {
   const lines = cells.map(({ set }) => set.lines.length * lineHeight(set.look));
-  return Math.max(...lines) + 2 * PAD.y;
+  return Math.max(0, ...lines) + 2 * PAD.y;
 }
 
 /** As many lines of every cell as `height` takes, and the others. */

@@ -1,7 +1,7 @@
 import type PptxGenJS from "pptxgenjs";
 import { LOOK } from "../look";
 import { plainText } from "../plain-text";
-import { wrapText } from "./wrap";
+import { wrapText } from "../wrap-text";
 
 /** A cell of a table on a slide. Colours are hexadecimal, without a sign. */
 export type SlideCell = {

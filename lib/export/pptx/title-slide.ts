@@ -6,8 +6,8 @@ import { plainText } from "../plain-text";
 import { type FigureRow, figureRows, planFigureRows } from "../rows/figure-rows";
 import type { ScheduledReport } from "../scheduled-report";
 import { sourceText } from "../source-text";
+import { wrapText } from "../wrap-text";
 import { addTitleSlide, SLIDE } from "./deck";
-import { wrapText } from "./wrap";
 
 const FACE = "Arial";
 const INNER = SLIDE.width - 2 * SLIDE.margin;

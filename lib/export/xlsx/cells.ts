@@ -13,7 +13,9 @@ export function textCell(text: string): CellObject {
 
 /** A number with its format; null leaves the cell empty. */
 export function numberCell(value: number | null, format = "0"): CellObject {
-  return value === null ? BODY : { ...BODY, type: Number, value, format, align: "right" };
+  return value === null
+    ? BODY
+    : { ...BODY, type: Number, value, format, align: format === "0" ? "center" : "right" };
 }
 
 /** A day as a date that a workbook can compute with. `iso` is an ISO 8601 date or time. */
@@ -46,7 +48,12 @@ export function rowHeadCell(text: string): CellObject {
   return { ...textCell(text), fontWeight: "bold", backgroundColor: `#${LOOK.raised}` };
 }
 
-/** A workbook reads `_x0041_` as "A": the underscore is written so that it stays one. */
+/**
+ * A workbook reads `_x0041_` as "A": the underscore is written so that it stays one. The writer
+ * takes U+FFFD away without a trace, hence another mark.
+ */
 function cellText(text: string): string {
-  return plainText(text).replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_");
+  return plainText(text)
+    .replaceAll("\uFFFD", "\u25A1")
+    .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_");
 }

@@ -1,4 +1,5 @@
 import type { CellObject } from "write-excel-file/node";
+import { wrapText } from "../wrap-text";
 import type { BookSheet } from "./book-sheet";
 import { headCell, textCell } from "./cells";
 
@@ -22,7 +23,12 @@ export function tableSheet<Row>(
   const body =
     rows.length === 0
       ? [[textCell(empty)]]
-      : rows.map((row) => columns.map(({ cell }) => cell(row)));
+      : rows.map((row) =>
+          tall(
+            columns,
+            columns.map(({ cell }) => cell(row)),
+          ),
+        );
   return {
     sheet: name,
     data: [columns.map((column) => headCell(column.name)), ...body],
@@ -30,4 +36,21 @@ export function tableSheet<Row>(
     stickyRowsCount: 1,
     orientation: "landscape",
   };
+}
+
+const FONT_SIZE = 11;
+const INCHES_PER_CHARACTER = 0.073;
+const LINE_POINTS = 15;
+/** No program shows a higher row; what does not fit is still in the cell. */
+const MOST_POINTS = 409;
+
+/** The cells of a row that is high enough for its wrapped text, where the program allows it. */
+function tall<Row>(columns: readonly Column<Row>[], cells: readonly CellObject[]): CellObject[] {
+  const lines = cells.map(({ value, fontWeight }, place) => {
+    const width = (columns[place]?.width ?? 10) * INCHES_PER_CHARACTER;
+    const bold = fontWeight === "bold";
+    return typeof value === "string" ? wrapText(value, { size: FONT_SIZE, width, bold }).length : 1;
+  });
+  const height = Math.min(MOST_POINTS, Math.max(...lines) * LINE_POINTS);
+  return cells.map((cell) => ({ ...cell, height }));
 }

@@ -14,7 +14,7 @@ const POINTS_PER_INCH = 72;
 export type Setting = { readonly size: number; readonly width: number; readonly bold?: boolean };
 
 /**
- * Text broken into the lines that a slide would show, estimated with a safety margin, because no
+ * Text broken into the lines that a slide or a cell would show, estimated with a safety margin, because no
  * face can be measured that a reader's machine may not have. Words longer than a line are cut.
  *
  * @returns at least one line; the lines joined give the text back, but for blanks where it broke
