@@ -9,6 +9,7 @@ import { score } from "@/lib/domain/scoring";
 import { freePort } from "@/scripts/ports.mjs";
 import { startServer } from "@/tests/support/server";
 import { chartChunk, firstLoad } from "./bytes";
+import { measureExports } from "./exports";
 import { spreadOf, timeEach } from "./figures";
 import { BUDGETS, routesOf, type Sample } from "./routes";
 import { measureSaves, savePlaces } from "./saves";
@@ -26,6 +27,7 @@ const figures = {
   server: {} as Record<string, Awaited<ReturnType<typeof measurePages>>>,
   saves: {} as Record<string, Awaited<ReturnType<typeof measureSaves>>>,
   domain: await measureDomain(),
+  exports: await measureExports(),
 };
 for (const teams of SIZES) {
   const data = path.join(folder, String(teams));

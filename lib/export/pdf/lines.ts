@@ -39,18 +39,22 @@ type Span = readonly [start: number, end: number];
 
 function breakLines(paragraph: Paragraph, setting: LineSetting): Span[] {
   const lines: Span[] = [];
-  let start = 0;
-  let last = 0;
+  let [start, last, used] = [0, 0, 0];
   for (const end of breaksOf(paragraph.text)) {
-    if (last > start && !fits(paragraph, setting, [start, end])) {
+    const seen = endWithoutBlanks(paragraph.text, last, end);
+    if (last > start && used + widthOf(paragraph, setting, [last, seen]) > setting.width) {
       lines.push([start, last]);
-      start = last;
+      [start, used] = [last, 0];
     }
-    for (let cut = cutOf(paragraph, setting, [start, end]); cut !== null; ) {
+    for (
+      let cut = start === last ? cutOf(paragraph, setting, [start, end]) : null;
+      cut !== null;
+    ) {
       lines.push([start, cut]);
       start = cut;
       cut = cutOf(paragraph, setting, [start, end]);
     }
+    used += widthOf(paragraph, setting, [Math.max(start, last), end]);
     last = end;
   }
   return [...lines, [start, paragraph.text.length]];

@@ -59,7 +59,7 @@ describe("a roadmap as a workbook", () => {
     expect(notes).toContain(LONG_NOTE.trim());
     expect(notes).toContain("bell\u25A1 null\u25A1 escape\u25A1 half\u25A1 end");
     expect(notes).toContain("first\nsecond\n\nfourth\ttabbed");
-    expect(notes).toContain('<b>&amp;</b> "quoted" _x005F_x0041_ `code` | pipe');
+    expect(notes).toContain(NASTY.markup);
   });
 
   it("has numbers and days as such, first what to find out, then every action", async () => {
