@@ -1,5 +1,5 @@
 import { unzipSync } from "fflate";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { paginate, type SlideTable } from "@/lib/export/pptx/table";
 import { roadmapPptx } from "@/lib/export/roadmap-pptx";
 import { wrapText } from "@/lib/export/wrap-text";
@@ -7,6 +7,8 @@ import { unpacked, xmlParts } from "@/tests/support/documents";
 import { fullReport, scheduled } from "@/tests/support/full-report";
 import { allAnswered, buildReport } from "@/tests/support/results";
 
+// The whole report takes a second of processor time, which a busy machine stretches.
+vi.setConfig({ testTimeout: 60_000 });
 const small = scheduled(buildReport());
 const full = fullReport();
 

@@ -1,11 +1,13 @@
 import readSheets from "read-excel-file/node";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { resultsXlsx } from "@/lib/export/results-xlsx";
 import { roadmapXlsx } from "@/lib/export/roadmap-xlsx";
 import { unpacked, xmlParts } from "@/tests/support/documents";
 import { fullReport, LONG_NOTE, NASTY, scheduled } from "@/tests/support/full-report";
 import { answersOf, buildReport, DRAFT } from "@/tests/support/results";
 
+// The whole report takes a second of processor time, which a busy machine stretches.
+vi.setConfig({ testTimeout: 60_000 });
 const small = scheduled(buildReport());
 const full = fullReport("=2+2");
 
