@@ -7,8 +7,16 @@ export default {
   poweredByHeader: false,
   reactStrictMode: true,
   images: { unoptimized: true },
-  serverExternalPackages: ["better-sqlite3", "pg"],
-  outputFileTracingIncludes: { "/**": ["./content/**/*"] },
+  serverExternalPackages: ["better-sqlite3", "pg", "pdfkit", "fontkit", "pptxgenjs"],
+  outputFileTracingIncludes: {
+    "/**": ["./content/**/*"],
+    // The faces of a PDF, which are read from the disk and not imported.
+    "/teams/**": [
+      "./node_modules/@expo-google-fonts/noto-sans/*/NotoSans_{400Regular,600SemiBold}.ttf",
+      "./node_modules/@fontsource/dejavu-sans/files/*-normal.woff",
+      "./node_modules/@fontsource/unifontex/files/*.woff",
+    ],
+  },
   // `npm test` checks the types, those of the tests included: starting the app need not.
   typescript: { ignoreBuildErrors: true },
   headers: async () => [{ source: "/:path*", headers }],

@@ -14,6 +14,7 @@ export type FileBody = string | Uint8Array<ArrayBuffer>;
 /** Under which heading a format is offered, in this order. */
 export const EXPORT_GROUPS = {
   documents: "Documents",
+  results: "Results and answers",
   backlogs: "Backlogs",
   calendars: "Calendar and chart",
   data: "Data",

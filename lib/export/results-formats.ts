@@ -1,9 +1,55 @@
 import type { ResultsFormat } from "./export-format";
 import { reportAnswersCsv } from "./report-answers";
 import { resultsJson } from "./results-json";
+import { resultsMarkdown } from "./results-markdown";
+import { resultsPdf } from "./results-pdf";
+import { resultsXlsx } from "./results-xlsx";
+
+/** The same document for both sizes of paper. */
+function pdfFormats(): ResultsFormat[] {
+  const sizes = [
+    ["A4", "results.pdf"],
+    ["Letter", "results-letter.pdf"],
+  ] as const;
+  return sizes.map(([pageSize, file]) => ({
+    of: "results",
+    id: `results-pdf-${pageSize.toLowerCase()}`,
+    file,
+    mediaType: "application/pdf",
+    group: "results",
+    title: `Results as PDF, ${pageSize}`,
+    howTo: "Print it or send it: every answer with its note and evidence, tagged, with bookmarks.",
+    preview: "none",
+    make: async (report) => new Uint8Array(await resultsPdf(report, { pageSize })),
+  }));
+}
 
 /** Files made from results and answers, in the order in which they are offered. */
 export const RESULTS_FORMATS: readonly ResultsFormat[] = [
+  {
+    of: "results",
+    id: "results-markdown",
+    file: "results.md",
+    mediaType: "text/markdown",
+    group: "results",
+    title: "Results as Markdown",
+    howTo: "Paste it into a wiki or a merge request: every answer with its note and evidence.",
+    preview: "text",
+    make: (report) => resultsMarkdown(report),
+  },
+  {
+    of: "results",
+    id: "results-workbook",
+    file: "results.xlsx",
+    mediaType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    group: "results",
+    title: "Results as Excel workbook",
+    howTo:
+      "Open it in Excel, LibreOffice or Google Sheets: levels, blockers, answers and evidence.",
+    preview: "none",
+    make: async (report) => new Uint8Array(await resultsXlsx(report)),
+  },
+  ...pdfFormats(),
   {
     of: "results",
     id: "results-json",

@@ -5,8 +5,30 @@ import { mermaidGantt } from "./mermaid-gantt";
 import { roadmapCsv } from "./roadmap-csv";
 import { roadmapJson } from "./roadmap-json";
 import { roadmapMarkdown } from "./roadmap-markdown";
+import { roadmapPdf } from "./roadmap-pdf";
+import { roadmapPptx } from "./roadmap-pptx";
+import { roadmapXlsx } from "./roadmap-xlsx";
 
-/** Text formats of a roadmap, in the order in which they are offered. */
+/** The same document for both sizes of paper. */
+function pdfFormats(): RoadmapFormat[] {
+  const sizes = [
+    ["A4", "roadmap.pdf"],
+    ["Letter", "roadmap-letter.pdf"],
+  ] as const;
+  return sizes.map(([pageSize, file]) => ({
+    of: "roadmap",
+    id: `pdf-${pageSize.toLowerCase()}`,
+    file,
+    mediaType: "application/pdf",
+    group: "documents",
+    title: `PDF, ${pageSize}`,
+    howTo: "Print it or send it: tagged for screen readers, with bookmarks and page numbers.",
+    preview: "none",
+    make: async (report) => new Uint8Array(await roadmapPdf(report, { pageSize })),
+  }));
+}
+
+/** Files made from a roadmap, in the order in which they are offered. */
 export const ROADMAP_FORMATS: readonly RoadmapFormat[] = [
   {
     of: "roadmap",
@@ -31,6 +53,30 @@ export const ROADMAP_FORMATS: readonly RoadmapFormat[] = [
     forExcel: true,
     make: (report, { byteOrderMark }) => roadmapCsv(report, { byteOrderMark }),
   },
+  {
+    of: "roadmap",
+    id: "workbook",
+    file: "roadmap.xlsx",
+    mediaType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    group: "documents",
+    title: "Excel workbook",
+    howTo: "Open it in Excel, LibreOffice or Google Sheets; results and answers are in it too.",
+    preview: "none",
+    make: async (report) => new Uint8Array(await roadmapXlsx(report)),
+  },
+  {
+    of: "roadmap",
+    id: "deck",
+    file: "roadmap.pptx",
+    mediaType: "application/vnd.openxmlformats-officedocument.presentationml.presentation",
+    group: "documents",
+    title: "PowerPoint deck",
+    howTo:
+      "Open it in PowerPoint, Keynote, LibreOffice or Google Slides: its tables and charts can be edited.",
+    preview: "none",
+    make: async (report) => new Uint8Array(await roadmapPptx(report)),
+  },
+  ...pdfFormats(),
   ...BACKLOG_FORMATS,
   {
     of: "roadmap",

@@ -29,7 +29,7 @@ const figures = {
   saves: {} as Record<string, Awaited<ReturnType<typeof measureSaves>>>,
   clicks: null as Awaited<ReturnType<typeof measureClicks>>,
   domain: await measureDomain(),
-  exports: await measureExports(questionnaire),
+  exports: await measureExports(),
 };
 for (const teams of SIZES) {
   const data = path.join(folder, String(teams));

@@ -1,0 +1,23 @@
+import type { Report } from "@/lib/domain/report";
+import { methodLines } from "./method-lines";
+import { figureRows } from "./rows/figure-rows";
+import { answersSheet, areasSheet, blockersSheet, evidenceSheet } from "./xlsx/results-sheets";
+import { methodSheet, summarySheet } from "./xlsx/summary-sheet";
+import { workbook } from "./xlsx/workbook";
+
+/**
+ * Results as a workbook with every answer, note and link: Summary, Areas, Answers, Blockers,
+ * Evidence, Method.
+ *
+ * @returns XLSX; equal reports give equal bytes
+ */
+export function resultsXlsx(report: Report): Promise<Uint8Array> {
+  return workbook([
+    summarySheet(report, figureRows(report)),
+    areasSheet(report),
+    answersSheet(report),
+    blockersSheet(report),
+    evidenceSheet(report),
+    methodSheet(methodLines(report)),
+  ]);
+}

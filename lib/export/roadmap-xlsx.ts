@@ -1,0 +1,29 @@
+import { levelName } from "@/lib/domain/format-figure";
+import { methodLines, planMethodLines } from "./method-lines";
+import type { RoadmapReport } from "./roadmap-report";
+import { figureRows, planFigureRows } from "./rows/figure-rows";
+import { answersSheet, areasSheet, blockersSheet, evidenceSheet } from "./xlsx/results-sheets";
+import { roadmapSheet } from "./xlsx/roadmap-sheet";
+import { methodSheet, summarySheet } from "./xlsx/summary-sheet";
+import { workbook } from "./xlsx/workbook";
+
+/**
+ * A roadmap with the results that it starts from, as a workbook: Summary, Areas, Answers,
+ * Blockers, Roadmap, Evidence, Method.
+ *
+ * @returns XLSX; equal reports give equal bytes
+ * @throws RangeError if the schedule is not the one of the roadmap
+ */
+export async function roadmapXlsx(report: RoadmapReport): Promise<Uint8Array> {
+  const target = levelName(report.questionnaire, report.roadmap.target);
+  const goal = { name: "Target", text: `${target} in every area` };
+  return workbook([
+    summarySheet(report, [...figureRows(report), goal, ...planFigureRows(report)]),
+    areasSheet(report),
+    answersSheet(report),
+    blockersSheet(report),
+    roadmapSheet(report),
+    evidenceSheet(report),
+    methodSheet([...methodLines(report), ...planMethodLines(report)]),
+  ]);
+}
