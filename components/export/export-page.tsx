@@ -4,10 +4,11 @@ import { ButtonLink } from "@/components/ui/button";
 import { formatDay } from "@/components/ui/date-text";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
-import { levelName } from "@/lib/domain/format-figure";
 import type { Report } from "@/lib/domain/report";
 import type { Roadmap } from "@/lib/domain/roadmap";
+import { aimName } from "@/lib/domain/roadmap/describe-aim";
 import type { Schedule } from "@/lib/domain/roadmap/schedule";
+import { stepsOf } from "@/lib/domain/roadmap/steps";
 import type { OfferGroup } from "./offer";
 import { OfferItem } from "./offer-item";
 
@@ -75,7 +76,7 @@ function OfferSection({ group: { id, title, offers } }: { group: OfferGroup }) {
 }
 
 function targetOf({ questionnaire }: Report, { roadmap }: Plan): string {
-  return levelName(questionnaire, roadmap.target);
+  return aimName(questionnaire, roadmap);
 }
 
 /** "12 actions, about 74 person-days, 3 quarters from 1 January 2027 to 30 September 2027." */
@@ -83,7 +84,8 @@ function planSentence({ roadmap, schedule }: Plan): string {
   const { quarters, slots } = schedule;
   const first = quarters[0];
   const last = quarters.at(-1);
-  const work = `${countOf(slots.size, "action")}, about ${countOf(roadmap.totalDays, "person-day")}`;
+  const days = stepsOf(roadmap).reduce((sum, step) => sum + step.days, 0);
+  const work = `${countOf(slots.size, "action")}, about ${countOf(days, "person-day")}`;
   if (!first || !last) return `${work}.`;
   const dates = `from ${formatDay(first.startsOn)} to ${formatDay(last.endsOn)}`;
   return `${work}, ${countOf(quarters.length, "quarter")} ${dates}.`;

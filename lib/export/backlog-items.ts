@@ -1,10 +1,12 @@
 import { actionText } from "@/lib/domain/action-text";
 import { areaName, practiceById } from "@/lib/domain/look-up";
 import type { Action, FindOut } from "@/lib/domain/roadmap";
+import type { ExtraAction } from "@/lib/domain/roadmap/plan-options";
 import { quarterName } from "@/lib/domain/roadmap/quarter-name";
 import type { Quarter } from "@/lib/domain/roadmap/schedule";
+import { stepsOf } from "@/lib/domain/roadmap/steps";
 import { oneLine, shortTitle } from "./one-line";
-import { externalId, type RoadmapReport } from "./roadmap-report";
+import { externalId, OWN_WHY, type RoadmapReport, slotOf } from "./roadmap-report";
 
 /** A label with its text: text as it is in the questionnaire, not safe in any markup yet. */
 export type Fact = readonly [label: string, text: string];
@@ -13,11 +15,12 @@ export type Fact = readonly [label: string, text: string];
 export type BacklogItem = {
   readonly externalId: string;
   readonly kind: "find-out" | "action";
-  readonly practice: string;
+  /** Null for an action of the team's own. */
+  readonly practice: string | null;
   /** One line of at most 255 characters; the facts hold a longer one in full. */
   readonly title: string;
-  /** Id of its area, a slug. */
-  readonly area: string;
+  /** Id of its area, a slug; null for an action of the team's own without one. */
+  readonly area: string | null;
   /** In which it is finished, or asked; null for a question when no action is planned. */
   readonly quarter: Quarter | null;
   /** ISO 8601, both inclusive; null for a question. */
@@ -25,7 +28,7 @@ export type BacklogItem = {
   readonly endsOn: string | null;
   /** Person-days, 0 for a question. */
   readonly days: number;
-  /** 1 to the maximum of the questionnaire; a question, which costs nothing, has the maximum. */
+  /** 1 to the maximum of the questionnaire, which a question has, and what the team added. */
   readonly value: number;
   readonly facts: readonly Fact[];
 };
@@ -35,10 +38,11 @@ export const BACKLOG_LABEL = "cd-maturity";
 
 /** What to find out, then the actions in the order to take them. */
 export function backlogItems(report: RoadmapReport): BacklogItem[] {
-  const { findOut, stages } = report.roadmap;
   return [
-    ...findOut.map((each) => questionItem(report, each)),
-    ...stages.flatMap(({ actions }) => actions.map((action) => actionItem(report, action))),
+    ...report.roadmap.findOut.map((each) => questionItem(report, each)),
+    ...stepsOf(report.roadmap).map((step) =>
+      step.kind === "practice" ? actionItem(report, step.action) : ownItem(report, step.extra),
+    ),
   ];
 }
 
@@ -69,10 +73,33 @@ function questionItem(report: RoadmapReport, { practice: id, why }: FindOut): Ba
   };
 }
 
+function ownItem(report: RoadmapReport, { id, title, area, days }: ExtraAction): BacklogItem {
+  const { questionnaire, schedule } = report;
+  const slot = slotOf(report, id);
+  return {
+    externalId: externalId(report, id),
+    kind: "action",
+    practice: null,
+    title: shortTitle(title),
+    area,
+    quarter: schedule.quarters[slot.finishes - 1] ?? null,
+    startsOn: slot.startsOn,
+    endsOn: slot.endsOn,
+    days,
+    value: questionnaire.settings.value.maximum,
+    facts: [
+      ...fullTitle(title),
+      ["Why", OWN_WHY],
+      ...(area === null ? [] : [["Area", areaName(questionnaire, area)] as const]),
+      ["Planned", `${slot.startsOn} to ${slot.endsOn}, about ${dayCount(days)}`],
+      ...lastFacts(report, externalId(report, id)),
+    ],
+  };
+}
+
 function actionItem(report: RoadmapReport, action: Action): BacklogItem {
-  const { quarters, slots } = report.schedule;
-  const slot = slots.get(action.practice);
-  if (!slot) throw new RangeError(`No slot for ${action.practice}`);
+  const { quarters } = report.schedule;
+  const slot = slotOf(report, action.practice);
   const { title } = practiceById(report.questionnaire, action.practice);
   return {
     externalId: externalId(report, action.practice),

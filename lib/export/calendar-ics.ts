@@ -70,8 +70,8 @@ function actionDays({ questionnaire }: RoadmapReport, item: BacklogItem): Day[] 
       on: item.endsOn,
       summary: `Done: ${item.title}`,
       description: plainFacts(item.facts),
-      category: oneLine(areaName(questionnaire, item.area)),
-      anchor: `#${item.practice}`,
+      category: item.area === null ? BACKLOG_LABEL : oneLine(areaName(questionnaire, item.area)),
+      anchor: item.practice === null ? "" : `#${item.practice}`,
     },
   ];
 }

@@ -33,7 +33,8 @@ issue() {
       return
       ;;
   esac
-  set -- -R "$repo" -t "$title" -F "$body" -l ${BACKLOG_LABEL} -l "$area"
+  set -- -R "$repo" -t "$title" -F "$body" -l ${BACKLOG_LABEL}
+  if [ -n "$area" ]; then set -- "$@" -l "$area"; fi
   if [ -n "$milestone" ]; then set -- "$@" -m "$milestone"; fi
   if [ -n "$project" ]; then set -- "$@" -p "$project"; fi
   gh issue create "$@"
@@ -51,7 +52,7 @@ const FIND_KNOWN = `known=$(gh issue list -R "$repo" -l ${BACKLOG_LABEL} -s all 
  */
 export function githubScript(report: RoadmapReport): string {
   const items = backlogItems(report);
-  const areas = [...new Set(items.map(({ area }) => area))];
+  const areas = [...new Set(items.flatMap(({ area }) => area ?? []))];
   return [
     HEAD,
     ...[BACKLOG_LABEL, ...areas].map((name) => `label ${quoted(name)}`),
@@ -74,7 +75,8 @@ export function bodyName(place: number, count: number): string {
 
 function issueLine(item: BacklogItem, body: string): string {
   const { externalId, title, area } = item;
-  return ["issue", ...[externalId, title, body, area, quarterOf(item)].map(quoted)].join(" ");
+  const values = [externalId, title, body, area ?? "", quarterOf(item)];
+  return ["issue", ...values.map(quoted)].join(" ");
 }
 
 /** Between single quotes nothing has a meaning to a shell but the single quote itself. */

@@ -45,7 +45,7 @@ export function githubCsv(report: RoadmapReport): string {
   const rows = backlogItems(report).map((item) => [
     item.title,
     markdownFacts(item.facts),
-    `${BACKLOG_LABEL},${item.area}`,
+    [BACKLOG_LABEL, item.area].filter(Boolean).join(","),
     quarterOf(item),
   ]);
   return toCsv(GITHUB_COLUMNS, rows);

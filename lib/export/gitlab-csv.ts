@@ -28,6 +28,6 @@ export function gitlabCsv(
 }
 
 function quickActions({ area, days }: BacklogItem): string[] {
-  const labels = `/label ~${BACKLOG_LABEL} ~${area}`;
+  const labels = [`/label ~${BACKLOG_LABEL}`, ...(area === null ? [] : [`~${area}`])].join(" ");
   return days === 0 ? [labels] : [labels, `/estimate ${days}d`];
 }

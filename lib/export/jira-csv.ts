@@ -66,7 +66,7 @@ function taskRow(item: BacklogItem, { id, maximum }: { id: number; maximum: numb
     jiraFacts(facts),
     classOf(item, PRIORITIES, maximum),
     BACKLOG_LABEL,
-    area,
+    area ?? "",
     endsOn ?? "",
     days === 0 ? "" : days * SECONDS_A_DAY,
   ];

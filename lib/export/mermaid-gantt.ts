@@ -1,6 +1,6 @@
-import { levelName } from "@/lib/domain/format-figure";
 import { areaName } from "@/lib/domain/look-up";
 import { quarterName } from "@/lib/domain/roadmap/quarter-name";
+import { aimText } from "./aim-text";
 import { type BacklogItem, backlogItems } from "./backlog-items";
 import { oneLine } from "./one-line";
 import type { RoadmapReport } from "./roadmap-report";
@@ -23,16 +23,17 @@ const KEYWORDS =
  * @see https://mermaid.js.org/syntax/gantt.html
  */
 export function mermaidGantt(report: RoadmapReport): string {
-  const { questionnaire, roadmap, team } = report;
+  const { questionnaire, team } = report;
   const tasks = backlogItems(report).map((item, place) => ({ item, id: `a${place + 1}` }));
-  const title = `${team.name} to ${levelName(questionnaire, roadmap.target)}`;
+  const title = `${team.name} to ${aimText(report)}`;
   return [
     "gantt",
     `  title ${mermaidText(title)}`,
     "  dateFormat YYYY-MM-DD",
     "  axisFormat %Y-%m",
     ...questionLines(report, tasks),
-    ...questionnaire.areas.flatMap(({ id }) => areaLines(report, id, tasks)),
+    ...areaLines("Own actions", null, tasks),
+    ...questionnaire.areas.flatMap(({ id }) => areaLines(areaName(questionnaire, id), id, tasks)),
     ...quarterLines(report),
     ...tasks.map(({ item, id }) => `  %% ${id} is ${item.externalId}`),
     "",
@@ -46,21 +47,16 @@ function questionLines({ schedule }: RoadmapReport, tasks: readonly Task[]): str
   return lines.length === 0 ? [] : ["  section First find out", ...lines];
 }
 
-function areaLines(
-  { questionnaire }: RoadmapReport,
-  area: string,
-  tasks: readonly Task[],
-): string[] {
+function areaLines(name: string, area: string | null, tasks: readonly Task[]): string[] {
   const lines = tasks
     .filter(({ item }) => item.kind === "action" && item.area === area)
     .map(taskLine);
-  const name = mermaidText(areaName(questionnaire, area));
-  return lines.length === 0 ? [] : [`  section ${name}`, ...lines];
+  return lines.length === 0 ? [] : [`  section ${mermaidText(name)}`, ...lines];
 }
 
 function taskLine({ item, id }: Task): string {
   const { title, startsOn, endsOn } = item;
-  if (!startsOn || !endsOn) throw new RangeError(`No dates for ${item.practice}`);
+  if (!startsOn || !endsOn) throw new RangeError(`No dates for ${item.externalId}`);
   const days = (Date.parse(endsOn) - Date.parse(startsOn)) / DAY_MS + 1;
   return `    ${mermaidText(title)} :${id}, ${startsOn}, ${days}d`;
 }

@@ -6,7 +6,8 @@ export type PartChange = {
   readonly xml: (xml: string) => string;
 };
 
-const ZIP_EPOCH = new Date(1980, 0, 1);
+/** A local time, as ZIP has it: a text without a zone is one wherever it is read. */
+const ZIP_EPOCH = "1980-01-01T00:00:00";
 const XML_PART = /\.(?:xml|rels)$/;
 
 /**

@@ -1,10 +1,11 @@
 import { actionText } from "@/lib/domain/action-text";
 import { levelName } from "@/lib/domain/format-figure";
 import { areaName, practiceById } from "@/lib/domain/look-up";
-import type { Action, FindOut, Stage } from "@/lib/domain/roadmap";
+import type { Action, FindOut } from "@/lib/domain/roadmap";
 import { quarterName } from "@/lib/domain/roadmap/quarter-name";
+import { type Step, stepsOf } from "@/lib/domain/roadmap/steps";
 import { type Cell, type CsvOptions, toCsv } from "./csv";
-import { externalId, type RoadmapReport } from "./roadmap-report";
+import { externalId, OWN_WHY, type RoadmapReport, slotOf } from "./roadmap-report";
 
 /** The columns of the roadmap as CSV, in order. Names are permanent: imports read them. */
 export const ROADMAP_COLUMNS = [
@@ -39,10 +40,11 @@ const UNKNOWN = "Not known yet";
  * @returns CSV after RFC 4180; equal reports give equal bytes
  */
 export function roadmapCsv(report: RoadmapReport, options: CsvOptions = {}): string {
-  const { findOut, stages } = report.roadmap;
   const rows = [
-    ...findOut.map((each) => findOutRow(report, each)),
-    ...stages.flatMap((stage) => stage.actions.map((action) => actionRow(report, stage, action))),
+    ...report.roadmap.findOut.map((each) => findOutRow(report, each)),
+    ...stepsOf(report.roadmap).map((step) =>
+      step.kind === "practice" ? actionRow(report, step.stage, step.action) : ownRow(report, step),
+    ),
   ];
   return toCsv(ROADMAP_COLUMNS, numbered(rows), options);
 }
@@ -77,11 +79,29 @@ function findOutRow(report: RoadmapReport, { practice: id, why }: FindOut): Row 
   ];
 }
 
-function actionRow(report: RoadmapReport, stage: Stage, action: Action): Row {
+function ownRow(report: RoadmapReport, { stage, extra }: Step & { kind: "extra" }): Row {
+  const { id, title, area, days } = extra;
+  return [
+    externalId(report, id),
+    stageName(report, stage),
+    area === null ? "" : areaName(report.questionnaire, area),
+    title,
+    ...["", ""],
+    days,
+    ...["", "no", "", "", "", OWN_WHY, "", ""],
+    ...calendarCells(report, id),
+  ];
+}
+
+function stageName({ questionnaire }: RoadmapReport, stage: Step["stage"]): string {
+  return stage === "first" ? "First" : levelName(questionnaire, stage);
+}
+
+function actionRow(report: RoadmapReport, stage: Step["stage"], action: Action): Row {
   const text = actionText(report.questionnaire, action);
   return [
     externalId(report, action.practice),
-    levelName(report.questionnaire, stage.level),
+    stageName(report, stage),
     text.area,
     text.title,
     text.from ?? UNKNOWN,
@@ -95,13 +115,13 @@ function actionRow(report: RoadmapReport, stage: Stage, action: Action): Row {
     action.why,
     text.firstStep,
     text.proof,
-    ...calendarCells(report, action),
+    ...calendarCells(report, action.practice),
   ];
 }
 
-function calendarCells({ schedule }: RoadmapReport, { practice }: Action): Cell[] {
-  const slot = schedule.slots.get(practice);
-  const quarter = slot && schedule.quarters[slot.finishes - 1];
-  if (!slot || !quarter) throw new RangeError(`No slot for ${practice}`);
+function calendarCells(report: RoadmapReport, step: string): Cell[] {
+  const slot = slotOf(report, step);
+  const quarter = report.schedule.quarters[slot.finishes - 1];
+  if (!quarter) throw new RangeError(`No quarter for ${step}`);
   return [quarterName(quarter), slot.startsOn, slot.endsOn];
 }

@@ -1,12 +1,13 @@
 import { actionText } from "@/lib/domain/action-text";
-import { levelName } from "@/lib/domain/format-figure";
 import { practiceById } from "@/lib/domain/look-up";
 import type { ReportSource } from "@/lib/domain/report";
 import type { Action, FindOut, Stage } from "@/lib/domain/roadmap";
+import type { ExtraAction } from "@/lib/domain/roadmap/plan-options";
 import { quarterName } from "@/lib/domain/roadmap/quarter-name";
 import type { Quarter } from "@/lib/domain/roadmap/schedule";
+import { aimText } from "./aim-text";
 import { canonicalJson } from "./canonical-json";
-import { externalId, type RoadmapReport } from "./roadmap-report";
+import { externalId, type RoadmapReport, slotOf } from "./roadmap-report";
 import { ROADMAP_SCHEMA_ID, type RoadmapDocument } from "./roadmap-schema";
 
 type Ordered = { readonly stage: Stage; readonly action: Action; readonly order: number };
@@ -18,7 +19,7 @@ type Ordered = { readonly stage: Stage; readonly action: Action; readonly order:
  */
 export function roadmapJson(report: RoadmapReport): string {
   const { team, questionnaire, results, roadmap, schedule } = report;
-  const { target, totalDays, lowestDays, optimal, unreachable, ignoredPrerequisites } = roadmap;
+  const { totalDays, lowestDays, optimal, unreachable, ignoredPrerequisites } = roadmap;
   const document: RoadmapDocument = {
     $schema: ROADMAP_SCHEMA_ID,
     format: "tidemark-roadmap",
@@ -28,7 +29,7 @@ export function roadmapJson(report: RoadmapReport): string {
     questionnaire: { title: questionnaire.title, version: results.questionnaireVersion },
     profile: [...results.profile],
     mode: results.mode,
-    target: { level: target, name: levelName(questionnaire, target) },
+    target: targetOf(report),
     pace: { startsOn: schedule.pace.startsOn, capacity: [...schedule.pace.capacity] },
     totalDays,
     lowestDays,
@@ -38,6 +39,7 @@ export function roadmapJson(report: RoadmapReport): string {
     quarters: schedule.quarters.map((quarter) => quarterOf(report, quarter)),
     findOut: roadmap.findOut.map((each) => questionOf(report, each)),
     actions: inOrder(report).map((each) => actionOf(report, each)),
+    ownActions: (roadmap.extra ?? []).map((each) => ownActionOf(report, each)),
   };
   return canonicalJson(document);
 }
@@ -49,6 +51,21 @@ function sourceOf(source: ReportSource): RoadmapDocument["source"] {
   }
   const { id, name, submittedAt } = source.head;
   return { kind: source.kind, id, name, submittedAt };
+}
+
+function targetOf(report: RoadmapReport): RoadmapDocument["target"] {
+  const { target, areaTargets, essentialsOnly = false } = report.roadmap;
+  const areas = areaTargets ? { ...areaTargets } : null;
+  return { level: target, name: aimText(report), areas, essentialsOnly };
+}
+
+function ownActionOf(
+  report: RoadmapReport,
+  { id, title, area, stage, days }: ExtraAction,
+): RoadmapDocument["ownActions"][number] {
+  const { startsOn, endsOn, starts, finishes } = slotOf(report, id);
+  const when = { startsOn, endsOn, startsInQuarter: starts, finishesInQuarter: finishes };
+  return { id: externalId(report, id), title, area, stage, days, ...when };
 }
 
 function quarterOf(report: RoadmapReport, quarter: Quarter): RoadmapDocument["quarters"][number] {
@@ -91,8 +108,7 @@ function actionOf(
   { stage, action, order }: Ordered,
 ): RoadmapDocument["actions"][number] {
   const { practice, area, from, to, days, value, quickWin, after, unlocks, why } = action;
-  const slot = report.schedule.slots.get(practice);
-  if (!slot) throw new RangeError(`No slot for ${practice}`);
+  const slot = slotOf(report, practice);
   const text = actionText(report.questionnaire, action);
   return {
     id: externalId(report, practice),

@@ -1,11 +1,13 @@
 import { actionText } from "@/lib/domain/action-text";
-import { formatIndex, levelName } from "@/lib/domain/format-figure";
+import { formatIndex } from "@/lib/domain/format-figure";
 import { areaName, practiceById } from "@/lib/domain/look-up";
 import type { Action, Stage } from "@/lib/domain/roadmap";
 import { quarterName } from "@/lib/domain/roadmap/quarter-name";
+import { stepsOf } from "@/lib/domain/roadmap/steps";
+import { aimText, stageText } from "./aim-text";
 import { blockerLines } from "./blocker-markdown";
 import { markdownText as text } from "./markdown-text";
-import { externalId, type RoadmapReport } from "./roadmap-report";
+import { externalId, type RoadmapReport, slotOf } from "./roadmap-report";
 
 /**
  * A roadmap as GitHub-flavoured Markdown: where the team stands, what holds each area back, the
@@ -20,6 +22,7 @@ export function roadmapMarkdown(report: RoadmapReport): string {
     blockerLines(report),
     calendarLines(report),
     findOutLines(report),
+    ownLines(report),
     ...report.roadmap.stages.map((stage, index) => stageLines(report, stage, index + 1)),
     methodLines(report),
   ];
@@ -29,16 +32,18 @@ export function roadmapMarkdown(report: RoadmapReport): string {
     .join("\n\n")}\n`;
 }
 
-function titleLines({ team, source, questionnaire, results, roadmap }: RoadmapReport): string[] {
+function titleLines(report: RoadmapReport): string[] {
+  const { team, source, questionnaire, results, roadmap } = report;
   const from = source.kind === "snapshot" ? snapshotName(source.head) : "Draft, not submitted";
   const { answered, applicable } = results.coverage;
-  const count = roadmap.stages.reduce((sum, stage) => sum + stage.actions.length, 0);
+  const steps = stepsOf(roadmap);
+  const days = steps.reduce((sum, step) => sum + step.days, 0);
   return [
-    `# ${text(team.name)}: roadmap to ${text(levelName(questionnaire, roadmap.target))}`,
+    `# ${text(team.name)}: roadmap to ${text(aimText(report))}`,
     "",
     `${from}. ${answered} of ${applicable} practices answered.`,
     "",
-    `${countOf(count, "action")}, about ${countOf(roadmap.totalDays, "person-day")}, ${countOf(roadmap.stages.length, "stage")}.`,
+    `${countOf(steps.length, "action")}, about ${countOf(days, "person-day")}, ${countOf(roadmap.stages.length, "stage")}.`,
     ...roadmap.unreachable.map(
       (id) =>
         `\n${text(areaName(questionnaire, id))} cannot reach this level: nothing at it or above applies.`,
@@ -82,8 +87,19 @@ function findOutLines({ questionnaire, roadmap }: RoadmapReport): string[] {
   return ["## Find out first", "", ...lines];
 }
 
+function ownLines(report: RoadmapReport): string[] {
+  const { extra = [] } = report.roadmap;
+  if (extra.length === 0) return [];
+  const lines = extra.flatMap(({ id, title, area, days }) => [
+    `- [ ] **${text(title)}** (${area === null ? "" : `${text(areaName(report.questionnaire, area))}, `}about ${countOf(days, "day")})`,
+    `  - Planned: ${plannedFor(report, id)}`,
+    `  - Id: \`${externalId(report, id)}\``,
+  ]);
+  return ["## Your own actions", "", ...lines];
+}
+
 function stageLines(report: RoadmapReport, stage: Stage, number: number): string[] {
-  const name = text(levelName(report.questionnaire, stage.level));
+  const name = text(stageText(report, stage.level));
   const days = countOf(stage.days, "person-day");
   const blocks = report.schedule.quarters.flatMap((quarter) => {
     const here = stage.actions.filter(({ practice }) => quarter.finishes.includes(practice));
@@ -91,7 +107,7 @@ function stageLines(report: RoadmapReport, stage: Stage, number: number): string
     const lines = here.flatMap((action) => actionLines(report, action));
     return [["", `### ${quarterName(quarter)}`, "", ...lines]];
   });
-  return [`## Stage ${number}: ${name} in every area (about ${days})`, ...blocks.flat()];
+  return [`## Stage ${number}: ${name} (about ${days})`, ...blocks.flat()];
 }
 
 function calendarLines({ schedule }: RoadmapReport): string[] {
@@ -124,14 +140,13 @@ function actionLines(report: RoadmapReport, action: Action): string[] {
     ...list("Improves", said.improves),
     `  - First step: ${text(said.firstStep)}`,
     `  - Proof: ${text(said.proof)}`,
-    `  - Planned: ${plannedFor(report, action)}`,
+    `  - Planned: ${plannedFor(report, action.practice)}`,
     `  - Id: \`${externalId(report, action.practice)}\``,
   ];
 }
 
-function plannedFor({ schedule }: RoadmapReport, { practice }: Action): string {
-  const slot = schedule.slots.get(practice);
-  if (!slot) throw new RangeError(`No slot for ${practice}`);
+function plannedFor(report: RoadmapReport, step: string): string {
+  const slot = slotOf(report, step);
   return `${slot.startsOn} to ${slot.endsOn}`;
 }
 

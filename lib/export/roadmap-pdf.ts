@@ -1,5 +1,5 @@
-import { levelName } from "@/lib/domain/format-figure";
 import { headline } from "@/lib/domain/headline";
+import { aimText } from "./aim-text";
 import { methodLines, planMethodLines } from "./method-lines";
 import { makePdf, type PdfOptions } from "./pdf/document";
 import { addOpening } from "./pdf/opening";
@@ -20,8 +20,8 @@ export async function roadmapPdf(
   report: RoadmapReport,
   options: PdfOptions = {},
 ): Promise<Uint8Array> {
-  const { team, source, results, questionnaire, roadmap } = report;
-  const title = `${team.name}: roadmap to ${levelName(questionnaire, roadmap.target)}`;
+  const { team, source, results, questionnaire } = report;
+  const title = `${team.name}: roadmap to ${aimText(report)}`;
   const said = sourceText(source);
   const head = { title, foot: `${title} · ${said}`, madeAt: sourceTime(source) };
   const phrase = `${headline(results, questionnaire)}.`;

@@ -1,4 +1,4 @@
-import { levelName } from "@/lib/domain/format-figure";
+import { aimText } from "./aim-text";
 import { methodLines, planMethodLines } from "./method-lines";
 import { newDeck, writeDeck } from "./pptx/deck";
 import { addProfile } from "./pptx/profile-slide";
@@ -15,8 +15,8 @@ import { sourceText, sourceTime } from "./source-text";
  * @throws RangeError if the schedule is not the one of the roadmap
  */
 export async function roadmapPptx(report: RoadmapReport): Promise<Uint8Array> {
-  const { team, source, questionnaire, roadmap } = report;
-  const title = `${team.name}: roadmap to ${levelName(questionnaire, roadmap.target)}`;
+  const { team, source } = report;
+  const title = `${team.name}: roadmap to ${aimText(report)}`;
   const head = { title, foot: `${title} · ${sourceText(source)}`, madeAt: sourceTime(source) };
   const deck = newDeck(head);
   addTitle(deck, report, title);

@@ -1,6 +1,6 @@
 import type { Report } from "@/lib/domain/report";
 import type { Roadmap } from "@/lib/domain/roadmap";
-import type { Schedule } from "@/lib/domain/roadmap/schedule";
+import type { Schedule, Slot } from "@/lib/domain/roadmap/schedule";
 
 /** A report with the roadmap that starts from it, on the calendar. */
 export type RoadmapReport = Report & {
@@ -17,4 +17,19 @@ export type RoadmapReport = Report & {
  */
 export function externalId({ source }: Pick<Report, "source">, part: string): string {
   return `tidemark:${source.head.id}:${part}`;
+}
+
+/** Why an action of the team's own is on the roadmap. */
+export const OWN_WHY = "Added by the team: it takes time and changes no level.";
+
+/**
+ * When a step is taken.
+ *
+ * @param step id of a practice, or of an action of the team's own
+ * @throws RangeError if the schedule is not the one of the roadmap
+ */
+export function slotOf({ schedule }: Pick<RoadmapReport, "schedule">, step: string): Slot {
+  const slot = schedule.slots.get(step);
+  if (!slot) throw new RangeError(`No slot for ${step}`);
+  return slot;
 }

@@ -62,6 +62,20 @@ const action = z.strictObject({
   proof: z.string(),
 });
 
+const ownAction = z
+  .strictObject({
+    id: externalId,
+    title: z.string(),
+    area: z.string().nullable(),
+    stage: level.or(z.literal("first")).describe("It comes before the actions of this stage"),
+    days: number.describe("Person-days"),
+    startsOn: day,
+    endsOn: day.describe("The last day, inclusive"),
+    startsInQuarter: number,
+    finishesInQuarter: number,
+  })
+  .describe("Added by the team; changes no level");
+
 const quarter = z.strictObject({
   id: externalId,
   number,
@@ -69,7 +83,9 @@ const quarter = z.strictObject({
   startsOn: day,
   endsOn: day.describe("The last day, inclusive"),
   capacity: z.number().min(0).describe("Person-days"),
-  finishes: z.array(z.string()).describe("Practices whose actions are finished in it, in order"),
+  finishes: z
+    .array(z.string())
+    .describe("Practices, and last parts of the ids of own actions, finished in it, in order"),
 });
 
 /** A roadmap as JSON, version 1. Members are only ever added. */
@@ -82,7 +98,12 @@ export const roadmapDocument = z.strictObject({
   questionnaire: z.strictObject({ title: z.string(), version: z.string() }),
   profile: z.array(z.string()),
   mode: z.literal(["full", "quick"]),
-  target: z.strictObject({ level, name: z.string() }),
+  target: z.strictObject({
+    level: level.describe("The highest, where areas have levels of their own"),
+    name: z.string(),
+    areas: z.record(z.string(), level).nullable().describe("Level by area; null for all alike"),
+    essentialsOnly: z.boolean().describe("Without the quotas of supporting practices"),
+  }),
   pace: z.strictObject({ startsOn: day, capacity: z.array(z.number().min(0)).min(1) }),
   totalDays: z.number().min(0),
   lowestDays: z.number().min(0).describe("No plan takes fewer person-days"),
@@ -92,6 +113,7 @@ export const roadmapDocument = z.strictObject({
   quarters: z.array(quarter),
   findOut: z.array(question),
   actions: z.array(action),
+  ownActions: z.array(ownAction),
 });
 
 export type RoadmapDocument = z.infer<typeof roadmapDocument>;

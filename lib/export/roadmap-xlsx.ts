@@ -1,4 +1,4 @@
-import { levelName } from "@/lib/domain/format-figure";
+import { aimText, placesText } from "./aim-text";
 import { methodLines, planMethodLines } from "./method-lines";
 import type { RoadmapReport } from "./roadmap-report";
 import { figureRows, planFigureRows } from "./rows/figure-rows";
@@ -15,8 +15,7 @@ import { workbook } from "./xlsx/workbook";
  * @throws RangeError if the schedule is not the one of the roadmap
  */
 export async function roadmapXlsx(report: RoadmapReport): Promise<Uint8Array> {
-  const target = levelName(report.questionnaire, report.roadmap.target);
-  const goal = { name: "Target", text: `${target} in every area` };
+  const goal = { name: "Target", text: `${aimText(report)} ${placesText(report)}` };
   return workbook([
     summarySheet(report, [...figureRows(report), goal, ...planFigureRows(report)]),
     areasSheet(report),

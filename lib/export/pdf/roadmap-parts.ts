@@ -1,4 +1,4 @@
-import { levelName } from "@/lib/domain/format-figure";
+import { aimText, stageText } from "../aim-text";
 import { countText } from "../count-text";
 import { shortDayText } from "../day-text";
 import type { RoadmapReport } from "../roadmap-report";
@@ -32,18 +32,20 @@ const FIND_OUT_COLUMNS: readonly PdfColumn[] = [
 
 /** Every action in order on the calendar, a table for each stage. */
 export function addPlan(flow: Flow, report: RoadmapReport): void {
-  const { questionnaire, roadmap } = report;
-  addHeading(flow, "H2", `Roadmap to ${levelName(questionnaire, roadmap.target)}`, 120);
+  const { roadmap } = report;
+  addHeading(flow, "H2", `Roadmap to ${aimText(report)}`, 120);
   const actions = actionRows(report);
   if (actions.length === 0) {
     addParagraph(flow, "Nothing is left to do: every area that can has this level.");
   }
+  const table = (text: string, number: number) => {
+    const rows = actions.filter(({ stage }) => stage === number).map(planCells);
+    if (rows.length > 0) addTitledTable(flow, { tag: "H3", text }, { columns: PLAN_COLUMNS, rows });
+  };
+  table("Your own actions", 0);
   for (const [index, { level, days }] of roadmap.stages.entries()) {
-    const name = levelName(questionnaire, level);
     const work = countText(days, "person-day");
-    const rows = actions.filter(({ stage }) => stage === index + 1).map(planCells);
-    const text = `Stage ${index + 1}: ${name} in every area, ${work}`;
-    addTitledTable(flow, { tag: "H3", text }, { columns: PLAN_COLUMNS, rows });
+    table(`Stage ${index + 1}: ${stageText(report, level)}, ${work}`, index + 1);
   }
 }
 
@@ -81,8 +83,9 @@ export function addActions(flow: Flow, report: RoadmapReport): void {
 
 function factsOf({ area, days, value, quickWin, slot }: ActionRow): string {
   const when = `${shortDayText(slot.startsOn)} to ${shortDayText(slot.endsOn)}`;
-  const facts = [area, countText(days, "day"), `value ${value} of 10`, when];
-  return [...facts, ...(quickWin ? ["quick win"] : [])].join(" · ");
+  const worth = value === null ? "" : `value ${value} of 10`;
+  const facts = [area, countText(days, "day"), worth, when, quickWin ? "quick win" : ""];
+  return facts.filter(Boolean).join(" · ");
 }
 
 function detailsOf(action: ActionRow) {

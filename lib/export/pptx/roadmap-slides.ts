@@ -1,5 +1,5 @@
 import type PptxGenJS from "pptxgenjs";
-import { levelName } from "@/lib/domain/format-figure";
+import { aimText, stageText } from "../aim-text";
 import { countText } from "../count-text";
 import { shortDayText } from "../day-text";
 import { LOOK } from "../look";
@@ -43,8 +43,8 @@ export function addBlockers(deck: PptxGenJS, report: RoadmapReport): void {
 
 /** Every action in order, stage by stage, with its dates. */
 export function addRoadmap(deck: PptxGenJS, report: RoadmapReport): void {
-  const { questionnaire, roadmap } = report;
-  const title = `Roadmap to ${levelName(questionnaire, roadmap.target)}`;
+  const { roadmap } = report;
+  const title = `Roadmap to ${aimText(report)}`;
   const actions = actionRows(report);
   if (actions.length === 0) {
     addSentence(deck, title, "Nothing is left to do: every area that can has this level.");
@@ -62,15 +62,20 @@ export function addRoadmap(deck: PptxGenJS, report: RoadmapReport): void {
       { name: "Done by", width: 1.3 },
     ],
     size: SIZE,
-    rows: roadmap.stages.flatMap(({ level, days }, index) => {
-      const name = levelName(questionnaire, level);
-      const of = actions.filter(({ stage }) => stage === index + 1);
-      return [
-        groupRow(`Stage ${index + 1}: ${name} in every area, ${countText(days, "person-day")}`),
-        ...of.map(actionRow),
-      ];
-    }),
+    rows: [
+      ...group("Your own actions", actions, 0),
+      ...roadmap.stages.flatMap(({ level, days }, index) => {
+        const work = countText(days, "person-day");
+        const name = `Stage ${index + 1}: ${stageText(report, level)}, ${work}`;
+        return group(name, actions, index + 1);
+      }),
+    ],
   });
+}
+
+function group(name: string, actions: readonly ActionRow[], number: number): SlideRow[] {
+  const of = actions.filter(({ stage }) => stage === number);
+  return of.length === 0 ? [] : [groupRow(name), ...of.map(actionRow)];
 }
 
 function actionRow({ order, title, area, days, quickWin, slot }: ActionRow): SlideRow {

@@ -1,5 +1,6 @@
 import { formatIndex, formatRange } from "@/lib/domain/format-figure";
 import type { Report } from "@/lib/domain/report";
+import { stepsOf } from "@/lib/domain/roadmap/steps";
 import { countText } from "../count-text";
 import { dayText } from "../day-text";
 import { levelText } from "../level-text";
@@ -23,11 +24,12 @@ export function figureRows({ questionnaire, results }: Report): FigureRow[] {
 
 /** How much work the roadmap is, and when it is done. */
 export function planFigureRows({ roadmap, schedule }: RoadmapReport): FigureRow[] {
-  const count = roadmap.stages.reduce((sum, { actions }) => sum + actions.length, 0);
+  const steps = stepsOf(roadmap);
+  const days = steps.reduce((sum, step) => sum + step.days, 0);
   const end = [...schedule.slots.values()].at(-1)?.endsOn;
   return [
-    { name: "Actions", text: String(count) },
-    { name: "Work", text: countText(roadmap.totalDays, "person-day") },
+    { name: "Actions", text: String(steps.length) },
+    { name: "Work", text: countText(days, "person-day") },
     { name: "Done by", text: end === undefined ? "Nothing to do" : dayText(end) },
   ];
 }

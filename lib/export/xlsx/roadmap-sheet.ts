@@ -28,7 +28,7 @@ function text(
   return { name, width, cell };
 }
 
-function figure(name: string, width: number, of: (action: ActionRow) => number) {
+function figure(name: string, width: number, of: (action: ActionRow) => number | null) {
   const cell = (row: Row) => numberCell(row.kind === "action" ? of(row.act) : null);
   return { name, width, cell };
 }
@@ -38,15 +38,16 @@ function day(name: string, of: (action: ActionRow) => string) {
   return { name, width: 12, cell };
 }
 
+function stageOf({ stage, stageLevel }: ActionRow): string {
+  return stage === 0 ? stageLevel : `${stage}: ${stageLevel}`;
+}
+
 const COLUMNS: readonly Column<Row>[] = [
   figure("Order", 7, ({ order }) => order),
   {
     name: "Stage",
     width: 18,
-    cell: (row) =>
-      textCell(
-        row.kind === "action" ? `${row.act.stage}: ${row.act.stageLevel}` : "Find out first",
-      ),
+    cell: (row) => textCell(row.kind === "action" ? stageOf(row.act) : "Find out first"),
   },
   text("Area", 24, ({ area }) => area, "area"),
   {
