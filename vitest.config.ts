@@ -20,6 +20,7 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["tests/unit/**/*.test.ts", "tests/content/**/*.test.ts"],
+          // Pure functions: loading them once for all files takes half the time.
           isolate: false,
         },
       },
@@ -28,6 +29,8 @@ export default defineConfig({
         test: {
           name: "contract",
           include: ["tests/contract/**/*.test.ts"],
+          // One more than there are cores: much of it waits for disks and other processes.
+          maxWorkers: "150%",
           testTimeout: 20_000,
         },
       },
@@ -37,7 +40,7 @@ export default defineConfig({
           name: "production",
           include: ["tests/torture/**/*.test.ts", "tests/bad-input/**/*.test.ts"],
           // Each file has servers of its own. Where times are asserted they run one by one.
-          maxWorkers: process.env.TORTURE === "full" ? 1 : "100%",
+          maxWorkers: process.env.TORTURE === "full" ? 1 : "150%",
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },
@@ -48,7 +51,6 @@ export default defineConfig({
           name: "components",
           include: ["tests/components/**/*.test.tsx"],
           environment: "jsdom",
-          isolate: false,
           setupFiles: ["tests/support/components.ts"],
         },
       },

@@ -214,9 +214,9 @@ describe("what a team asks of its plan", () => {
 
   it("carries the whole plan into the files and the what-if", () => {
     ask({ pinned: ["build-fast"], capacity: [20, 30] });
-    expect(screen.getByRole("link", { name: "Roadmap as CSV" })).toHaveAttribute(
+    expect(screen.getByRole("link", { name: "See all files" })).toHaveAttribute(
       "href",
-      "/teams/t1/results/s1/export/roadmap.csv?target=1&capacity=20,30&pin=build-fast",
+      "/teams/t1/results/s1/export?target=1&capacity=20,30&pin=build-fast",
     );
     expect(screen.getByRole("link", { name: "What if" })).toHaveAttribute(
       "href",

@@ -67,7 +67,8 @@ describe("the data folder", () => {
       journal_mode: "wal",
       synchronous: 2,
       foreign_keys: 1,
-      busy_timeout: 5000,
+      // Transactions wait for the lock themselves, because this wait would stop the process.
+      busy_timeout: 0,
     })) {
       const { rows } = await sql.raw<object>(`pragma ${name}`).execute(engine.db);
       expect(Object.values(rows[0] ?? {})).toEqual([value]);

@@ -1,11 +1,5 @@
 import type { Page } from "@playwright/test";
-import {
-  expect,
-  expectAccessible,
-  expectAccessibleInEveryLook,
-  inEveryLook,
-  test,
-} from "@/tests/support/e2e";
+import { expect, expectAccessibleInEveryLook, test } from "@/tests/support/e2e";
 import { answer, BUILD, buildAnswers, createTeam, startAgain, submit } from "./history-steps";
 
 const [FIRST, SECOND] = BUILD;
@@ -103,10 +97,8 @@ test("accessible in every look, charts drawn", async ({ page }) => {
     await figure.scrollIntoViewIfNeeded();
     await expect(figure.locator("svg [data-mark]").first()).toBeAttached();
   }
-  await inEveryLook(page, async () => {
-    await expectAccessible(page);
-    expect(await excess(page)).toBe(0);
-  });
+  await expectAccessibleInEveryLook(page);
+  expect(await excess(page)).toBe(0);
   await page.goto(`${history}?from=nothing&colour=red`);
   await expect(page.getByText("“from” must be one snapshot of this team.")).toBeVisible();
   await expectAccessibleInEveryLook(page);

@@ -15,6 +15,12 @@ const RULES: axe.RunOptions = {
   resultTypes: ["violations"],
 };
 
+/** What dark can break that light has not: the rest of a page is the same. */
+const COLOUR_RULES: axe.RunOptions = {
+  runOnly: { type: "rule", values: ["color-contrast", "link-in-text-block"] },
+  resultTypes: ["violations"],
+};
+
 /**
  * A test that fails on anything a user should never cause: an error in the console or in a script,
  * a request that leaves the server, a violation of the Content-Security-Policy.
@@ -33,8 +39,12 @@ export const test = base.extend<{ expectedTrouble: RegExp | null; clean: undefin
   ],
 });
 
-/** No violation of WCAG 2.2 A and AA, nor of axe's best practices. */
-export async function expectAccessible(page: Page): Promise<void> {
+/**
+ * No violation of WCAG 2.2 A and AA, nor of axe's best practices.
+ *
+ * @param rules those that see colours alone, where nothing else can be another than before
+ */
+export async function expectAccessible(page: Page, rules = RULES): Promise<void> {
   if (await page.evaluate(() => !("axe" in globalThis))) await page.evaluate(axe.source);
   const found = await page.evaluate(async (options) => {
     const run: typeof axe.run = Reflect.get(globalThis, "axe").run;
@@ -42,23 +52,28 @@ export async function expectAccessible(page: Page): Promise<void> {
     return violations.flatMap(({ id, help, nodes }) =>
       nodes.map(({ target }) => `${id}: ${help} (${target.join(" ")})`),
     );
-  }, RULES);
+  }, rules);
   expect(found).toEqual([]);
 }
 
 /** {@link expectAccessible} of a page as it is, in light and dark, wide and narrow. */
 export function expectAccessibleInEveryLook(page: Page): Promise<void> {
-  return inEveryLook(page, () => expectAccessible(page));
+  return inEveryLook(page, (colorScheme) =>
+    expectAccessible(page, colorScheme === "light" ? RULES : COLOUR_RULES),
+  );
 }
 
 /** Looks at a page as it is, in light and dark, wide and narrow. */
-export async function inEveryLook(page: Page, look: () => Promise<void>): Promise<void> {
+export async function inEveryLook(
+  page: Page,
+  look: (colorScheme: "light" | "dark") => Promise<void>,
+): Promise<void> {
   for (const colorScheme of ["light", "dark"] as const) {
     for (const width of [1280, 375]) {
       await test.step(`${colorScheme} at ${width}`, async () => {
         await page.emulateMedia({ colorScheme });
         await page.setViewportSize({ width, height: 800 });
-        await look();
+        await look(colorScheme);
       });
     }
   }
