@@ -29,8 +29,6 @@ export default defineConfig({
         test: {
           name: "contract",
           include: ["tests/contract/**/*.test.ts"],
-          // One more than there are cores: much of it waits for disks and other processes.
-          maxWorkers: "150%",
           testTimeout: 20_000,
         },
       },
@@ -40,7 +38,7 @@ export default defineConfig({
           name: "production",
           include: ["tests/torture/**/*.test.ts", "tests/bad-input/**/*.test.ts"],
           // Each file has servers of its own. Where times are asserted they run one by one.
-          maxWorkers: process.env.TORTURE === "full" ? 1 : "150%",
+          maxWorkers: process.env.TORTURE === "full" ? 1 : "100%",
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

@@ -12,11 +12,13 @@ import { tally } from "./tally.mjs";
  */
 
 /**
- * The steps after installing, in order.
+ * The steps after installing: phases one after the other, in each the lanes side by side, in each
+ * the steps in order. Lanes are put together so that one waits for disks, servers and other
+ * processes while the other computes.
  *
  * @param {string} folder for the reports
  * @param {NodeJS.ProcessEnv} env of every step
- * @returns {Step[]}
+ * @returns {Step[][][]}
  */
 export function testSteps(folder, env) {
   const reportOf = (/** @type {string} */ name) => path.join(folder, `${name}.json`);
@@ -31,17 +33,21 @@ export function testSteps(folder, env) {
     const args = report ? ["run", "--silent", script, ...reporters] : ["run", "--silent", script];
     return { name, run: () => outcomeOf(args, env, report ?? null) };
   };
-  return [
+  const computing = [
     step("format", "check:format"),
     step("lint", "check:lint"),
     step("types", "check:types"),
     step("content", "check:content"),
     step("unit tests", "test:unit", reportOf("unit")),
-    step("contract tests", "test:contract", reportOf("contract")),
     step("component tests", "test:components", reportOf("components")),
     { name: "build", run: buildOutcome },
-    step("production tests", "test:production", reportOf("production")),
-    { name: "browser tests", run: () => browserOutcome(env, reportOf("browser")) },
+  ];
+  const contract = [step("contract tests", "test:contract", reportOf("contract"))];
+  const production = [step("production tests", "test:production", reportOf("production"))];
+  const browser = [{ name: "browser tests", run: () => browserOutcome(env, reportOf("browser")) }];
+  return [
+    [computing, contract],
+    [browser, production],
   ];
 }
 
