@@ -12,13 +12,11 @@ import { tally } from "./tally.mjs";
  */
 
 /**
- * The steps after installing: phases one after the other, in each the lanes side by side, in each
- * the steps in order. Lanes are put together so that one waits for disks, servers and other
- * processes while the other computes.
+ * The steps after installing, in order.
  *
  * @param {string} folder for the reports
  * @param {NodeJS.ProcessEnv} env of every step
- * @returns {Step[][][]}
+ * @returns {Step[]}
  */
 export function testSteps(folder, env) {
   const reportOf = (/** @type {string} */ name) => path.join(folder, `${name}.json`);
@@ -33,21 +31,17 @@ export function testSteps(folder, env) {
     const args = report ? ["run", "--silent", script, ...reporters] : ["run", "--silent", script];
     return { name, run: () => outcomeOf(args, env, report ?? null) };
   };
-  const computing = [
+  return [
     step("format", "check:format"),
     step("lint", "check:lint"),
     step("types", "check:types"),
     step("content", "check:content"),
     step("unit tests", "test:unit", reportOf("unit")),
+    step("contract tests", "test:contract", reportOf("contract")),
     step("component tests", "test:components", reportOf("components")),
     { name: "build", run: buildOutcome },
-  ];
-  const contract = [step("contract tests", "test:contract", reportOf("contract"))];
-  const production = [step("production tests", "test:production", reportOf("production"))];
-  const browser = [{ name: "browser tests", run: () => browserOutcome(env, reportOf("browser")) }];
-  return [
-    [computing, contract],
-    [browser, production],
+    step("production tests", "test:production", reportOf("production")),
+    { name: "browser tests", run: () => browserOutcome(env, reportOf("browser")) },
   ];
 }
 

@@ -18,8 +18,10 @@ export async function test() {
   const { env, missing, notice, stop } = await testEnvironment();
   if (notice) console.log(notice);
   const total = { passed: 0, failed: missing.length };
-  for (const lanes of testSteps(folder, env)) {
-    await Promise.all(lanes.map((steps) => runLane(steps, total)));
+  for (const step of testSteps(folder, env)) {
+    const { passed, failed } = await runStep(step);
+    total.passed += passed;
+    total.failed += failed;
     const code = interruptedWith();
     if (code !== null) return code;
   }
@@ -27,19 +29,6 @@ export async function test() {
   for (const text of new Set([...missing, notice].filter(Boolean))) console.log(text);
   console.log(`${total.passed} passed, ${total.failed} failed`);
   return total.failed === 0 ? 0 : 1;
-}
-
-/**
- * @param {readonly import("./test-steps.mjs").Step[]} steps one after the other
- * @param {{ passed: number, failed: number }} total is added to
- */
-async function runLane(steps, total) {
-  for (const step of steps) {
-    const { passed, failed } = await runStep(step);
-    total.passed += passed;
-    total.failed += failed;
-    if (interruptedWith() !== null) return;
-  }
 }
 
 /**
