@@ -20,6 +20,7 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["tests/unit/**/*.test.ts", "tests/content/**/*.test.ts"],
+          testTimeout: 20_000,
           // Pure functions: loading them once for all files takes half the time.
           isolate: false,
         },
@@ -49,6 +50,7 @@ export default defineConfig({
           name: "components",
           include: ["tests/components/**/*.test.tsx"],
           environment: "jsdom",
+          testTimeout: 20_000,
           setupFiles: ["tests/support/components.ts"],
         },
       },

@@ -15,7 +15,7 @@ const JOBS = [
     title: "Plan",
     href: "/questionnaire",
     link: "The practices",
-    text: "Get the steps to the next level, prerequisites first, with effort, effect and a first step. Take the roadmap away as Markdown or CSV.",
+    text: "Get the steps to the next level, prerequisites first, with effort, effect and a first step. Take the roadmap away as a document, a deck, a backlog or a calendar.",
   },
 ] as const;
 
