@@ -2,9 +2,9 @@ import type { WhatIf } from "@/lib/domain/roadmap/what-if";
 import { comparisonRows, comparisonSentence, type Names } from "./what-if-words";
 
 const TABLE = [
-  "mt-3 w-full border-separate border-spacing-0 text-left text-small wrap-anywhere",
+  "mt-3 w-full border-separate border-spacing-0 text-left text-small wrap-break-word",
   "[&_th]:border-t [&_th]:border-line [&_th]:py-1 [&_th]:pr-3 [&_th]:font-normal [&_th]:align-top",
-  "[&_td]:border-t [&_td]:border-line [&_td]:py-1 [&_td]:pr-3 [&_td]:align-top",
+  "[&_td]:border-t [&_td]:border-line [&_td]:py-1 [&_td]:pr-2 [&_td]:align-top",
   "[&_thead_th]:border-0 [&_thead_th]:text-small [&_thead_th]:text-ink-muted",
   "[&_tr[data-moved]]:font-semibold [&_tr[data-moved]_th]:font-semibold",
 ].join(" ");
