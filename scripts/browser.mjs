@@ -29,7 +29,8 @@ export async function provideBrowser() {
   const found = findBrowser();
   if (found) return found;
   if (mayUseApt()) {
-    await aptInstall(["chromium-headless-shell", "fonts-dejavu-core"]);
+    const light = await aptInstall(["chromium-headless-shell", "fonts-dejavu-core"]);
+    if (!light) await aptInstall(["chromium", "fonts-dejavu-core"]);
   } else {
     console.error("Installing Chromium for the browser tests ...");
     await runProcess(findNode(), [PLAYWRIGHT, "install", "chromium"]);
