@@ -8,7 +8,6 @@ import { readAddress } from "./settings.mjs";
 import { Stop } from "./stop.mjs";
 
 const WRONG_SETTINGS = 78;
-const TSX = path.join(ROOT, "node_modules", "tsx", "dist", "cli.mjs");
 
 /**
  * Where to listen, or a clear message: wrong settings end with code 78, a taken port with 1.
@@ -36,8 +35,12 @@ export async function checkedAddress() {
  * @returns {string | null}
  */
 function everyProblem() {
-  if (!existsSync(TSX)) return null;
-  const args = [TSX, "--conditions=react-server", path.join(ROOT, "scripts", "check-settings.ts")];
+  if (!existsSync(path.join(ROOT, "node_modules"))) return null;
+  const args = [
+    "--conditions=react-server",
+    "scripts/run-typescript.mjs",
+    "scripts/check-settings.ts",
+  ];
   const { stderr, status } = spawnSync(findNode(), args, { cwd: ROOT, encoding: "utf8" });
   return status === WRONG_SETTINGS ? stderr.trim() : null;
 }

@@ -4,6 +4,9 @@ import { fileURLToPath } from "node:url";
 /** The folder with package.json. */
 export const ROOT = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 
+/** Where Node keeps what it compiled: a second start takes half the time. A new build clears it. */
+const COMPILED = path.join(ROOT, ".next", "compiled");
+
 /**
  * Variables for Next and everything around it: nothing reports anywhere.
  *
@@ -11,5 +14,6 @@ export const ROOT = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
  * @returns {NodeJS.ProcessEnv}
  */
 export function quietEnvironment(more = {}) {
-  return { ...process.env, NEXT_TELEMETRY_DISABLED: "1", ...more };
+  const quiet = { NEXT_TELEMETRY_DISABLED: "1", NODE_COMPILE_CACHE: COMPILED };
+  return { ...process.env, ...quiet, ...more };
 }

@@ -7,6 +7,7 @@ import { getQuestionnaire } from "@/lib/data/questionnaire";
 import { findPostgres } from "@/scripts/postgres.mjs";
 import { startPostgres } from "@/scripts/postgres-server.mjs";
 import { type ServerPlace, startProduction } from "@/tests/support/production-server";
+import { programOf } from "@/tests/support/program";
 import { makeDraft } from "@/tests/support/teams";
 
 /** An empty place for each engine; PostgreSQL is a private server that waits for the disk. */
@@ -32,7 +33,7 @@ type Spread = {
   readonly refused: number;
 };
 
-const LOAD = path.join(import.meta.dirname, "save-load.ts");
+const LOAD = "tests/bench/save-load.ts";
 const TEAMS = 10;
 const SECONDS = 5;
 
@@ -62,8 +63,9 @@ export async function measureSaves(place: ServerPlace, flags: readonly string[] 
 
 /** Runs the load in a process of its own. */
 async function load(order: object): Promise<Spread> {
-  const args = ["--conditions=react-server", "--import", "tsx", LOAD, JSON.stringify(order)];
-  const child = spawn(process.execPath, args, { stdio: ["ignore", "pipe", "inherit"] });
+  const child = spawn(process.execPath, programOf(LOAD, JSON.stringify(order)), {
+    stdio: ["ignore", "pipe", "inherit"],
+  });
   let output = "";
   child.stdout.on("data", (chunk) => {
     output += chunk;

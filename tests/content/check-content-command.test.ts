@@ -18,12 +18,7 @@ function run(files: ContentFiles) {
   }
   return spawnSync(
     process.execPath,
-    [
-      path.join(root, "node_modules/tsx/dist/cli.mjs"),
-      "--tsconfig",
-      path.join(root, "tsconfig.json"),
-      path.join(root, "cli/check-content.ts"),
-    ],
+    [path.join(root, "scripts/run-typescript.mjs"), "cli/check-content.ts"],
     { cwd: folder, encoding: "utf8" },
   );
 }

@@ -1,5 +1,4 @@
 import { spawn } from "node:child_process";
-import path from "node:path";
 import { text } from "node:stream/consumers";
 import { sql } from "kysely";
 import { afterAll, beforeEach, expect, test } from "vitest";
@@ -10,8 +9,9 @@ import { MIGRATIONS } from "@/lib/storage/migrations/list";
 import type { Migration } from "@/lib/storage/migrations/migration";
 import { openEngine, openStorage } from "@/lib/storage/storage";
 import { describeEngines, type TestPlace } from "../support/engines";
+import { programOf } from "../support/program";
 
-const CHILD = path.join(import.meta.dirname, "../support/migrate-child.ts");
+const CHILD = "tests/support/migrate-child.ts";
 
 const FAILING: Migration = {
   version: SCHEMA_VERSION + 1,
@@ -24,7 +24,7 @@ const FAILING: Migration = {
 
 /** Starts a process that migrates; resolves to the number of migrations that it applied. */
 async function migrateInChild({ env }: TestPlace): Promise<number> {
-  const child = spawn(process.execPath, ["--import", "tsx", CHILD], {
+  const child = spawn(process.execPath, programOf(CHILD), {
     env: { ...process.env, ...env },
     stdio: ["ignore", "pipe", "inherit"],
   });

@@ -12,9 +12,10 @@ import { exportInstance } from "@/lib/data/export-instance";
 import { importInstance } from "@/lib/data/import-instance";
 import { backUpInstance, inspectInstanceBackup, restoreInstance } from "@/lib/data/keeping";
 import { describeEngines, elsewhere, useDatabase } from "../support/engines";
+import { programOf } from "../support/program";
 import { makeDraft } from "../support/teams";
 
-const CHILD = path.join(import.meta.dirname, "../support/answer-child.ts");
+const CHILD = "tests/support/answer-child.ts";
 const WRITERS = 2;
 
 let folder: string;
@@ -33,8 +34,9 @@ class Writer {
   readonly #child: ChildProcess;
 
   constructor(readonly teamId: string) {
-    const args = ["--conditions=react-server", "--import", "tsx", CHILD, teamId];
-    const child = spawn(process.execPath, args, { stdio: ["ignore", "pipe", "inherit"] });
+    const child = spawn(process.execPath, programOf(CHILD, teamId), {
+      stdio: ["ignore", "pipe", "inherit"],
+    });
     createInterface({ input: child.stdout }).on("line", (line) => {
       const [id = "", round = ""] = line.split(" ");
       this.acknowledged.set(id, Number(round));

@@ -17,10 +17,11 @@ import { backUp } from "@/lib/storage/backup";
 import { SCHEMA_VERSION } from "@/lib/storage/migrate";
 import { openEngine, openStorage } from "@/lib/storage/storage";
 import { describeEngines, type TestPlace } from "../support/engines";
+import { programOf } from "../support/program";
 import { makeReleasedSchema, OLD, OLD_ANSWERS } from "../support/released-schema";
 import { answerOf, save } from "../support/teams";
 
-const CHILD = path.join(import.meta.dirname, "../support/migrate-child.ts");
+const CHILD = "tests/support/migrate-child.ts";
 const KEPT = `before-schema-${SCHEMA_VERSION}.sqlite`;
 
 type Row = Readonly<Record<string, unknown>>;
@@ -162,7 +163,7 @@ describeEngines("an upgrade from the first release", (engine) => {
   });
 
   function spawnChild() {
-    return spawn(process.execPath, ["--import", "tsx", CHILD], {
+    return spawn(process.execPath, programOf(CHILD), {
       env: { ...process.env, ...place.env },
       stdio: ["ignore", "pipe", "pipe"],
     });

@@ -60,6 +60,8 @@ function jsonReport(): ["json", { outputFile: string }][] {
 
 function browserFlags(): string[] {
   const quiet = ["background-networking", "quic", "component-update", "sync"];
-  const flags = ["--no-first-run", ...quiet.map((part) => `--disable-${part}`)];
+  // One process for all pages of one worker: the next test finds the scripts compiled.
+  const few = ["--disable-site-isolation-trials", "--renderer-process-limit=1", "--in-process-gpu"];
+  const flags = ["--no-first-run", ...few, ...quiet.map((part) => `--disable-${part}`)];
   return process.getuid?.() === 0 ? [...flags, "--no-sandbox"] : flags;
 }

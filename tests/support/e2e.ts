@@ -45,6 +45,8 @@ export const test = base.extend<{ expectedTrouble: RegExp | null; clean: undefin
  * @param rules those that see colours alone, where nothing else can be another than before
  */
 export async function expectAccessible(page: Page, rules = RULES): Promise<void> {
+  // Next sets the title of a page a moment after its content, when a link was followed.
+  await expect(page).toHaveTitle(/./);
   if (await page.evaluate(() => !("axe" in globalThis))) await page.evaluate(axe.source);
   const found = await page.evaluate(async (options) => {
     const run: typeof axe.run = Reflect.get(globalThis, "axe").run;

@@ -1,4 +1,5 @@
 import { type ChildProcessWithoutNullStreams, spawn } from "node:child_process";
+import { programOf } from "./program";
 
 /** How a run of the command line ended. */
 export type Run = { readonly stdout: string; readonly stderr: string; readonly exitCode: number };
@@ -10,8 +11,7 @@ export function runThroughNpm(...args: readonly string[]): Promise<Run> {
 
 /** Runs the command itself, without npm in between. */
 export function runTidemark(...args: readonly string[]): Promise<Run> {
-  const command = ["--conditions=react-server", "--import", "tsx", "cli/tidemark.ts"];
-  return endOf(spawn(process.execPath, [...command, ...args]));
+  return endOf(spawn(process.execPath, programOf("cli/tidemark.ts", ...args)));
 }
 
 /** How a process ends. */

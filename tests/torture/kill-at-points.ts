@@ -1,12 +1,12 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import path from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { expect } from "vitest";
 import type { ServerPlace } from "../support/production-server";
+import { programOf } from "../support/program";
 import { sized, timeBox } from "./size";
 
-const CHILD = path.join(import.meta.dirname, "../support/keeping-child.ts");
+const CHILD = "tests/support/keeping-child.ts";
 /** The kills come from the beginning to a little after the usual end. */
 const SPREAD = 1.2;
 
@@ -62,9 +62,11 @@ export async function killAtPoints(doing: Doing, kills: number): Promise<Seen> {
 
 /** @returns milliseconds from its beginning to its end */
 async function runChild({ what, file = "", place }: Doing, killAfter: number | null) {
-  const args = ["--conditions=react-server", "--import", "tsx", CHILD, what, file];
   const env = { ...process.env, ...place() };
-  const child = spawn(process.execPath, args, { env, stdio: ["ignore", "ignore", "pipe"] });
+  const child = spawn(process.execPath, programOf(CHILD, what, file), {
+    env,
+    stdio: ["ignore", "ignore", "pipe"],
+  });
   const gone = once(child, "exit");
   let said = "";
   child.stderr.on("data", (chunk) => {
