@@ -1,3 +1,4 @@
+import { decodeEntities } from "../support/entities";
 import { rawRequest } from "../support/raw-request";
 
 /** What a page answers to a form that was sent without JavaScript. */
@@ -38,13 +39,4 @@ async function sendForm(
     body: `${parts.join("")}--${boundary}--\r\n`,
   });
   return { status, location: headers.location ?? null, html: body };
-}
-
-function decodeEntities(text: string): string {
-  return text
-    .replaceAll("&quot;", '"')
-    .replaceAll("&#x27;", "'")
-    .replaceAll("&lt;", "<")
-    .replaceAll("&gt;", ">")
-    .replaceAll("&amp;", "&");
 }

@@ -80,7 +80,7 @@ test("two people: each change is known to the other or decided", async ({
 test("what is answered after a submission is in the next draft, and the page says so", async ({
   page,
 }) => {
-  const assessment = await startAssessment(page, { mode: "Quick" });
+  const assessment = await startAssessment(page, { mode: "quick" });
   await listening(page);
   await choice(page, 0, "2").check();
   await saved(page);

@@ -4,7 +4,7 @@ import { choice, startAssessment } from "./assessment-steps";
 test.use({ javaScriptEnabled: false });
 
 test("answers, reviews and submits without JavaScript", async ({ page }) => {
-  const assessment = await startAssessment(page, { mode: "Quick" });
+  const assessment = await startAssessment(page, { mode: "quick" });
   await expect(page.getByText("Saved when you go on")).toBeVisible();
   const practices = await page.locator("fieldset[data-practice]").count();
   for (let place = 0; place < practices; place += 1) await choice(page, place, "3").check();
@@ -55,7 +55,7 @@ test("an answer can be taken back", async ({ page }) => {
 });
 
 test("a draft is discarded and comes back", async ({ page }) => {
-  const assessment = await startAssessment(page, { mode: "Quick" });
+  const assessment = await startAssessment(page, { mode: "quick" });
   await choice(page, 0, "1").check();
   await page.getByRole("button", { name: /^Next area/ }).click();
   await page.goto(assessment);

@@ -6,7 +6,7 @@ const AREAS = ["culture", "architecture", "build", "test", "deploy", "insight"];
 
 test("no answer is lost in many moves back, forward, elsewhere and again", async ({ page }) => {
   test.setTimeout(180_000);
-  const assessment = await startAssessment(page, { mode: "Quick" });
+  const assessment = await startAssessment(page, { mode: "quick" });
   const expected = new Map<string, string>();
   for (let walk = 0; walk < WALKS; walk += 1) {
     await listening(page);

@@ -3,7 +3,7 @@ import { expect, expectAccessibleInEveryLook, test } from "@/tests/support/e2e";
 import { choice, listening, saved, startAssessment } from "./assessment-steps";
 
 async function pagesOf(page: Page): Promise<Record<string, string>> {
-  const tasks = await startAssessment(page, { flags: /database/, mode: "Quick" });
+  const tasks = await startAssessment(page, { flags: ["owns-database"], mode: "quick" });
   const started = await startAssessment(page);
   await page.goto(started);
   await page.getByRole("button", { name: "Discard this draft" }).click();
@@ -86,7 +86,7 @@ for (const width of [1280, 360]) {
   test(`a walk with Tab at ${width} stays within the budget and in sight`, async ({ page }) => {
     test.slow();
     await page.setViewportSize({ width, height: 640 });
-    const assessment = await startAssessment(page, { flags: /database/ });
+    const assessment = await startAssessment(page, { flags: ["owns-database"] });
     await page.goto(`${assessment}/culture`);
     await listening(page);
     const practices = await page.locator("fieldset[data-practice]").count();

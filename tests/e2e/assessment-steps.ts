@@ -1,31 +1,18 @@
 import type { Page } from "@playwright/test";
+import { loadQuestionnaire } from "@/lib/content/load-questionnaire";
+import { createTeam, type NewTeam } from "./team-steps";
 
-const EVERY_FLAG = /./;
-
-/** Creates a team through the form and lands on its first question. Returns the assessment's path. */
-export async function startAssessment(
-  page: Page,
-  { flags, mode = "Full" }: { flags?: RegExp; mode?: "Full" | "Quick" } = {},
-): Promise<string> {
-  await page.goto("/teams/new");
-  await page.getByLabel("Name of the team").fill(`Asked ${crypto.randomUUID()}`);
-  if (flags) await page.getByRole("checkbox", { name: flags }).first().check();
-  await page.getByRole("radio", { name: new RegExp(`^${mode}`) }).check();
-  await page.getByRole("button", { name: "Create the team and start" }).click();
-  await page.waitForURL(/\/assessment\/culture/);
-  return new URL(page.url()).pathname.replace(/\/culture$/, "");
+/** Creates a team and opens its first question. Returns the assessment's path. */
+export async function startAssessment(page: Page, team: NewTeam = {}): Promise<string> {
+  const assessment = `${await createTeam(page, team)}/assessment`;
+  await page.goto(`${assessment}/start`);
+  return assessment;
 }
 
 /** As {@link startAssessment}, with every flag of the profile: all areas and practices are asked. */
-export async function startWithEveryArea(page: Page): Promise<string> {
-  await page.goto("/teams/new");
-  await page.getByLabel("Name of the team").fill(`Asked all ${crypto.randomUUID()}`);
-  for (const flag of await page.getByRole("checkbox", { name: EVERY_FLAG }).all()) {
-    await flag.check();
-  }
-  await page.getByRole("button", { name: "Create the team and start" }).click();
-  await page.waitForURL(/\/assessment\/culture/);
-  return new URL(page.url()).pathname.replace(/\/culture$/, "");
+export function startWithEveryArea(page: Page): Promise<string> {
+  const flags = loadQuestionnaire().profile.map(({ id }) => id);
+  return startAssessment(page, { name: `Asked all ${crypto.randomUUID()}`, flags });
 }
 
 /** Waits until the page's script saves changes. */

@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import { expect, expectAccessibleInEveryLook, test } from "@/tests/support/e2e";
-import { answer, BUILD, buildAnswers, createTeam, startAgain, submit } from "./history-steps";
+import { BUILD, buildAnswers } from "./history-steps";
+import { answer, createTeam, startAgain, submit } from "./team-steps";
 
 const [FIRST, SECOND] = BUILD;
 
@@ -18,7 +19,7 @@ for (const javaScriptEnabled of [true, false]) {
         "Nothing has been submitted yet",
       );
       await answer(page, team, buildAnswers(1));
-      await submit(page, team, "First look", "Before the move.");
+      await page.goto(await submit(page, team, "First look", "Before the move."));
       await expect(page.getByText("Note: Before the move.")).toBeVisible();
       await expect(page.getByRole("link", { name: /What changed since/ })).toHaveCount(0);
       await page.goto(`${team}/history`);
@@ -37,7 +38,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.getByText(/2 answers changed since/)).toBeVisible();
       await expect(page.getByText("Changed.")).toHaveCount(2);
 
-      await submit(page, team, "Second look");
+      await page.goto(await submit(page, team, "Second look"));
       await page.getByRole("link", { name: /What changed since/ }).click();
       await expect(page.getByRole("heading", { level: 1 })).toHaveText(/: 2 answers changed$/);
       const group = page.getByRole("region", { name: /^Build & Integration: / });
@@ -63,6 +64,7 @@ for (const javaScriptEnabled of [true, false]) {
       await startAgain(page, team);
       await answer(page, team, { [FIRST?.id ?? ""]: 0 });
       const wrong = await submit(page, team, "Too early");
+      await page.goto(wrong);
 
       await page.getByRole("button", { name: "Withdraw this snapshot" }).click();
       await expect(page).toHaveURL(/\/history\?withdrawn=/);

@@ -100,7 +100,7 @@ test("a change whose acknowledgement is lost is applied once", async ({ page }) 
 });
 
 test("nothing is submitted while changes wait, without saying so", async ({ page, context }) => {
-  const assessment = await startAssessment(page, { mode: "Quick" });
+  const assessment = await startAssessment(page, { mode: "quick" });
   await listening(page);
   await choice(page, 0, "2").check();
   await saved(page);

@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import { expect, expectAccessible, expectAccessibleInEveryLook, test } from "@/tests/support/e2e";
-import { answer, createTeam, mixedChoice, openResults, QUESTIONNAIRE } from "./results-steps";
+import { FLAGS, mixedAnswer, openResults, QUESTIONNAIRE } from "./results-steps";
+import { answer, createTeam } from "./team-steps";
 
 test("results are accessible in every look, opened or not", async ({ page }) => {
   await openResults(page);
@@ -16,7 +17,7 @@ test("a roadmap is accessible in every look", async ({ page }) => {
 });
 
 test("results and roadmap without an answer are accessible in every look", async ({ page }) => {
-  const team = await createTeam(page, `Unseen ${crypto.randomUUID()}`);
+  const team = await createTeam(page, { flags: FLAGS });
   for (const path of ["results/draft", "results/draft/roadmap"]) {
     await page.goto(`${team}/${path}`);
     await expectAccessibleInEveryLook(page);
@@ -42,8 +43,12 @@ test("on paper everything is open, nothing is navigation, and 25 pages hold ever
 }) => {
   const { profile, practices } = QUESTIONNAIRE;
   const flags = profile.map(({ id }) => id);
-  const team = await createTeam(page, `Printed ${crypto.randomUUID()}`, flags);
-  await answer(page, team, new Map(practices.map((each) => [each.id, mixedChoice(each)])));
+  const team = await createTeam(page, { flags });
+  await answer(
+    page,
+    team,
+    Object.fromEntries(practices.map((each) => [each.id, mixedAnswer(each)])),
+  );
   await page.goto(`${team}/results/draft`);
   await page.emulateMedia({ media: "print" });
   await expect(page.getByRole("navigation")).toHaveCount(0);
@@ -60,7 +65,7 @@ test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
 
   test("a result opens, explains itself and leads to a plan", async ({ page }) => {
-    const team = await createTeam(page, `Plain ${crypto.randomUUID()}`);
+    const team = await createTeam(page, { flags: FLAGS });
     await page.goto(`${team}/results/draft`);
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("Nothing answered yet");
     await page.getByText("How this level and index come about").first().click();

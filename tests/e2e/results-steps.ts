@@ -1,8 +1,9 @@
-import { expect, type Page } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import { loadQuestionnaire } from "@/lib/content/load-questionnaire";
 import type { Answer, Choice } from "@/lib/domain/answers";
 import type { Practice } from "@/lib/domain/questionnaire";
 import { scopeOf } from "@/lib/domain/scope";
+import { answer, createTeam, submit } from "./team-steps";
 
 export const FLAGS = ["distributed", "server-side", "owns-database", "personal-data"];
 export const QUESTIONNAIRE = loadQuestionnaire();
@@ -22,44 +23,6 @@ export function mixedChoice({ id, area, level }: Practice): Choice {
   return level <= 2 ? 4 : 2;
 }
 
-/** Creates a team with a profile and its draft. Returns `/teams/<id>`. */
-export async function createTeam(page: Page, name: string, flags = FLAGS): Promise<string> {
-  await page.goto("/teams/new");
-  await page.getByLabel("Name of the team").fill(name);
-  for (const { id, question } of QUESTIONNAIRE.profile) {
-    if (flags.includes(id)) await page.getByLabel(question).check();
-  }
-  await page.getByRole("radio", { name: /^Full/ }).check();
-  await page.getByRole("button", { name: "Create the team and start" }).click();
-  await page.waitForURL(/\/assessment\/culture/);
-  return new URL(page.url()).pathname.split("/").slice(0, 3).join("/");
-}
-
-/** Gives the first answers to a draft, through the door that the page itself uses. */
-export async function answer(page: Page, team: string, choices: Map<string, Choice>) {
-  const bodies = [...choices].map(([id, choice]) => [id, bodyOf(id, choice)] as const);
-  const failed = await page.evaluate(
-    async ({ team, bodies }) => {
-      const statuses: string[] = [];
-      for (const [id, body] of bodies) {
-        const { ok, status } = await fetch(`/api${team}/draft/answers/${id}`, {
-          method: "PUT",
-          headers: {
-            "Content-Type": "application/json",
-            "If-Match": '"0"',
-            "Idempotency-Key": crypto.randomUUID(),
-          },
-          body: JSON.stringify(body),
-        });
-        if (!ok) statuses.push(`${id} ${status}`);
-      }
-      return statuses;
-    },
-    { team, bodies },
-  );
-  expect(failed).toEqual([]);
-}
-
 let submitted: Promise<string> | null = null;
 
 /**
@@ -74,17 +37,20 @@ export async function openResults(page: Page): Promise<string> {
 }
 
 async function submitMixed(page: Page, name: string): Promise<string> {
-  const team = await createTeam(page, name);
-  await answer(page, team, new Map(PRACTICES.map((each) => [each.id, mixedChoice(each)])));
-  await page.goto(`${team}/assessment/review`);
-  await page.getByRole("button", { name: /^Submit/ }).click();
-  await page.waitForURL(/\/results\/[^/]+$/);
-  return new URL(page.url()).pathname;
+  const team = await createTeam(page, { name, flags: FLAGS });
+  await answer(
+    page,
+    team,
+    Object.fromEntries(PRACTICES.map((each) => [each.id, mixedAnswer(each)])),
+  );
+  return submit(page, team);
 }
 
-function bodyOf(id: string, choice: Choice): Answer {
+/** {@link mixedChoice} with reasons, and with note and link where it is the first. */
+export function mixedAnswer(practice: Practice): Answer {
+  const choice = mixedChoice(practice);
   const reason = { naReason: "architecture", naText: "One binary, nothing to share." } as const;
-  const first = id === PRACTICES[0]?.id;
+  const first = practice.id === PRACTICES[0]?.id;
   return {
     choice,
     ...(choice === "NA" ? reason : { naReason: null, naText: "" }),

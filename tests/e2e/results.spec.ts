@@ -1,7 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { parse } from "csv-parse/sync";
 import { expect, test } from "@/tests/support/e2e";
-import { answer, createTeam, NOTE, openResults, PRACTICES, TEAM } from "./results-steps";
+import { FLAGS, NOTE, openResults, PRACTICES, TEAM } from "./results-steps";
+import { answer, createTeam } from "./team-steps";
 
 test("a submitted snapshot says the level, what holds it back and what to do first", async ({
   page,
@@ -57,10 +58,10 @@ test("notes stay text and evidence links are guarded", async ({ page }) => {
 });
 
 test("a draft with few answers says so first", async ({ page }) => {
-  const team = await createTeam(page, `Begun ${crypto.randomUUID()}`);
+  const team = await createTeam(page, { flags: FLAGS });
   await page.goto(`${team}/results/draft`);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Nothing answered yet");
-  await answer(page, team, new Map(PRACTICES.slice(0, 3).map(({ id }) => [id, 3])));
+  await answer(page, team, Object.fromEntries(PRACTICES.slice(0, 3).map(({ id }) => [id, 3])));
   await page.reload();
   await expect(page.getByText("too few to say where the team stands")).toBeVisible();
   await page.getByRole("link", { name: "Go on answering" }).click();
