@@ -98,8 +98,8 @@ test("a conflict is accessible in every look", async ({ page }) => {
   const other = await twoTabs(page);
   await choice(other, 0, "3").check();
   await expect(decision(other)).toBeVisible();
-  await inEveryLook(other, async () => {
-    await expectAccessible(other);
+  await inEveryLook(other, async (scheme) => {
+    await expectAccessible(other, scheme);
     const excess = await other.evaluate(
       () => document.documentElement.scrollWidth - window.innerWidth,
     );

@@ -1,16 +1,17 @@
 import type { Page } from "@playwright/test";
 import { expect, expectAccessibleInEveryLook, test } from "@/tests/support/e2e";
+import { sendForm } from "@/tests/support/send-form";
 import { startOwnServer } from "./own-server";
 
 // The dashboard shows every team there is: here that is the example organisation alone.
 await startOwnServer();
 
-async function addExample(page: Page): Promise<void> {
-  await page.goto("/");
-  const add = page.getByRole("button", { name: "Explore an example organisation" });
-  if (await add.isVisible()) await add.click();
-  else await page.getByRole("link", { name: "Explore the example organisation" }).click();
-  await expect(page).toHaveURL(/\/dashboard$/);
+let added: Promise<string> | null = null;
+
+/** Opens the dashboard of the example organisation, which is added once. */
+async function openExample(page: Page): Promise<void> {
+  added ??= sendForm(page, "/", { button: "Explore an example organisation" });
+  await page.goto(await added);
 }
 
 const teamNames = (page: Page) => page.getByRole("table").getByRole("rowheader").getByRole("link");
@@ -40,7 +41,7 @@ function coveredLinks(box: Element): string[] {
 }
 
 test.describe("dashboard of the example organisation", () => {
-  test.beforeEach(async ({ page }) => addExample(page));
+  test.beforeEach(async ({ page }) => openExample(page));
 
   test("says what holds the teams back and prints every level", async ({ page }) => {
     await page.goto("/dashboard?group=Retail");
@@ -141,7 +142,7 @@ test.describe("dashboard of the example organisation", () => {
 });
 
 test("dashboard, filter and comparison are accessible in every look", async ({ page }) => {
-  await addExample(page);
+  await openExample(page);
   await expectAccessibleInEveryLook(page);
   await page.goto("/dashboard?text=nothing-is-called-this&colour=red");
   await expectAccessibleInEveryLook(page);
@@ -156,7 +157,7 @@ test("dashboard, filter and comparison are accessible in every look", async ({ p
 
 test("nothing but the tables scrolls sideways at 320", async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
-  await addExample(page);
+  await openExample(page);
   const overflow = () =>
     page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
   expect(await overflow()).toBe(0);
@@ -170,7 +171,7 @@ test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
 
   test("adds the example, filters, sorts and compares", async ({ page }) => {
-    await addExample(page);
+    await openExample(page);
     await page.getByRole("combobox", { name: "Group" }).selectOption("Retail");
     await page.getByRole("button", { name: "Filter" }).click();
     await expect(page).toHaveURL(/\/dashboard\?group=Retail$/);
@@ -184,7 +185,7 @@ test.describe("without JavaScript", () => {
 });
 
 test("the example organisation leaves with one click", async ({ page }) => {
-  await addExample(page);
+  await openExample(page);
   await page.goto("/");
   await page.getByRole("button", { name: "Remove the example" }).click();
   await expect(page.getByRole("status")).toContainText("The example organisation is gone");

@@ -52,8 +52,8 @@ test("every file says how it is imported, shows itself, and fits every look", as
     await expect(item.locator("pre")).toBeVisible();
     if (preview === "table") await expect(item.getByRole("table")).toBeVisible();
   }
-  await inEveryLook(page, async () => {
-    await expectAccessible(page);
+  await inEveryLook(page, async (scheme) => {
+    await expectAccessible(page, scheme);
     const { width } = page.viewportSize() ?? { width: 0 };
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
   });

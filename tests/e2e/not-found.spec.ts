@@ -1,4 +1,5 @@
 import { expect, test } from "@/tests/support/e2e";
+import { createTeam } from "./team-steps";
 
 /** Addresses of nothing, TEAM being a team with a draft, and the titles of their answers. */
 const NOTHING = {
@@ -14,37 +15,29 @@ const NOTHING = {
   "/questionnaire/nothing": "Area not found",
 };
 
-let team = "";
-
-test.beforeAll(async ({ browser, baseURL }) => {
-  const page = await browser.newPage({ baseURL: baseURL ?? "" });
-  await page.goto("/teams/new");
-  await page.getByLabel("Name of the team").fill(`Nothing ${process.pid} ${Date.now()}`);
-  await page.getByRole("button", { name: "Create the team and start" }).click();
-  await page.waitForURL(/\/assessment\//);
-  team = new URL(page.url()).pathname.split("/")[2] ?? "";
-  await page.close();
-});
-
 for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? "with JavaScript" : "without JavaScript", () => {
     test.use({ javaScriptEnabled });
 
-    for (const [address, title] of Object.entries(NOTHING)) {
-      test(`${address} says so with status 404 and offers a way on`, async ({ page }) => {
-        const response = await page.goto(address.replace("TEAM", team));
-        expect(response?.status()).toBe(404);
-        const headers = response?.headers() ?? {};
-        expect(headers["content-security-policy"]).toContain("nonce-");
-        expect(headers["cache-control"]).toContain("no-store");
-        expect(headers["x-content-type-options"]).toBe("nosniff");
-        const heading = page.getByRole("heading", { level: 1 });
-        await expect(heading).toHaveText("There is nothing at this address");
-        await expect(page).toHaveTitle(`${title} · Tidemark`);
-        await page.getByRole("link", { name: "Go to the teams" }).click();
-        await expect(page).toHaveURL(/\/teams$/);
-      });
-    }
+    test("an address of nothing says so with status 404 and offers a way on", async ({ page }) => {
+      test.slow();
+      const team = await createTeam(page);
+      for (const [address, title] of Object.entries(NOTHING)) {
+        await test.step(address, async () => {
+          const response = await page.goto(address.replace("/teams/TEAM", team));
+          expect(response?.status()).toBe(404);
+          const headers = response?.headers() ?? {};
+          expect(headers["content-security-policy"]).toContain("nonce-");
+          expect(headers["cache-control"]).toContain("no-store");
+          expect(headers["x-content-type-options"]).toBe("nosniff");
+          const heading = page.getByRole("heading", { level: 1 });
+          await expect(heading).toHaveText("There is nothing at this address");
+          await expect(page).toHaveTitle(`${title} · Tidemark`);
+          await page.getByRole("link", { name: "Go to the teams" }).click();
+          await expect(page).toHaveURL(/\/teams$/);
+        });
+      }
+    });
   });
 }
 

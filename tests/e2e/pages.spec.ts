@@ -1,4 +1,6 @@
+import type { Page } from "@playwright/test";
 import { expect, expectAccessibleInEveryLook, test } from "@/tests/support/e2e";
+import { createTeam } from "./team-steps";
 
 const PAGES = [
   "/",
@@ -14,30 +16,30 @@ const PAGES = [
 /** As long as a name may be, and one word. */
 const LONG_NAME = `Pages${process.pid}x${Date.now()}`.padEnd(80, "x");
 
-let team = "";
+let made: Promise<string> | null = null;
 
-test.beforeAll(async ({ browser, baseURL }) => {
-  const page = await browser.newPage({ baseURL: baseURL ?? "" });
-  await page.goto("/teams/new");
-  await page.getByLabel("Name of the team").fill(LONG_NAME);
-  await page.getByRole("button", { name: "Create the team and start" }).click();
-  await page.waitForURL(/\/assessment\//);
-  team = new URL(page.url()).pathname.split("/")[2] ?? "";
-  await page.close();
-});
-
-for (const address of PAGES) {
-  test(`${address} is accessible in every look`, async ({ page }) => {
-    await page.goto(address.replace("TEAM", team));
-    await expectAccessibleInEveryLook(page);
-  });
+/** The addresses of a team that no test changes: made once per worker. */
+async function addressesOf(page: Page): Promise<string[]> {
+  made ??= createTeam(page, { name: LONG_NAME });
+  const team = await made;
+  return PAGES.map((address) => address.replace("/teams/TEAM", team));
 }
+
+test("every page is accessible in every look", async ({ page }) => {
+  test.slow();
+  for (const address of await addressesOf(page)) {
+    await test.step(address, async () => {
+      await page.goto(address);
+      await expectAccessibleInEveryLook(page);
+    });
+  }
+});
 
 test("no page scrolls sideways at 320, and each has a title of its own", async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   const titles = new Set<string>();
-  for (const address of PAGES) {
-    await page.goto(address.replace("TEAM", team));
+  for (const address of await addressesOf(page)) {
+    await page.goto(address);
     const wider = await page.evaluate(
       () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
     );
@@ -50,8 +52,8 @@ test("no page scrolls sideways at 320, and each has a title of its own", async (
 test("every page is readable without JavaScript", async ({ browser, baseURL }) => {
   const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL ?? "" });
   const page = await context.newPage();
-  for (const address of PAGES) {
-    await page.goto(address.replace("TEAM", team));
+  for (const address of await addressesOf(page)) {
+    await page.goto(address);
     await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
   }
   await context.close();

@@ -157,16 +157,16 @@ test("a what-if answers at once, in a worker", async ({ page }) => {
 test("accessible in every look", async ({ page }) => {
   test.slow();
   const results = await openResults(page);
-  await inEveryLook(page, async () => {
+  await inEveryLook(page, async (scheme) => {
     await page.goto(
       `${results}/roadmap?target=areas&area-build=4&area-test=3&budget=60&exclude=scripted-build&extra=own-1.4.first..Hire`,
     );
     await page.evaluate(() => {
       for (const each of document.querySelectorAll("details")) each.open = true;
     });
-    await expectAccessible(page);
+    await expectAccessible(page, scheme);
     await page.goto(`${results}/what-if?target=3`);
-    await expectAccessible(page);
+    await expectAccessible(page, scheme);
     const excess = await page.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
     );

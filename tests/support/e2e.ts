@@ -21,6 +21,8 @@ const COLOUR_RULES: axe.RunOptions = {
   resultTypes: ["violations"],
 };
 
+type Scheme = "light" | "dark";
+
 /**
  * A test that fails on anything a user should never cause: an error in the console or in a script,
  * a request that leaves the server, a violation of the Content-Security-Policy.
@@ -42,33 +44,34 @@ export const test = base.extend<{ expectedTrouble: RegExp | null; clean: undefin
 /**
  * No violation of WCAG 2.2 A and AA, nor of axe's best practices.
  *
- * @param rules those that see colours alone, where nothing else can be another than before
+ * @param scheme in the dark only what a colour can break, because the rest was seen in the light
  */
-export async function expectAccessible(page: Page, rules = RULES): Promise<void> {
+export async function expectAccessible(page: Page, scheme: Scheme = "light"): Promise<void> {
   // Next sets the title of a page a moment after its content, when a link was followed.
   await expect(page).toHaveTitle(/./);
   if (await page.evaluate(() => !("axe" in globalThis))) await page.evaluate(axe.source);
-  const found = await page.evaluate(async (options) => {
-    const run: typeof axe.run = Reflect.get(globalThis, "axe").run;
-    const { violations } = await run(document, options);
-    return violations.flatMap(({ id, help, nodes }) =>
-      nodes.map(({ target }) => `${id}: ${help} (${target.join(" ")})`),
-    );
-  }, rules);
+  const found = await page.evaluate(
+    async (options) => {
+      const run: typeof axe.run = Reflect.get(globalThis, "axe").run;
+      const { violations } = await run(document, options);
+      return violations.flatMap(({ id, help, nodes }) =>
+        nodes.map(({ target }) => `${id}: ${help} (${target.join(" ")})`),
+      );
+    },
+    scheme === "light" ? RULES : COLOUR_RULES,
+  );
   expect(found).toEqual([]);
 }
 
 /** {@link expectAccessible} of a page as it is, in light and dark, wide and narrow. */
 export function expectAccessibleInEveryLook(page: Page): Promise<void> {
-  return inEveryLook(page, (colorScheme) =>
-    expectAccessible(page, colorScheme === "light" ? RULES : COLOUR_RULES),
-  );
+  return inEveryLook(page, (scheme) => expectAccessible(page, scheme));
 }
 
 /** Looks at a page as it is, in light and dark, wide and narrow. */
 export async function inEveryLook(
   page: Page,
-  look: (colorScheme: "light" | "dark") => Promise<void>,
+  look: (scheme: Scheme) => Promise<void>,
 ): Promise<void> {
   for (const colorScheme of ["light", "dark"] as const) {
     for (const width of [1280, 375]) {
