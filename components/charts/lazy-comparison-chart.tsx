@@ -6,7 +6,7 @@ import type { ComparisonData } from "./comparison-point";
 import { useNear } from "./use-near";
 
 const ComparisonChart = dynamic(
-  () => import("./comparison-chart").then((chart) => chart.ComparisonChart),
+  () => import("./all-charts").then((chart) => chart.ComparisonChart),
   { ssr: false },
 );
 

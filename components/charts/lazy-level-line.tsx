@@ -5,7 +5,7 @@ import { useRef } from "react";
 import type { LevelLineData } from "./level-line-data";
 import { useNear } from "./use-near";
 
-const LevelLine = dynamic(() => import("./level-line").then((chart) => chart.LevelLine), {
+const LevelLine = dynamic(() => import("./all-charts").then((chart) => chart.LevelLine), {
   ssr: false,
 });
 

@@ -5,7 +5,7 @@ import { useRef } from "react";
 import type { SlopeData } from "./slope-data";
 import { useNear } from "./use-near";
 
-const SlopeChart = dynamic(() => import("./slope-chart").then((chart) => chart.SlopeChart), {
+const SlopeChart = dynamic(() => import("./all-charts").then((chart) => chart.SlopeChart), {
   ssr: false,
 });
 

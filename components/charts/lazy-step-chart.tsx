@@ -5,7 +5,7 @@ import { useRef } from "react";
 import type { StepChartData } from "./step-chart-data";
 import { useNear } from "./use-near";
 
-const StepChart = dynamic(() => import("./step-chart").then((chart) => chart.StepChart), {
+const StepChart = dynamic(() => import("./all-charts").then((chart) => chart.StepChart), {
   ssr: false,
 });
 
