@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from "react";
+import { useState, useSyncExternalStore } from "react";
 import { Button } from "@/components/ui/button";
 import type { Change } from "./change";
 import { ChangeLink } from "./change-link";
@@ -15,6 +15,7 @@ export function OutboxNotice({ outbox }: { outbox: Outbox }) {
     () => outbox.view,
     () => EMPTY_VIEW,
   );
+  const [discarded, setDiscarded] = useState(false);
   const halted = changes.filter(({ halt }) => halt !== null);
   const count = changes.length - halted.length;
   const kept = keptWords({ count, onlyHere: onlyHere > 0 });
@@ -24,8 +25,14 @@ export function OutboxNotice({ outbox }: { outbox: Outbox }) {
       className="no-print sticky bottom-0 z-10 border-t border-line bg-raised"
     >
       <div className="page w-full py-2 text-small">
-        <p role="status">{stateWords(changes.length, count, kept, failure?.kind ?? null)}</p>
-        {halted.length > 0 && <Halted halted={halted} outbox={outbox} />}
+        <p role="status">
+          {changes.length === 0
+            ? endWords(discarded)
+            : stateWords(changes.length, count, kept, failure?.kind ?? null)}
+        </p>
+        {halted.length > 0 && (
+          <Halted halted={halted} outbox={outbox} onDiscard={() => setDiscarded(true)} />
+        )}
         {halted.length > 0 && <CopyOfHalted halted={halted} />}
       </div>
     </aside>
@@ -34,15 +41,27 @@ export function OutboxNotice({ outbox }: { outbox: Outbox }) {
 
 type FailureKind = Parameters<typeof reasonWords>[0];
 
+/** What is said when nothing is left. */
+function endWords(discarded: boolean): string {
+  return discarded
+    ? "Nothing is kept on this device any more."
+    : "Everything that was kept on this device is saved.";
+}
+
 function stateWords(all: number, count: number, kept: string, failure: FailureKind | null): string {
-  if (all === 0) return "Everything that was kept on this device is saved.";
   if (count === 0) return `${changesWords(all)} kept on this device for your decision`;
   if (failure === "unreachable") return `Offline: ${kept}`;
   if (failure) return `Could not save: ${reasonWords(failure)}. ${kept}`;
   return `${kept} ${count === 1 ? "is" : "are"} being saved`;
 }
 
-function Halted({ halted, outbox }: { halted: readonly Change[]; outbox: Outbox }) {
+type HaltedProps = {
+  halted: readonly Change[];
+  outbox: Outbox;
+  onDiscard: () => void;
+};
+
+function Halted({ halted, outbox, onDiscard }: HaltedProps) {
   return (
     <ul className="max-h-48 overflow-y-auto">
       {halted.map((change) => (
@@ -58,7 +77,10 @@ function Halted({ halted, outbox }: { halted: readonly Change[]; outbox: Outbox 
               <Button
                 type="button"
                 look="plain"
-                onClick={() => void outbox.decide((box) => discard(box, change.key))}
+                onClick={() => {
+                  onDiscard();
+                  void outbox.decide((box) => discard(box, change.key));
+                }}
               >
                 Discard<span className="sr-only"> the change of {change.title}</span>
               </Button>

@@ -1,4 +1,5 @@
 import { addChange, type NewChange } from "./add-change";
+import { addOwnChange } from "./add-own-change";
 import { type BoxStore, memoryStore, type Rule } from "./box-store";
 import { type Box, type Change, EMPTY_BOX, type Outcome } from "./change";
 import { retryRefused } from "./choose-change";
@@ -170,16 +171,8 @@ export class Outbox {
   }
 
   async #addOwn(change: NewChange): Promise<void> {
-    const { after } = change.base;
-    const { acknowledged, changes } = this.#sharedBox;
-    const waits = changes.some(({ key, halt }) => key === after && halt === null);
-    const box = await this.#own.apply((own) => {
-      const known = { ...own, acknowledged: [...own.acknowledged, ...acknowledged] };
-      const added = addChange(known, change, Date.now()).changes;
-      const linked = added.map((kept) => (kept.key === change.key ? { ...kept, after } : kept));
-      return { ...own, changes: waits ? linked : added };
-    });
-    this.#showOwn(box);
+    const shared = this.#sharedBox;
+    this.#showOwn(await this.#own.apply((own) => addOwnChange(own, change, shared, Date.now())));
   }
 
   async #applyShared(rule: Rule): Promise<void> {
@@ -199,7 +192,10 @@ export class Outbox {
     const moved = this.#sharedBox.changes.map((change) => ({ ...change, sent: true }));
     this.#alsoShared = new Set(moved.map(({ key }) => key));
     this.#sharedBox = { ...this.#sharedBox, changes: [] };
-    const rule: Rule = (own) => ({ ...own, changes: [...moved, ...own.changes] });
+    this.#changeOwn((own) => ({ ...own, changes: [...moved, ...own.changes] }));
+  }
+
+  #changeOwn(rule: Rule): void {
     void this.#own.apply(rule).then((box) => {
       this.#showOwn(box);
       this.#wake();
@@ -219,14 +215,7 @@ export class Outbox {
   #settled(change: Change, outcome: Outcome): void {
     const fields = outcome.status === "saved" ? { expected: outcome.saved.version } : {};
     if (this.#ownBox.changes.some(({ after }) => after === change.key)) {
-      const rule: Rule = (box) => ({
-        ...box,
-        changes: followOn(box.changes, change.key, fields),
-      });
-      void this.#own.apply(rule).then((box) => {
-        this.#showOwn(box);
-        this.#wake();
-      });
+      this.#changeOwn((own) => ({ ...own, changes: followOn(own.changes, change.key, fields) }));
     }
     this.#show({ failure: null });
     for (const watcher of this.#settledWatchers) watcher(change, outcome);

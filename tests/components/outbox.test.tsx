@@ -292,7 +292,11 @@ describe("the database", () => {
     );
     expect(sent).toEqual([]);
     screen.getByRole("button", { name: /^Discard/ }).click();
-    await vi.waitFor(() => expect(screen.getByRole("status")).toHaveTextContent(/is saved/));
+    await vi.waitFor(() =>
+      expect(screen.getByRole("status")).toHaveTextContent(
+        "Nothing is kept on this device any more.",
+      ),
+    );
     expect(await stored()).toEqual([]);
   });
 });
