@@ -33,7 +33,7 @@ async function installFirst() {
     import("./run-process.mjs"),
   ]);
   await install();
-  return (await runProcess(findNode(), [own, file, ...args])).code;
+  return (await runProcess(findNode(), [...process.execArgv, own, file, ...args])).code;
 }
 
 /** Whether what lies there was made from the sources as they are. Its first line tells. */
