@@ -12,6 +12,7 @@ import { chartChunk, firstLoad } from "./bytes";
 import { measureClicks } from "./clicks";
 import { measureExports } from "./exports";
 import { spreadOf, timeEach } from "./figures";
+import { measurePlanner } from "./planner";
 import { BUDGETS, routesOf, type Sample } from "./routes";
 import { measureSaves, savePlaces } from "./saves";
 import { seed } from "./seed";
@@ -29,6 +30,7 @@ const figures = {
   saves: {} as Record<string, Awaited<ReturnType<typeof measureSaves>>>,
   clicks: null as Awaited<ReturnType<typeof measureClicks>>,
   domain: await measureDomain(),
+  planner: measurePlanner(questionnaire),
   exports: await measureExports(),
 };
 for (const teams of SIZES) {

@@ -97,12 +97,14 @@ describe("the sentence of a what-if", () => {
   const names = { levels: ["Below Base", "Base"], areas: {}, steps: {} };
 
   it.each([
-    [[5, 4], [3, 1], " It is finished 3 quarters sooner. It leaves 2 fewer blockers."],
-    [[5, 4], [6, 5], " It is finished 1 quarter later. It leaves 1 more blocker."],
-    [[5, 4], [5, 4], ""],
-  ] as const)("from %j to %j", (before, after, more) => {
-    const shown = { before: outcome(...before), after: outcome(...after) };
-    expect(comparisonSentence(shown, names)).toBe(
+    {
+      after: outcome(3, 1),
+      more: " It is finished 3 quarters sooner. It leaves 2 fewer blockers.",
+    },
+    { after: outcome(6, 5), more: " It is finished 1 quarter later. It leaves 1 more blocker." },
+    { after: outcome(5, 4), more: "" },
+  ])("tells of quarters and blockers:$more", ({ after, more }) => {
+    expect(comparisonSentence({ before: outcome(5, 4), after }, names)).toBe(
       `The overall level stays Base. The plan takes as many days as today.${more}`,
     );
   });
