@@ -40,9 +40,10 @@ export function WhatIfForm({ input, initial, names, children }: Props) {
   function follow(form: HTMLFormElement, changed: EventTarget) {
     keepAlike(form, changed);
     const request = { ...input.request, answers: readAnswers(form) };
+    // First of all, so that the worker plans while the address is put right.
+    planner.current?.ask({ ...input, request });
     const query = planQuery(request);
     window.history.replaceState(null, "", query ? `?${query}` : window.location.pathname);
-    planner.current?.ask({ ...input, request });
   }
 
   const shown = { before: initial.before, after };
