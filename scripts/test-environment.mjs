@@ -1,4 +1,5 @@
 import { NO_BROWSER, provideBrowser, versionOf } from "./browser.mjs";
+import { findOffice, NO_OFFICE } from "./office.mjs";
 import { providePostgres } from "./postgres.mjs";
 import { quietEnvironment } from "./project.mjs";
 
@@ -35,7 +36,7 @@ export async function testEnvironment() {
       ...(browser ? [] : [NO_BROWSER]),
       ...(postgres || !needsPostgres ? [] : [NO_POSTGRES]),
     ],
-    notice: postgres ? "" : NO_POSTGRES,
+    notice: [postgres ? "" : NO_POSTGRES, findOffice() ? "" : NO_OFFICE].join(""),
     stop: () => postgres?.stop(),
   };
 }

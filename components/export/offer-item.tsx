@@ -5,7 +5,7 @@ import { OfferPreview } from "./offer-preview";
 
 /** One file: how to import it, what it looks like, and the way to get it. */
 export function OfferItem({ offer }: { offer: Offer }) {
-  const { id, title, howTo, downloads, preview } = offer;
+  const { id, title, howTo, downloads, preview, previewHref } = offer;
   return (
     <li
       id={id}
@@ -27,6 +27,13 @@ export function OfferItem({ offer }: { offer: Offer }) {
             </ButtonLink>
           ))}
         </div>
+        {previewHref && (
+          <p>
+            <a href={previewHref} className="inline-flex min-h-11 items-center">
+              {preview ? `Close the preview of ${title}` : `Preview of ${title}`}
+            </a>
+          </p>
+        )}
         {preview && <OfferPreview {...{ title, preview }} />}
       </div>
     </li>
@@ -53,12 +60,11 @@ function extent({ preview }: Offer): string {
 }
 
 /** Nothing is cut off the file: who reads it may do so, and says less than we can. */
-function TooManyRows({ offer: { preview, rowLimit } }: { offer: Offer }) {
-  const rows = preview?.table?.totalRows ?? 0;
-  if (rowLimit === null || rows <= rowLimit) return null;
+function TooManyRows({ offer: { rowLimit, tooManyRows } }: { offer: Offer }) {
+  if (rowLimit === null || tooManyRows === null) return null;
   return (
     <p className="max-w-prose font-semibold text-wrong">
-      {`The file has ${rows} rows, more than the ${rowLimit} that can be imported at once: split it first.`}
+      {`The file has ${tooManyRows} rows, more than the ${rowLimit} that can be imported at once: split it first.`}
     </p>
   );
 }

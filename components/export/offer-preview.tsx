@@ -1,13 +1,12 @@
 import { countOf } from "@/components/results/words";
 import type { Preview, PreviewTable } from "@/lib/export/preview";
 
-/** The beginning of a file; without JavaScript too, since the browser itself unfolds it. */
+/** The beginning of a file, on the page that was asked for it. */
 export function OfferPreview({ title, preview }: { title: string; preview: Preview }) {
   const { lines, totalLines, table } = preview;
   const all = lines.length === totalLines;
   return (
-    <details>
-      <summary>{`Preview of ${title}`}</summary>
+    <section aria-label={`Preview of ${title}`}>
       {table && table.totalRows > 0 && <RowsTable {...{ title, table }} />}
       <p className="mt-3 text-small text-ink-muted">
         {all
@@ -17,7 +16,7 @@ export function OfferPreview({ title, preview }: { title: string; preview: Previ
       <pre className="mt-1 rounded-control border border-line bg-raised p-3 font-mono text-small whitespace-pre-wrap wrap-anywhere">
         <code>{lines.join("\n")}</code>
       </pre>
-    </details>
+    </section>
   );
 }
 

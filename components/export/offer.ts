@@ -6,10 +6,14 @@ export type Offer = {
   readonly title: string;
   readonly howTo: string;
   readonly downloads: readonly { readonly href: string; readonly label: string }[];
-  /** Null for what is not text. */
+  /** Only of the one that was asked for. */
   readonly preview: Preview | null;
+  /** Leads to the page with the preview, or without it when it is there; null when there is none. */
+  readonly previewHref: string | null;
   /** Rows that its reader takes at once; null where no limit is known. */
   readonly rowLimit: number | null;
+  /** How many rows the file has, when its reader takes fewer; else null. */
+  readonly tooManyRows: number | null;
 };
 
 /** The files under one heading. */

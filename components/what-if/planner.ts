@@ -5,32 +5,38 @@ import type { Outcome } from "@/lib/domain/roadmap/what-if";
 export type Planner = { readonly ask: (input: PlanInput) => void; readonly close: () => void };
 
 /**
- * A planner in a worker; in a browser that starts none, one on the page itself.
+ * A planner in a worker; in a browser that starts none, one on the page itself. A question that
+ * comes while the worker is busy waits for it, and is dropped for the next one.
  *
  * @param onAnswer gets the outcome with the answers of the latest input
  */
 export function startPlanner(onAnswer: (result: Outcome) => void): Planner {
-  let asked = 0;
-  const accept = (number: number, result: Outcome) => {
-    if (number === asked) onAnswer(result);
-  };
-  const onPage = async (number: number, input: PlanInput) => {
+  let latest: PlanInput | null = null;
+  let planned: PlanInput | null = null;
+  const onPage = async (input: PlanInput) => {
     const { outcomeWith } = await import("@/lib/domain/roadmap/what-if");
-    accept(number, outcomeWith(input, input.request.answers));
+    if (input === latest) onAnswer(outcomeWith(input, input.request.answers));
   };
   let worker = startWorker();
-  let latest: PlanInput | null = null;
-  worker?.addEventListener("message", ({ data }) => accept(data.number, data.result));
+  const send = (input: PlanInput) => {
+    planned = input;
+    worker?.postMessage(input);
+  };
+  worker?.addEventListener("message", ({ data }) => {
+    const isLatest = planned === latest;
+    planned = null;
+    if (isLatest) onAnswer(data);
+    else if (latest) send(latest);
+  });
   worker?.addEventListener("error", () => {
     worker = null;
-    if (latest) onPage(asked, latest);
+    if (latest) onPage(latest);
   });
   return {
     ask: (input) => {
-      asked += 1;
       latest = input;
-      if (worker) worker.postMessage({ number: asked, input });
-      else onPage(asked, input);
+      if (!worker) onPage(input);
+      else if (planned === null) send(input);
     },
     close: () => worker?.terminate(),
   };

@@ -5,6 +5,7 @@ import { CONTROL } from "@/components/ui/field";
 import type { Choice } from "@/lib/domain/answers";
 import type { Practice } from "@/lib/domain/questionnaire";
 import { planQuery } from "@/lib/domain/roadmap/plan-query/write-plan-query";
+import { PlannedActions } from "./planned-actions";
 
 const VALUES = [0, 1, 2, 3, 4] as const;
 
@@ -21,12 +22,16 @@ export function TriedAnswers({ view, practices }: Props) {
   const areas = questionnaire.areas.filter(({ id }) => practices.some(({ area }) => area === id));
   return (
     <>
+      <PlannedSection view={view} />
+      <h2>Answers, one by one</h2>
       {areas.map(({ id, name }) => {
         const own = practices.filter(({ area }) => area === id);
         return (
           <details
             key={id}
-            open={id === areas[0]?.id || own.some((each) => each.id in request.answers)}
+            open={
+              (!view.plan && id === areas[0]?.id) || own.some((each) => each.id in request.answers)
+            }
             className="border-t border-line"
           >
             <summary className="min-h-11 content-center font-semibold">{name}</summary>
@@ -53,6 +58,22 @@ export function TriedAnswers({ view, practices }: Props) {
         </ButtonLink>
       </div>
     </>
+  );
+}
+
+function PlannedSection({ view }: { view: PlanView }) {
+  if (!view.plan || view.plan.roadmap.stages.length === 0) return null;
+  return (
+    <section aria-labelledby="done" className="mb-8">
+      <h2 id="done">Actions of the plan, as if done</h2>
+      <p className="mb-3 max-w-prose text-ink-muted">
+        Tick what might be done: its practice then counts as in place, with the answer below.
+      </p>
+      <PlannedActions view={view} />
+      <Button look="secondary" className="mt-1">
+        Show what changes
+      </Button>
+    </section>
   );
 }
 

@@ -27,6 +27,9 @@ export function comparisonRows({ before, after }: WhatIf, names: Names): readonl
     row("Blockers", ({ blockers }) => String(blockers)),
     row("Actions", ({ steps }) => String(steps.length)),
     row("Person-days", ({ days }) => String(days)),
+    row("Finish quarter", ({ finishesIn, quarters }) =>
+      finishesIn ? `${finishesIn}, after ${countOf(quarters, "quarter")}` : "nothing to do",
+    ),
     row("Finished", ({ finishesOn }) => (finishesOn ? formatDay(finishesOn) : "nothing to do")),
     ...Object.keys(before.standing.levels).map((id) =>
       row(names.areas[id] ?? id, ({ standing }) => level(standing.levels[id])),
@@ -34,7 +37,7 @@ export function comparisonRows({ before, after }: WhatIf, names: Names): readonl
   ];
 }
 
-/** "4 actions and 35 days less": what it comes to, for those who cannot see the table. */
+/** What it comes to, also for those who cannot see the table: level, days, end and blockers. */
 export function comparisonSentence({ before, after }: WhatIf, names: Names): string {
   const days = before.days - after.days;
   const plan =
@@ -47,5 +50,16 @@ export function comparisonSentence({ before, after }: WhatIf, names: Names): str
     was === is
       ? `The overall level stays ${name(was)}.`
       : `The overall level goes from ${name(was)} to ${name(is)}.`;
-  return `${level} ${plan}`;
+  const quarters = before.quarters - after.quarters;
+  const blockers = before.blockers - after.blockers;
+  return [
+    level,
+    plan,
+    quarters !== 0 &&
+      `It is finished ${countOf(Math.abs(quarters), "quarter")} ${quarters > 0 ? "sooner" : "later"}.`,
+    blockers !== 0 &&
+      `It leaves ${countOf(Math.abs(blockers), `${blockers > 0 ? "fewer" : "more"} blocker`)}.`,
+  ]
+    .filter(Boolean)
+    .join(" ");
 }

@@ -12,9 +12,11 @@ import { chartChunk, firstLoad } from "./bytes";
 import { measureClicks } from "./clicks";
 import { measureExports } from "./exports";
 import { spreadOf, timeEach } from "./figures";
+import { measurePlanner } from "./planner";
 import { BUDGETS, routesOf, type Sample } from "./routes";
 import { measureSaves, savePlaces } from "./saves";
 import { seed } from "./seed";
+import { measureWhatIf } from "./what-if";
 
 const REQUESTS = 40;
 const SIZES = [10, 1_000] as const;
@@ -28,7 +30,9 @@ const figures = {
   server: {} as Record<string, Awaited<ReturnType<typeof measurePages>>>,
   saves: {} as Record<string, Awaited<ReturnType<typeof measureSaves>>>,
   clicks: null as Awaited<ReturnType<typeof measureClicks>>,
+  whatIf: null as Awaited<ReturnType<typeof measureWhatIf>>,
   domain: await measureDomain(),
+  planner: measurePlanner(questionnaire),
   exports: await measureExports(),
 };
 for (const teams of SIZES) {
@@ -43,6 +47,7 @@ for (const [engine, place] of await savePlaces(folder)) {
   figures.saves[engine] = await measureSaves(place);
 }
 figures.clicks = await measureClicks(path.join(folder, "clicks"));
+figures.whatIf = await measureWhatIf(path.join(folder, "what-if"));
 console.log(JSON.stringify(figures, null, 2));
 
 const over = Object.entries({ ...figures.bytes, "chart chunk": figures.chartChunk }).filter(

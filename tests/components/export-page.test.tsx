@@ -12,7 +12,9 @@ const OFFER: Offer = {
   howTo: "Run `sh it` once.",
   downloads: [{ href: "/export/jira.csv?target=3", label: "Download jira.csv" }],
   preview: previewOf("Summary,Labels,Labels\r\nFast build,a,b\r\n", "table"),
+  previewHref: "/export?target=3#jira",
   rowLimit: 1,
+  tooManyRows: null,
 };
 
 function show(offer: Partial<Offer> = {}, plan = buildRoadmapReport(report, 3) as Plan) {
@@ -57,8 +59,8 @@ describe("the page of files", () => {
 
   it("previews a table a column to a line, and the text below it", () => {
     show();
-    const table = screen.getByRole("table", { hidden: true });
-    const rows = within(table).getAllByRole("row", { hidden: true });
+    const preview = within(screen.getByRole("region", { name: "Preview of Jira Cloud" }));
+    const rows = within(preview.getByRole("table")).getAllByRole("row");
     expect(rows.map(({ textContent }) => textContent)).toEqual([
       "ColumnRow 1",
       "SummaryFast build",
@@ -67,16 +69,29 @@ describe("the page of files", () => {
     ]);
     expect(document.querySelector("pre")).toHaveTextContent("Summary,Labels,Labels");
     expect(document.body).toHaveTextContent("All 2 lines.");
+    expect(screen.getByRole("link", { name: "Close the preview of Jira Cloud" })).toHaveAttribute(
+      "href",
+      "/export?target=3#jira",
+    );
+  });
+
+  it("leads to a preview that nobody has asked for yet", () => {
+    show({ preview: null, previewHref: "/export?target=3&preview=jira#jira" });
+    expect(screen.getByRole("link", { name: "Preview of Jira Cloud" })).toHaveAttribute(
+      "href",
+      "/export?target=3&preview=jira#jira",
+    );
+    expect(screen.queryByRole("region", { name: /^Preview/ })).toBeNull();
   });
 
   it("warns of more rows than the reader takes at once", () => {
-    show({ preview: previewOf("a\r\n1\r\n2\r\n", "table") });
+    show({ preview: null, tooManyRows: 2 });
     expect(screen.getByText(/has 2 rows, more than the 1 that can be imported/)).toBeVisible();
   });
 
   it("offers a file without a preview, and says when nothing is left to plan", () => {
-    show({ preview: null }, null);
-    expect(document.querySelector("details")).toBeNull();
+    show({ preview: null, previewHref: null }, null);
+    expect(screen.queryByRole("link", { name: /preview/i })).toBeNull();
     expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent("The results as a file");
     expect(screen.getByText(/Nothing is left to plan/)).toBeVisible();
   });

@@ -43,14 +43,16 @@ test("the page loads no script that the roadmap's page does not load", async ({ 
 test("every file says how it is imported, shows itself, and fits every look", async ({ page }) => {
   const results = await openResults(page);
   await page.goto(`${results}/export?target=3`);
-  for (const { title, howTo, preview } of EXPORT_FORMATS) {
+  for (const { id, title, howTo, preview } of EXPORT_FORMATS) {
     const heading = page.getByRole("heading", { level: 3, name: title, exact: true });
     const item = page.getByRole("listitem").filter({ has: heading });
     await expect(item).toContainText(howTo.replaceAll("`", ""));
     if (preview === "none") continue;
-    await item.getByText(`Preview of ${title}`, { exact: true }).click();
+    await item.getByRole("link", { name: `Preview of ${title}`, exact: true }).click();
     await expect(item.locator("pre")).toBeVisible();
     if (preview === "table") await expect(item.getByRole("table")).toBeVisible();
+    await expect(page.locator("pre")).toHaveCount(1);
+    await expect(page).toHaveURL(`${results}/export?target=3&preview=${id}#${id}`);
   }
   await inEveryLook(page, async (scheme) => {
     await expectAccessible(page, scheme);
@@ -127,15 +129,22 @@ test("files of the roadmap are read by their own readers", async ({ page, reques
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
 
-  test("previews unfold and files are saved", async ({ browser, page, baseURL }) => {
+  test("previews open and close, and files are saved", async ({ browser, page, baseURL }) => {
     const scripted = await browser.newContext({ javaScriptEnabled: true, baseURL: baseURL ?? "" });
     const results = await openResults(await scripted.newPage());
     await scripted.close();
     await page.goto(`${results}/export?target=3`);
     const preview = page.locator("#github pre");
-    await expect(preview).toBeHidden();
-    await page.getByText("Preview of GitHub", { exact: true }).click();
+    await expect(preview).toHaveCount(0);
+    await page.getByRole("link", { name: "Preview of GitHub", exact: true }).click();
     await expect(preview).toContainText("sh roadmap.sh OWNER/REPO");
+    await expect(page.getByRole("link", { name: "Download jira.csv" })).toHaveAttribute(
+      "href",
+      `${results}/export/jira.csv?target=3`,
+    );
+    await page.getByRole("link", { name: "Close the preview of GitHub" }).click();
+    await expect(page).toHaveURL(`${results}/export?target=3#github`);
+    await expect(preview).toHaveCount(0);
     const download = page.waitForEvent("download");
     await page.getByRole("link", { name: "Download roadmap.ics" }).click();
     expect((await download).suggestedFilename()).toMatch(/-roadmap-level-3\.ics$/);

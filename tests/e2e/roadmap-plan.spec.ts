@@ -89,6 +89,39 @@ for (const javaScriptEnabled of [true, false]) {
   });
 }
 
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(`actions as if done with JavaScript ${javaScriptEnabled ? "on" : "off"}`, () => {
+    test.use({ javaScriptEnabled });
+
+    test("a tick sets the answer and the address, and taking it back unsets them", async ({
+      page,
+    }) => {
+      const results = await openResults(page);
+      await page.goto(`${results}/roadmap?target=2`);
+      const id = await firstAction(page);
+      await page.goto(`${results}/what-if?target=2`);
+      const show = async () => {
+        const button = page.getByRole("button", { name: "Show what changes" }).first();
+        if (!javaScriptEnabled) await button.click();
+      };
+      const stage = page.getByRole("group", { name: /^Actions as if done, Stage to/ }).first();
+      const box = stage.getByRole("checkbox", { name: titleOf(id) });
+      const status = page.getByRole("region", { name: "Today and then" }).getByRole("status");
+      await box.check();
+      await show();
+      await expect(page).toHaveURL(new RegExp(`what-if\\?target=2&try-${id}=[1-4]$`));
+      await expect(status).toContainText(/The plan takes \d+ days? less\./);
+      await expect(page.locator(`select[name="try-${id}"]`)).toHaveValue(/[1-4]/);
+      await page.reload();
+      await expect(box).toBeChecked();
+      await box.uncheck();
+      await show();
+      await expect(page).toHaveURL(`${results}/what-if?target=2`);
+      await expect(status).toContainText("The plan takes as many days as today.");
+    });
+  });
+}
+
 test("what is malformed is ignored with a note", async ({ page }) => {
   const results = await openResults(page);
   await page.goto(`${results}/roadmap?start=soon&capacity=0&pin=nothing&wish=1`);

@@ -1,4 +1,4 @@
-import { maxClosure } from "./max-closure";
+import { maxClosure, weightlessClosures } from "./max-closure";
 import { type Job, type Order, orderBlock } from "./order-block";
 
 /**
@@ -46,10 +46,8 @@ function firstBlock(jobs: readonly Job[], open: readonly number[]): readonly num
     if (better.length === 0) break;
     ratio = ratioOf(own, better);
   }
-  const weights = weightsFor(own, ratio);
-  const blocks = own
-    .map((_, place) => maxClosure(graph, weights, [place]))
-    .filter((block) => block.reduce((sum, place) => sum + (weights[place] ?? 0), 0) === 0)
+  const blocks = weightlessClosures(graph, weightsFor(own, ratio))
+    .filter((block) => block !== null)
     .sort((left, right) => left.length - right.length || (left[0] ?? 0) - (right[0] ?? 0));
   return (blocks[0] ?? own.map((_, place) => place)).map((place) => open[place] as number);
 }

@@ -30,7 +30,7 @@ export type PlanRequest = {
   /** At most 50. */
   readonly extra: readonly ExtraAction[];
   readonly levelByLevel: boolean;
-  /** What-if: answers as they might be, by practice id, at most 50. */
+  /** What-if: answers as they might be, by practice id, at most 200. */
   readonly answers: Readonly<Record<string, AnswerValue>>;
 };
 

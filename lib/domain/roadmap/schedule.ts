@@ -87,8 +87,8 @@ function quartersOf(pace: Pace, slots: ReadonlyMap<string, Slot>): Quarter[] {
 function dayAt(pace: Pace, quarter: number, done: number, edge: "first" | "last"): string {
   const start = quarterStart(pace, quarter);
   const length = (quarterStart(pace, quarter + 1).getTime() - start.getTime()) / DAY_MS;
-  const before = Array.from({ length: quarter - 1 }, (_, index) => capacityOf(pace, index + 1));
-  const inside = done - before.reduce((sum, each) => sum + each, 0);
+  let inside = done;
+  for (let before = 1; before < quarter; before += 1) inside -= capacityOf(pace, before);
   const days = (Math.max(0, inside) / capacityOf(pace, quarter)) * length;
   const offset = edge === "first" ? Math.floor(days) : Math.max(0, Math.ceil(days) - 1);
   return isoDay(addDays(start, Math.min(length - 1, offset)));

@@ -5,6 +5,7 @@ import type { PlanInput } from "./make-plan";
 import type { PlanOptions } from "./plan-options";
 import type { PlanRequest } from "./plan-request";
 import { type Standing, standingAfter } from "./projection";
+import { quarterName } from "./quarter-name";
 import { optionsOf, paceOf, supposing } from "./resolve-request";
 import { type Pace, scheduleRoadmap } from "./schedule";
 import { stepsOf } from "./steps";
@@ -19,6 +20,8 @@ export type Outcome = {
   /** Person-days of the steps. */
   readonly days: number;
   readonly quarters: number;
+  /** Name of the last of them; null when nothing is left to do. */
+  readonly finishesIn: string | null;
   /** ISO 8601 date; null when nothing is left to do. */
   readonly finishesOn: string | null;
 };
@@ -48,12 +51,14 @@ function outcomeOf(assessment: Assessment, options: PlanOptions | null, pace: Pa
   const steps = roadmap ? stepsOf(roadmap) : [];
   const schedule = roadmap && scheduleRoadmap(roadmap, pace);
   const last = steps.at(-1);
+  const lastQuarter = schedule?.quarters.at(-1);
   return {
     standing: standingAfter(assessment, []),
     blockers: countBlockers(assessment),
     steps: steps.map(({ id }) => id),
     days: steps.reduce((sum, { days }) => sum + days, 0),
     quarters: schedule?.quarters.length ?? 0,
+    finishesIn: lastQuarter ? quarterName(lastQuarter) : null,
     finishesOn: (last && schedule?.slots.get(last.id)?.endsOn) ?? null,
   };
 }

@@ -1,5 +1,7 @@
 /** Most entries of each kind that an address may name. */
 export const MOST_ENTRIES = 50;
+/** Most practices whose answers an address may suppose: every action of a long plan. */
+export const MOST_TRIED = 200;
 /** Characters of the title of an own action. */
 export const LONGEST_TITLE = 120;
 /** Person-days of one action. */

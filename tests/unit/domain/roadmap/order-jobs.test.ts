@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { maxClosure } from "@/lib/domain/roadmap/max-closure";
+import { maxClosure, weightlessClosures } from "@/lib/domain/roadmap/max-closure";
 import type { Job } from "@/lib/domain/roadmap/order-block";
 import { orderJobs } from "@/lib/domain/roadmap/order-jobs";
 
@@ -94,6 +94,11 @@ describe("the heaviest closed set", () => {
   test("takes a prerequisite that costs less than what needs it is worth", () => {
     expect(maxClosure({ requires: [[], [0], []] }, [-3, 5, -1])).toEqual([0, 1]);
     expect(maxClosure({ requires: [[], [0], []] }, [-6, 5, -1])).toEqual([]);
-    expect(maxClosure({ requires: [[], [0], []] }, [-6, 5, -1], [1])).toEqual([0, 1]);
+  });
+
+  test("and the smallest ones that weigh nothing, where none weighs more", () => {
+    const graph = { requires: [[], [0], [], []] };
+    expect(weightlessClosures(graph, [-5, 5, -1, 0])).toEqual([[0, 1], [0, 1], null, [3]]);
+    expect(weightlessClosures(graph, [-6, 5, -1, 0])).toEqual([null, null, null, [3]]);
   });
 });

@@ -106,6 +106,8 @@ describe("the address of a roadmap", () => {
     "days-practice-1=10000",
     "days-unknown=3",
     "try-practice-1=5",
+    "done-practice-1=5",
+    "done-unknown=3",
     "extra=own-1.0.1..x",
     "extra=own-1.5.6..x",
     "extra=own-1.5.1.moon.x",
@@ -120,6 +122,36 @@ describe("the address of a roadmap", () => {
 
   test("what belongs to somebody else is passed over", () => {
     expect(read("bom=1", ["bom"])).toMatchObject({ problems: [], wordy: false });
+  });
+
+  test.each([
+    ["a box that was ticked sets the answer", "try-practice-1=&done-practice-1=3", 3],
+    ["a better answer stays", "try-practice-1=4&done-practice-1=3", 4],
+    ["a box wins over a lower answer", "try-practice-1=1&done-practice-1=3", 3],
+    [
+      "a box that stays ticked lets the answer speak",
+      "try-practice-1=1&done-practice-1=3&was-done-practice-1=3",
+      1,
+    ],
+    [
+      "a box that was unticked takes the answer back",
+      "try-practice-1=3&was-done-practice-1=3",
+      undefined,
+    ],
+    ["even when it was better than needed", "try-practice-1=4&was-done-practice-1=3", undefined],
+    ["but not one that is lower", "try-practice-1=2&was-done-practice-1=3", 2],
+  ])("of actions as if done: %s", (_, query, expected) => {
+    const { request, problems, wordy } = read(query);
+    expect({ problems, wordy }).toEqual({ problems: [], wordy: true });
+    expect(request.answers["practice-1"]).toBe(expected);
+    expect(planQuery(request)).toBe(expected === undefined ? "" : `try-practice-1=${expected}`);
+  });
+
+  test("every action of a long plan can be ticked at once", () => {
+    const ticked = read(PRACTICES.map((id) => `done-${id}=3`).join("&"));
+    expect(ticked.problems).toEqual([]);
+    expect(Object.keys(ticked.request.answers)).toHaveLength(60);
+    expect(read(planQuery(ticked.request)).request).toEqual(ticked.request);
   });
 
   test("no list grows beyond its bound", () => {
@@ -179,7 +211,16 @@ test("every request comes back from its address, which needs no other words", ()
 
 test("no address is too strange to be read, and what is read is short and stable", () => {
   const anyName = fc.oneof(
-    fc.constantFrom("target", "start", "capacity", "pin", "extra", "undo", "area-build"),
+    fc.constantFrom(
+      "target",
+      "start",
+      "capacity",
+      "pin",
+      "extra",
+      "undo",
+      "area-build",
+      "done-practice-1",
+    ),
     fc.string(),
   );
   fc.assert(

@@ -5,10 +5,18 @@ import { groupedFormats } from "@/lib/export/export-formats";
 import { type Preview, previewOf } from "@/lib/export/preview";
 import type { Exportable } from "../load-exportable";
 
-/** What the links of the page begin with, and what they carry on. */
-type Links = { readonly base: string; readonly query: URLSearchParams };
+/** What the links of the page begin with, what they carry on, and which format is shown. */
+type Links = {
+  readonly base: string;
+  readonly query: URLSearchParams;
+  /** Id of a format; null shows none. */
+  readonly opened: string | null;
+};
 
-/** Every format with its preview; those of a roadmap only if there is one. */
+/**
+ * Every format; those of a roadmap only if there is one. Only the one that was asked for is made,
+ * for its preview: to make all of them costs several times the rest of the page.
+ */
 export async function makeOffers(
   found: Exportable,
   links: Links,
@@ -16,27 +24,48 @@ export async function makeOffers(
 ): Promise<OfferGroup[]> {
   const groups = groupedFormats().map(async ({ group, title, formats }) => {
     const possible = formats.filter(({ of }) => of === "results" || found.roadmap !== null);
-    const offers = possible.map(async (format) =>
-      offerOf(format, links, await makePreview(format, found, options)),
-    );
+    const offers = possible.map(async (format) => {
+      const isShown = format.id === links.opened;
+      const isMade = isShown || mayBeTooLong(format, found);
+      const preview = isMade ? await makePreview(format, found, options) : null;
+      const rows = preview?.table?.totalRows ?? 0;
+      const tooManyRows = rows > (format.rowLimit ?? rows) ? rows : null;
+      return { ...offerOf(format, links), preview: isShown ? preview : null, tooManyRows };
+    });
     return { id: group, title, offers: await Promise.all(offers) };
   });
   return (await Promise.all(groups)).filter(({ offers }) => offers.length > 0);
 }
 
-function offerOf(format: ExportFormat, { base, query }: Links, preview: Preview | null): Offer {
+function offerOf(
+  format: ExportFormat,
+  { base, query, opened }: Links,
+): Omit<Offer, "preview" | "tooManyRows"> {
   const { id, file, title, howTo, forExcel, rowLimit } = format;
-  const href = (more: Record<string, string>) => {
-    const search = new URLSearchParams([...query, ...Object.entries(more)]).toString();
-    return `${base}/export/${file}${search && `?${search}`}`;
+  const search = (more: Record<string, string>) => {
+    const text = new URLSearchParams([...query, ...Object.entries(more)]).toString();
+    return text && `?${text}`;
   };
+  const href = (more: Record<string, string>) => `${base}/export/${file}${search(more)}`;
   const plain = { href: href({}), label: `Download ${file}` };
   const excel = { href: href({ bom: "1" }), label: `Download ${file} for Excel` };
+  const isShown = id === opened;
   return {
-    ...{ id, title, howTo, preview },
+    ...{ id, title, howTo },
     downloads: forExcel ? [plain, excel] : [plain],
     rowLimit: rowLimit ?? null,
+    previewHref:
+      format.preview === "none"
+        ? null
+        : `${base}/export${search(isShown ? {} : { preview: id })}#${id}`,
   };
+}
+
+/** No tracker gets more rows than there are steps, questions and quarters. */
+function mayBeTooLong({ rowLimit }: ExportFormat, { roadmap }: Exportable): boolean {
+  if (rowLimit === undefined || roadmap === null) return false;
+  const { schedule, roadmap: plan } = roadmap;
+  return schedule.slots.size + schedule.quarters.length + plan.findOut.length > rowLimit;
 }
 
 async function makePreview(

@@ -23,12 +23,15 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 
 export default async function ExportFilesPage({ params, searchParams }: Props) {
   const place = await params;
-  const asked = readQuery(await searchParams);
+  const given = await searchParams;
+  const asked = readQuery(given);
+  const opened = typeof given.preview === "string" ? given.preview : null;
   const found = await load(place.teamId, place.snapshotId, asked.toString());
   if (!found) return answerNotFound();
   const query = new URLSearchParams(found.query);
   const base = `/teams/${place.teamId}/results/${place.snapshotId}`;
-  const groups = await makeOffers(found, { base, query }, readExportOptions(place, query));
+  const links = { base, query, opened };
+  const groups = await makeOffers(found, links, readExportOptions(place, query));
   const search = query.size > 0 ? `?${query}` : "";
   return (
     <>
