@@ -18,6 +18,7 @@ export const TABLE_KEYS: {
   snapshots: ["id"],
   team_summaries: ["team_id"],
   team_area_summaries: ["team_id", "area_id"],
+  team_next_actions: ["team_id", "practice_id"],
 };
 
 /** All tables with data, those first that others refer to. */

@@ -12,6 +12,7 @@ export type Tables = {
   snapshots: SnapshotsTable;
   team_summaries: TeamSummariesTable;
   team_area_summaries: TeamAreaSummariesTable;
+  team_next_actions: TeamNextActionsTable;
 };
 
 type TeamsTable = {
@@ -127,6 +128,8 @@ type TeamSummariesTable = {
   index_change: number | null;
   /** Everything else a dashboard shows about the team. */
   details: string;
+  /** How many rows it has in `team_next_actions`; null while that is not known. */
+  next_actions: number | null;
 };
 
 type TeamAreaSummariesTable = {
@@ -136,4 +139,18 @@ type TeamAreaSummariesTable = {
   level_low: number | null;
   level_high: number | null;
   many_na: number;
+};
+
+/**
+ * The plan of a team's latest snapshot to the next level, a row for each action. A deleted team
+ * has none, so that a question over all teams need not ask which of them live.
+ */
+type TeamNextActionsTable = {
+  team_id: string;
+  practice_id: string;
+  area_id: string;
+  /** Person-days. */
+  days: number;
+  /** How many rows the team has. */
+  actions_of_team: number;
 };
