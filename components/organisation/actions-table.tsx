@@ -75,10 +75,10 @@ function ActionRow({
         <strong className="font-semibold">{action.teams}</strong>
         <span className="text-ink-muted"> of {assessed}</span>
       </td>
-      <td data-label="Only action for" className={FIGURE}>
+      <td data-label="Only action for" className={quietly(action.alone)}>
         {action.alone}
       </td>
-      <td data-label="One of two for" className={FIGURE}>
+      <td data-label="One of two for" className={quietly(action.withOneOther)}>
         {action.withOneOther}
       </td>
       <td data-label="Days in all" className={FIGURE}>
@@ -89,6 +89,11 @@ function ActionRow({
       </td>
     </tr>
   );
+}
+
+/** Most rows have none: that is muted in a column, and left out where a row says its labels. */
+function quietly(teams: number): string {
+  return teams === 0 ? `${FIGURE} text-ink-muted max-sm:hidden` : FIGURE;
 }
 
 function Level({ level, names }: { level: ActionEntry["level"]; names: Names }) {

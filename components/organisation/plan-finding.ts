@@ -1,5 +1,5 @@
 import { whichTeams } from "@/components/dashboard/dashboard-finding";
-import { capitalised, countOf, numberWord } from "@/components/dashboard/number-words";
+import { capitalised, countOf, listed, numberWord } from "@/components/dashboard/number-words";
 import { formatDays } from "./format-days";
 import type { ActionEntry, Counts } from "./plan-types";
 
@@ -35,6 +35,16 @@ function withoutActions(assessed: number, { pending, atTop }: Omit<Counts, "team
   return assessed === 1
     ? "The one assessed team has reached the highest level"
     : "Every assessed team has reached the highest level";
+}
+
+const MOST_NAMED = 3;
+
+/** What stands under the heading: what the leading practice takes, or which practices lead. */
+export function planLead(leading: readonly ActionEntry[]): string | null {
+  const [first, ...others] = leading;
+  if (!first || first.teams === 1 || leading.length > MOST_NAMED) return null;
+  if (others.length === 0) return actionSummary(first);
+  return `${listed(leading.map(({ title }) => `“${title}”`))}.`;
 }
 
 /** The heading of one practice. */

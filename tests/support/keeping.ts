@@ -28,7 +28,7 @@ export async function seedInstance(): Promise<{ readonly busy: Team; readonly qu
   await submitAlike(quiet, 2);
   const withdrawn = await submitAlike(quiet, 3);
   await withdrawSnapshot(LOCAL_OWNER, quiet.id, withdrawn.id);
-  await submitAlike(quiet, 4);
+  await submitAlike(quiet, 1);
   await startDraft(LOCAL_OWNER, quiet.id, "quick");
   await save(quiet.id, first, answerOf("DK"));
   await discardDraft(LOCAL_OWNER, quiet.id);

@@ -4,7 +4,7 @@ import { IgnoredNote } from "@/components/dashboard/ignored-note";
 import { countOf } from "@/components/dashboard/number-words";
 import { planHref } from "@/components/organisation/plan-address";
 import { PlanBody } from "@/components/organisation/plan-body";
-import { actionSummary, planFinding } from "@/components/organisation/plan-finding";
+import { planFinding, planLead } from "@/components/organisation/plan-finding";
 import { PageHeader } from "@/components/ui/page-header";
 import { getOrganisationPlan } from "@/lib/data/organisation-plan";
 import { getQuestionnaire } from "@/lib/data/questionnaire";
@@ -19,7 +19,7 @@ export default async function OrganisationPlanPage({ searchParams }: PageProps<"
   const { view, problems, wordy } = parsePlanView(await searchParams);
   if (wordy && problems.length === 0) redirect(planHref(view));
   const plan = await getOrganisationPlan(actor, view);
-  const [first, ...others] = plan.leading;
+  const lead = planLead(plan.leading);
   const { group } = view;
   if (view.page > plan.page) problems.push(`There is no page ${view.page}.`);
 
@@ -33,7 +33,7 @@ export default async function OrganisationPlanPage({ searchParams }: PageProps<"
           </>
         }
         title={planFinding({ counts: plan, leading: plan.leading, filtered: group !== null })}
-        {...(first && others.length === 0 && first.teams > 1 && { lead: actionSummary(first) })}
+        {...(lead !== null && { lead })}
       />
       <IgnoredNote problems={problems} />
       <PlanBody
