@@ -1,4 +1,4 @@
-import { type ExpressionBuilder, sql } from "kysely";
+import { type ExpressionBuilder, type QueryCreator, sql } from "kysely";
 import type { Db } from "./storage";
 import type { Tables } from "./tables";
 
@@ -24,7 +24,7 @@ export type TeamCounts = {
   readonly assessed: number;
   /** Assessed, but their plans are not made yet. */
   readonly pending: number;
-  /** Assessed and at the highest level: nothing is left to plan. */
+  /** Their plans are made and they are at the highest level: nothing is left to plan. */
   readonly atTop: number;
 };
 
@@ -62,15 +62,7 @@ export async function findActionCells(
       plansOf(2).as("with_one_other"),
     ])
     .$if(practice !== null, (query) => query.where("practice_id", "=", practice ?? ""))
-    .$if(group !== null, (query) =>
-      query.where("team_id", "in", (teams) =>
-        teams
-          .selectFrom("teams")
-          .select("id")
-          .where("group_name", "=", group ?? "")
-          .where("deleted_at", "is", null),
-      ),
-    )
+    .$if(group !== null, (query) => query.where("team_id", "in", idsIn(db, group)))
     .groupBy(["practice_id", "area_id", "days"])
     .execute();
   return rows.map((row) => ({
@@ -79,20 +71,35 @@ export async function findActionCells(
   }));
 }
 
-/** Counts the teams of a group. @param highest the level above which there is none */
+/**
+ * Counts the teams of a group, each figure from an index alone where all groups are asked for.
+ *
+ * @param highest the level above which there is none
+ */
 export async function countTeams(db: Db, group: Group, highest: number): Promise<TeamCounts> {
-  return db
+  const { teams } = await db
     .selectFrom("teams")
-    .leftJoin("team_summaries", "team_summaries.team_id", "teams.id")
-    .select((query) => [
-      query.fn.countAll<number>().as("teams"),
-      query.fn.count<number>("team_summaries.team_id").as("assessed"),
-      sql<number>`count(case when team_summaries.team_id is not null
-        and team_summaries.next_actions is null then 1 end)`.as("pending"),
-      sql<number>`count(case when team_summaries.overall_low >= ${highest} then 1 end)`.as("atTop"),
-    ])
+    .select((query) => query.fn.countAll<number>().as("teams"))
     .where(liveIn(group))
     .executeTakeFirstOrThrow();
+  const { pending } = await db
+    .selectFrom("team_summaries")
+    .innerJoin("teams", "teams.id", "team_summaries.team_id")
+    .select((query) => query.fn.countAll<number>().as("pending"))
+    .where("team_summaries.next_actions", "is", null)
+    .where(liveIn(group))
+    .executeTakeFirstOrThrow();
+  // Deleted teams have no actions, so nothing has to be asked about the teams themselves.
+  const { planned, atTop } = await db
+    .selectFrom("team_summaries")
+    .select((query) => [
+      query.fn.countAll<number>().as("planned"),
+      sql<number>`count(case when overall_low >= ${highest} then 1 end)`.as("atTop"),
+    ])
+    .where("next_actions", "is not", null)
+    .$if(group !== null, (query) => query.where("team_id", "in", idsIn(db, group)))
+    .executeTakeFirstOrThrow();
+  return { teams, assessed: planned + pending, pending, atTop };
 }
 
 /** One stretch of the teams that have a practice on their plans, by name. */
@@ -102,17 +109,18 @@ export async function findTeamsOfAction(
   { group, offset, limit }: { group: Group; offset: number; limit: number },
 ): Promise<readonly TeamOfAction[]> {
   const rows = await db
-    .selectFrom("team_next_actions")
-    .innerJoin("teams", "teams.id", "team_next_actions.team_id")
-    .innerJoin("team_summaries", "team_summaries.team_id", "team_next_actions.team_id")
-    .select(["teams.id", "teams.name", "teams.group_name", "team_summaries.snapshot_id"])
+    .with("chosen", (query) => chooseTeams(query, practice, group).offset(offset).limit(limit))
+    .selectFrom("chosen")
+    .innerJoin("team_next_actions", (join) =>
+      join
+        .onRef("team_next_actions.team_id", "=", "chosen.id")
+        .on("team_next_actions.practice_id", "=", practice),
+    )
+    .innerJoin("team_summaries", "team_summaries.team_id", "chosen.id")
+    .select(["chosen.id", "chosen.name", "chosen.group_name", "team_summaries.snapshot_id"])
     .select(["team_next_actions.days", "team_next_actions.actions_of_team"])
-    .where("team_next_actions.practice_id", "=", practice)
-    .where(liveIn(group))
-    .orderBy("teams.name_sort")
-    .orderBy("teams.name_key")
-    .offset(offset)
-    .limit(limit)
+    .orderBy("chosen.name_sort")
+    .orderBy("chosen.name_key")
     .execute();
   return rows.map((row) => ({
     ...{ id: row.id, name: row.name, group: row.group_name, snapshotId: row.snapshot_id },
@@ -120,8 +128,31 @@ export async function findTeamsOfAction(
   }));
 }
 
+/** In the order of an index, so that no more teams are looked at than up to the page asked for. */
+function chooseTeams(db: QueryCreator<Tables>, practice: string, group: Group) {
+  return db
+    .selectFrom("teams")
+    .select(["id", "name", "group_name", "name_sort", "name_key"])
+    .where(liveIn(group))
+    .where((query) =>
+      query.exists(
+        query
+          .selectFrom("team_next_actions")
+          .select("practice_id")
+          .whereRef("team_id", "=", "teams.id")
+          .where("practice_id", "=", practice),
+      ),
+    )
+    .orderBy("name_sort")
+    .orderBy("name_key");
+}
+
 function plansOf(actions: number) {
   return sql<number>`count(case when actions_of_team = ${sql.lit(actions)} then 1 end)`;
+}
+
+function idsIn(db: Db, group: Group) {
+  return db.selectFrom("teams").select("id").where(liveIn(group));
 }
 
 function liveIn(group: Group) {

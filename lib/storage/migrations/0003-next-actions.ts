@@ -14,6 +14,8 @@ export const nextActions: Migration = {
     await db.schema.alterTable("team_summaries").addColumn("next_actions", "integer").execute();
     await sql`create index team_summaries_unplanned on team_summaries (team_id)
       where next_actions is null`.execute(db);
+    await sql`create index team_summaries_planned on team_summaries (next_actions, overall_low)
+      where next_actions is not null`.execute(db);
     await db.schema
       .createTable("team_next_actions")
       .addColumn("team_id", "text", (column) =>
