@@ -12,7 +12,7 @@ export function NoActions({ counts }: { counts: Counts }) {
         href="/dashboard/plan"
         link="Show all groups"
       >
-        No team belongs to this group by now.
+        Teams may have left it since this address was saved.
       </Empty>
     );
   }

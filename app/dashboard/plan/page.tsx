@@ -28,8 +28,9 @@ export default async function OrganisationPlanPage({ searchParams }: PageProps<"
       <PageHeader
         context={
           <>
-            <a href="/dashboard">Dashboard</a> · {group ?? "all groups"} ·{" "}
-            {countOf(plan.assessed, "assessed team")} · plans to the next level
+            <a href="/dashboard">Dashboard</a>
+            {plan.assessed > 0 &&
+              ` · ${group ?? "all groups"} · ${countOf(plan.assessed, "assessed team")} · plans to the next level`}
           </>
         }
         title={planFinding({ counts: plan, leading: plan.leading, filtered: group !== null })}
