@@ -198,6 +198,27 @@ describeEngines("the organisation plan", (engine) => {
     await completeStorage();
     expect(await wrong()).toEqual([team.id]);
   }, 60_000);
+
+  test("is filled right while teams submit and go", { timeout: 60_000 }, async () => {
+    const [one = "", two = ""] = practiceIds("build");
+    const teams = [];
+    for (let i = 1; i <= 22; i++) teams.push((await submitBut(`Busy ${i}`, [one])).team);
+    await write(async (db) => {
+      await db.deleteFrom("team_next_actions").execute();
+      await db.updateTable("team_summaries").set({ next_actions: null }).execute();
+    });
+    const [first, second, third] = teams;
+    if (!first || !second || !third) throw new Error("no teams");
+    const others = practiceIds().filter((id) => id !== two);
+    await Promise.all([
+      completeStorage(),
+      submitAlike(first, 4, { practices: others }),
+      deleteTeam(LOCAL_OWNER, second.id),
+      deleteTeam(LOCAL_OWNER, third.id).then(() => restoreTeam(LOCAL_OWNER, third.id)),
+    ]);
+    expect(await wrong()).toEqual([]);
+    expect(await plan()).toMatchObject({ teams: 21, assessed: 21, pending: 0 });
+  });
 });
 
 describeEngines("the organisation plan of sixty teams in two groups", (engine) => {
