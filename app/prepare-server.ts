@@ -2,6 +2,7 @@ import { NewerSchemaError, StorageSetupError, StorageUnavailableError } from "@/
 import { prepareStorage } from "@/lib/data/prepare-storage";
 import { EnvError, readEnv } from "@/lib/env";
 import { logEvent } from "@/lib/log";
+import { completeInBackground } from "./complete-storage";
 import { answerDirectly } from "./direct-door";
 
 /** Exit code for what only the operator can change (sysexits EX_CONFIG). */
@@ -31,6 +32,7 @@ export async function prepareServer(): Promise<void> {
       throw error;
     }
   }
+  void completeInBackground();
 }
 
 const FRONT_DOOR = Symbol.for("tidemark.front-door");

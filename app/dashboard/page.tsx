@@ -6,6 +6,8 @@ import { dashboardContext } from "@/components/dashboard/dashboard-context";
 import { dashboardFinding } from "@/components/dashboard/dashboard-finding";
 import { dashboardHref } from "@/components/dashboard/dashboard-view";
 import { IgnoredNote } from "@/components/dashboard/ignored-note";
+import { planHref } from "@/components/organisation/plan-address";
+import { ButtonLink } from "@/components/ui/button";
 import { PageHeader } from "@/components/ui/page-header";
 import { getDashboard } from "@/lib/data/dashboard";
 import { getQuestionnaire } from "@/lib/data/questionnaire";
@@ -30,6 +32,13 @@ export default async function DashboardPage({ searchParams }: PageProps<"/dashbo
       <PageHeader
         {...(dashboard.teams > 0 && { context: dashboardContext(view, dashboard, headings) })}
         title={dashboardFinding({ ...dashboard, areas })}
+        {...(dashboard.assessed > 0 && {
+          actions: (
+            <ButtonLink look="secondary" href={planHref({ group: view.group, page: 1 })}>
+              What unblocks most teams
+            </ButtonLink>
+          ),
+        })}
       />
       <IgnoredNote problems={problems} />
       <DashboardBody

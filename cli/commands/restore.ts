@@ -3,6 +3,7 @@ import type { Command } from "commander";
 import { LOCAL_OWNER } from "@/lib/access/actor";
 import { RefusedError } from "@/lib/data/errors";
 import { inspectInstanceBackup, restoreInstance } from "@/lib/data/keeping";
+import { completeStorage } from "@/lib/data/prepare-storage";
 import { done, type Finish, lines, type Outcome, settle } from "../outcome";
 import { describeBackup } from "./backup";
 
@@ -47,6 +48,8 @@ async function check(file: string): Promise<Outcome> {
 async function run(file: string, replace: boolean): Promise<Outcome> {
   try {
     const { backup, kept } = await restoreInstance(LOCAL_OWNER, file, { replace });
+    // A server that runs looks for what an older backup lacks at its start only.
+    await completeStorage();
     const before =
       kept === null ? [] : [`What was stored before is kept in ${path.resolve(kept)}.`];
     return done(`Restored ${file}: ${describeBackup(backup)}.`, ...before);

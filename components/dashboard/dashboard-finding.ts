@@ -43,7 +43,8 @@ function sentence({ names, most, assessed, partly }: Facts): string {
   return `${listed(names)} are each lowest, or share the lowest place, in ${where}`;
 }
 
-function whichTeams({ most, assessed, partly }: Omit<Facts, "names">): string {
+/** "four of six teams", "both teams", "all six assessed teams", "the one team". */
+export function whichTeams({ most, assessed, partly }: Omit<Facts, "names">): string {
   const kind = partly ? "assessed " : "";
   if (assessed === 1) return `the one ${kind}team`;
   if (most < assessed) return `${numberWord(most)} of ${numberWord(assessed)} ${kind}teams`;

@@ -1,7 +1,7 @@
 import { Button, ButtonLink } from "@/components/ui/button";
-import { CONTROL } from "@/components/ui/field";
 import { SearchField } from "@/components/ui/search-field";
 import { type DashboardView, DEFAULT_VIEW, dashboardHref, isFiltered } from "./dashboard-view";
+import { GroupSelect } from "./group-select";
 
 /** Filters by part of a name and by group; order and page size stay as they are. */
 export function FilterForm({ view, groups }: { view: DashboardView; groups: readonly string[] }) {
@@ -24,23 +24,6 @@ export function FilterForm({ view, groups }: { view: DashboardView; groups: read
         </ButtonLink>
       )}
     </form>
-  );
-}
-
-function GroupSelect({ groups, chosen }: { groups: readonly string[]; chosen: string | null }) {
-  const known = chosen === null || groups.includes(chosen) ? groups : [...groups, chosen];
-  return (
-    <div className="w-full sm:w-48">
-      <label htmlFor="filter-group" className="text-small font-semibold">
-        Group
-      </label>
-      <select id="filter-group" name="group" defaultValue={chosen ?? ""} className={CONTROL}>
-        <option value="">All groups</option>
-        {known.map((group) => (
-          <option key={group}>{group}</option>
-        ))}
-      </select>
-    </div>
   );
 }
 

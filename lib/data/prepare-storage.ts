@@ -1,5 +1,6 @@
 import "server-only";
 
+import { fillNextActions } from "./store/fill-next-actions";
 import { closeSharedStorage, getStorage } from "./store/open-storage";
 import { isQuestionnaireKept, keepQuestionnaireOf } from "./store/questionnaire-of";
 
@@ -17,6 +18,16 @@ export async function prepareStorage(): Promise<void> {
   // Nothing is written where nothing has to be: the place may be readable only.
   if (await storage.read(isQuestionnaireKept)) return;
   await storage.write((db) => keepQuestionnaireOf(db, { at: new Date().toISOString() }));
+}
+
+/**
+ * Makes what an earlier version did not keep, after {@link prepareStorage} and beside a server
+ * that answers already. Does nothing when nothing is missing.
+ *
+ * @throws {StorageUnavailableError} and may be called again
+ */
+export async function completeStorage(): Promise<void> {
+  await fillNextActions();
 }
 
 /** Closes the database at the end of a process or of a test. */

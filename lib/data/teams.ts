@@ -6,6 +6,7 @@ import { findChoices } from "@/lib/storage/answers";
 import { findDraft } from "@/lib/storage/drafts";
 import { UniqueViolationError } from "@/lib/storage/errors";
 import { isId, newId } from "@/lib/storage/new-id";
+import { removeNextActions } from "@/lib/storage/next-actions";
 import { findSnapshotHeads } from "@/lib/storage/snapshots";
 import {
   findGroups,
@@ -21,6 +22,7 @@ import { invalidField } from "./input/field-errors";
 import { parseTeamFields } from "./input/team-input";
 import type { Invalid } from "./invalid";
 import { currentQuestionnaire } from "./store/current-content";
+import { refreshNextActions } from "./store/next-actions";
 import { openDraftHead } from "./store/open-draft-head";
 import { getStorage } from "./store/open-storage";
 import type { Team } from "./team";
@@ -109,7 +111,11 @@ export async function deleteTeam(
   authorise(actor, "delete", "team");
   if (!isId(teamId)) return null;
   const storage = await getStorage();
-  const team = await storage.write((db) => hideTeam(db, teamId, new Date().toISOString()));
+  const team = await storage.write(async (db) => {
+    const hidden = await hideTeam(db, teamId, new Date().toISOString());
+    if (hidden) await removeNextActions(db, teamId);
+    return hidden;
+  });
   return team && { name: team.name };
 }
 
@@ -123,7 +129,11 @@ export async function restoreTeam(
   const storage = await getStorage();
   const hidden = await storage.read((db) => findHiddenTeam(db, teamId));
   return unlessNameTaken(hidden?.name ?? "", async () => {
-    const team = await storage.write((db) => unhideTeam(db, teamId));
+    const team = await storage.write(async (db) => {
+      const shown = await unhideTeam(db, teamId);
+      if (shown) await refreshNextActions(db, teamId);
+      return shown;
+    });
     return team && { status: "ok", team };
   });
 }

@@ -21,6 +21,7 @@ export const TABLE_KEYS: {
   plans: ["id"],
   plan_editions: ["plan_id", "number"],
   plan_actions: ["plan_id", "action_id"],
+  team_next_actions: ["team_id", "practice_id"],
 };
 
 /** All tables with data, those first that others refer to. */

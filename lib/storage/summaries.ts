@@ -33,6 +33,7 @@ export async function saveSummary(db: Db, summary: Summary): Promise<void> {
       index_high: details.index.high,
       index_change: details.previous?.indexChange ?? null,
       details: JSON.stringify(details),
+      next_actions: null,
     })
     .execute();
   await saveAreas(db, summary);

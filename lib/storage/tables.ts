@@ -17,6 +17,9 @@ export type Tables = {
   plan_actions: PlanActionsTable;
 };
 
+  team_next_actions: TeamNextActionsTable;
+};
+
 type TeamsTable = {
   id: string;
   name: string;
@@ -130,6 +133,8 @@ type TeamSummariesTable = {
   index_change: number | null;
   /** Everything else a dashboard shows about the team. */
   details: string;
+  /** How many rows it has in `team_next_actions`; null while that is not known. */
+  next_actions: number | null;
 };
 
 type TeamAreaSummariesTable = {
@@ -184,4 +189,18 @@ type PlanActionsTable = {
   version: number;
   changed_at: string;
   changed_by: string;
+};
+
+/**
+ * The plan of a team's latest snapshot to the next level, a row for each action. A deleted team
+ * has none, so that a question over all teams need not ask which of them live.
+ */
+type TeamNextActionsTable = {
+  team_id: string;
+  practice_id: string;
+  area_id: string;
+  /** Person-days. */
+  days: number;
+  /** How many rows the team has. */
+  actions_of_team: number;
 };

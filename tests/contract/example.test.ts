@@ -28,6 +28,7 @@ const TABLES = [
   "snapshots",
   "team_summaries",
   "team_area_summaries",
+  "team_next_actions",
 ] as const satisfies (keyof Tables)[];
 
 /** Every stored row as text, by table. */

@@ -108,7 +108,9 @@ describeEngines("an upgrade from the first release", (engine) => {
     expect(await rowsOf("select * from snapshots")).toEqual(
       before.snapshots.map((row) => ({ ...row, withdrawn_at: null })),
     );
-    expect(await rowsOf("select * from team_summaries")).toEqual(before.summaries);
+    expect(await rowsOf("select * from team_summaries")).toEqual(
+      before.summaries.map((row) => ({ ...row, next_actions: null })),
+    );
   });
 
   test("lets people go on, and says the same as a fresh import of it", async () => {

@@ -35,6 +35,7 @@ export async function seedInstance(): Promise<{ readonly busy: Team; readonly qu
   await withdrawSnapshot(LOCAL_OWNER, quiet.id, withdrawn.id);
   await submitAlike(quiet, 4);
   await renewPlan(LOCAL_OWNER, quiet.id, planId);
+  await submitAlike(quiet, 1);
   await startDraft(LOCAL_OWNER, quiet.id, "quick");
   await save(quiet.id, first, answerOf("DK"));
   await discardDraft(LOCAL_OWNER, quiet.id);

@@ -5,6 +5,7 @@ import type { Mode, Questionnaire } from "@/lib/domain/questionnaire";
 import { scopeOf } from "@/lib/domain/scope";
 import { score } from "@/lib/domain/scoring";
 import { newId } from "@/lib/storage/new-id";
+import { saveNextActions } from "@/lib/storage/next-actions";
 import {
   findLastSubmission,
   findLatestSnapshots,
@@ -15,6 +16,7 @@ import type { Db } from "@/lib/storage/storage";
 import { removeSummary, saveSummary } from "@/lib/storage/summaries";
 import type { SnapshotHead } from "../heads";
 import type { Team } from "../team";
+import { nextActionsOf } from "./next-actions";
 import { type Asked, keepQuestionnaireOf } from "./questionnaire-of";
 import { summarise } from "./summarise";
 
@@ -49,8 +51,8 @@ export async function freezeSnapshot(db: Db, submission: Submission): Promise<Sn
 }
 
 /**
- * Makes the summary of a team from its latest snapshots, or removes it if there is none. Call it
- * in every transaction that adds, withdraws or restores one.
+ * Makes the summary of a team and the actions of its plan from its latest snapshots, or removes
+ * both if there is none. Call it in every transaction that adds, withdraws or restores one.
  */
 export async function refreshSummary(db: Db, teamId: string): Promise<void> {
   const [latest, previous] = await findLatestSnapshots(db, teamId, 2);
@@ -58,6 +60,7 @@ export async function refreshSummary(db: Db, teamId: string): Promise<void> {
   const { id: snapshotId, submittedAt } = latest.head;
   const details = summarise(latest, previous ?? null);
   await saveSummary(db, { teamId, snapshotId, submittedAt, details });
+  await saveNextActions(db, teamId, await nextActionsOf(db, latest));
 }
 
 function makeSnapshot(submission: Submission, contentHash: string): StoredSnapshot {

@@ -6,7 +6,12 @@ import type { Actor } from "@/lib/access/actor";
 import { NotAllowedError } from "@/lib/access/authorise";
 
 // What the process itself calls, before and beside any actor.
-const WITHOUT_ACTOR = new Set(["prepareStorage", "closeStorage", "checkReadiness"]);
+const WITHOUT_ACTOR = new Set([
+  "prepareStorage",
+  "completeStorage",
+  "closeStorage",
+  "checkReadiness",
+]);
 
 const STRANGER = { kind: "stranger", name: "Mallory" } as unknown as Actor;
 

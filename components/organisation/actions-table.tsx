@@ -1,0 +1,107 @@
+import { LevelChip } from "@/components/ui/level-chip";
+import { ScrollBox } from "@/components/ui/scroll-box";
+import { FIGURE, FIGURE_TABLE } from "./figure-table";
+import { formatDays } from "./format-days";
+import { planHref } from "./plan-address";
+import type { ActionEntry, Names } from "./plan-types";
+
+type Props = {
+  actions: readonly ActionEntry[];
+  assessed: number;
+  group: string | null;
+  names: Names;
+};
+
+/** Practices on the plans of the teams, with how many teams each moves and what it takes. */
+export function ActionsTable({ actions, ...shared }: Props) {
+  return (
+    <ScrollBox label="Practices on the teams’ plans">
+      <table className={FIGURE_TABLE}>
+        <caption className="sr-only">
+          Practices on the plans to the next level, those of most teams first
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">Practice</th>
+            <th scope="col">Level</th>
+            <th scope="col" className={FIGURE}>
+              Teams
+            </th>
+            <th scope="col" className={FIGURE}>
+              Only action
+            </th>
+            <th scope="col" className={FIGURE}>
+              One of two
+            </th>
+            <th scope="col" className={FIGURE}>
+              Days in all
+            </th>
+            <th scope="col" className={FIGURE}>
+              Median
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {actions.map((action) => (
+            <ActionRow key={action.practice} action={action} {...shared} />
+          ))}
+        </tbody>
+      </table>
+    </ScrollBox>
+  );
+}
+
+function ActionRow({
+  action,
+  assessed,
+  group,
+  names,
+}: Omit<Props, "actions"> & { action: ActionEntry }) {
+  const { practice, title, area, level } = action;
+  return (
+    <tr>
+      <th scope="row">
+        <a href={planHref({ group, page: 1 }, practice)} className="inline-block py-0.5">
+          {title}
+        </a>
+        <span className="block text-small font-normal text-ink-muted">
+          {names.areas.find(({ id }) => id === area)?.name ?? area}
+        </span>
+      </th>
+      <td data-label="Level" className="whitespace-nowrap">
+        <Level level={level} names={names} />
+      </td>
+      <td data-label="Teams" className={FIGURE}>
+        <strong className="font-semibold">{action.teams}</strong>
+        <span className="text-ink-muted"> of {assessed}</span>
+      </td>
+      <td data-label="Only action for" className={quietly(action.alone)}>
+        {action.alone}
+      </td>
+      <td data-label="One of two for" className={quietly(action.withOneOther)}>
+        {action.withOneOther}
+      </td>
+      <td data-label="Days in all" className={FIGURE}>
+        {action.totalDays}
+      </td>
+      <td data-label="Median" className={FIGURE}>
+        {formatDays(action.medianDays)}
+      </td>
+    </tr>
+  );
+}
+
+/** Most rows have none: that is muted in a column, and left out where a row says its labels. */
+function quietly(teams: number): string {
+  return teams === 0 ? `${FIGURE} text-ink-muted max-sm:hidden` : FIGURE;
+}
+
+function Level({ level, names }: { level: ActionEntry["level"]; names: Names }) {
+  if (level === null) return <span className="text-small text-ink-muted">no longer asked</span>;
+  return (
+    <span className="inline-flex items-center gap-2 text-small">
+      <LevelChip level={{ low: level, high: level }} />
+      {names.levels.find(({ rank }) => rank === level)?.name}
+    </span>
+  );
+}

@@ -1,0 +1,35 @@
+import type { LevelRank } from "@/lib/domain/levels";
+import type { RankedAction } from "@/lib/domain/organisation/rank-actions";
+
+export type ActionEntry = RankedAction & {
+  readonly title: string;
+  /** Null when the questionnaire in use no longer asks for it. */
+  readonly level: LevelRank | null;
+};
+
+/** Teams of the chosen group. */
+export type Counts = {
+  readonly teams: number;
+  /** With a snapshot. */
+  readonly assessed: number;
+  /** Assessed, but not counted yet. */
+  readonly pending: number;
+  /** At the highest level. */
+  readonly atTop: number;
+};
+
+export type TeamEntry = {
+  readonly id: string;
+  readonly name: string;
+  readonly group: string;
+  readonly snapshotId: string;
+  readonly days: number;
+  /** On the plan of the team, this one included. */
+  readonly actions: number;
+};
+
+/** Areas and levels by the names that the questionnaire in use gives them. */
+export type Names = {
+  readonly areas: readonly { readonly id: string; readonly name: string }[];
+  readonly levels: readonly { readonly rank: number; readonly name: string }[];
+};

@@ -1,0 +1,158 @@
+import "server-only";
+
+import type { Actor } from "@/lib/access/actor";
+import { authorise } from "@/lib/access/authorise";
+import { LEVEL_RANKS, type LevelRank } from "@/lib/domain/levels";
+import { type RankedAction, rankActions } from "@/lib/domain/organisation/rank-actions";
+import {
+  countTeams,
+  findActionCells,
+  findTeamsOfAction,
+  type TeamCounts,
+  type TeamOfAction,
+} from "@/lib/storage/organisation-plan";
+import { findGroups } from "@/lib/storage/teams";
+import { currentQuestionnaire } from "./store/current-content";
+import { getStorage } from "./store/open-storage";
+
+/** Which teams, and which page of the list; from 1, clamped. */
+export type OrganisationQuery = {
+  /** Exactly this group; "" for teams without one, null for all. */
+  readonly group: string | null;
+  readonly page: number;
+};
+
+/** A practice that is on the plan of at least one team to its next level. */
+export type OrganisationAction = RankedAction & {
+  /** Its id when the questionnaire in use no longer asks for it. */
+  readonly title: string;
+  /** Null when the questionnaire in use no longer asks for it. */
+  readonly level: LevelRank | null;
+};
+
+type Paged = { readonly page: number; readonly pageCount: number; readonly total: number };
+
+export type OrganisationPlan = TeamCounts &
+  Paged & {
+    /** A page of 50: of most teams first, then the least work, then by id. */
+    readonly actions: readonly OrganisationAction[];
+    /** The actions that no other has more teams than, whatever the page; empty without any. */
+    readonly leading: readonly OrganisationAction[];
+    /** Names of all groups in use. */
+    readonly groups: readonly string[];
+  };
+
+export type TeamsOfAction = TeamCounts &
+  Paged & {
+    /** `teams` of it is also the number of rows, and 0 when no plan of the group has it. */
+    readonly action: OrganisationAction;
+    /** A page of 50, by name. */
+    readonly rows: readonly TeamOfAction[];
+    readonly groups: readonly string[];
+  };
+
+const PAGE_SIZE = 50;
+const HIGHEST = LEVEL_RANKS.at(-1) ?? 0;
+
+/**
+ * The actions that stand between most teams and their next overall level, from the latest
+ * snapshot of each team as asked by its own questionnaire. Each team counts with the plan that its
+ * roadmap shows when nobody asks for anything else.
+ */
+export async function getOrganisationPlan(
+  actor: Actor,
+  { group, page }: OrganisationQuery,
+): Promise<OrganisationPlan> {
+  const { actions, ...rest } = await readPlan(actor, group);
+  const most = actions[0]?.teams;
+  return {
+    ...rest,
+    leading: actions.filter(({ teams }) => teams === most),
+    ...paged(actions.length, page),
+    actions: stretchOf(actions, page),
+  };
+}
+
+/** The same as {@link getOrganisationPlan}, all actions at once: for a file. */
+export async function getWholeOrganisationPlan(
+  actor: Actor,
+  group: string | null,
+): Promise<readonly OrganisationAction[]> {
+  return (await readPlan(actor, group)).actions;
+}
+
+/**
+ * The teams that have a practice on their plan to the next level; null for a practice that neither
+ * the questionnaire in use nor any plan knows.
+ */
+export async function getTeamsOfAction(
+  actor: Actor,
+  practiceId: string,
+  { group: asked, page }: OrganisationQuery,
+): Promise<TeamsOfAction | null> {
+  authorise(actor, "read", "dashboard");
+  const [group, practice] = [storableGroup(asked), storable(practiceId)];
+  const storage = await getStorage();
+  return storage.read(async (db) => {
+    const [ranked] = rankActions(await findActionCells(db, group, practice));
+    const action = ranked ? toAction(ranked) : noTeams(practice);
+    if (!action) return null;
+    const place = paged(action.teams, page);
+    const offset = (place.page - 1) * PAGE_SIZE;
+    return {
+      action,
+      ...place,
+      ...(await countTeams(db, group, HIGHEST)),
+      rows: await findTeamsOfAction(db, practice, { group, offset, limit: PAGE_SIZE }),
+      groups: await findGroups(db),
+    };
+  });
+}
+
+async function readPlan(actor: Actor, asked: string | null) {
+  authorise(actor, "read", "dashboard");
+  const group = storableGroup(asked);
+  const storage = await getStorage();
+  return storage.read(async (db) => ({
+    actions: rankActions(await findActionCells(db, group, null)).map(toAction),
+    ...(await countTeams(db, group, HIGHEST)),
+    groups: await findGroups(db),
+  }));
+}
+
+function toAction(ranked: RankedAction): OrganisationAction {
+  const practice = currentQuestionnaire().practices.find(({ id }) => id === ranked.practice);
+  return {
+    ...ranked,
+    area: practice?.area ?? ranked.area,
+    title: practice?.title ?? ranked.practice,
+    level: practice?.level ?? null,
+  };
+}
+
+function noTeams(practiceId: string): OrganisationAction | null {
+  const practice = currentQuestionnaire().practices.find(({ id }) => id === practiceId);
+  if (!practice) return null;
+  const none = { teams: 0, alone: 0, withOneOther: 0, totalDays: 0, medianDays: 0 };
+  return toAction({ practice: practiceId, area: practice.area, ...none });
+}
+
+function paged(total: number, asked: number): Paged {
+  const pageCount = Math.max(1, Math.ceil(total / PAGE_SIZE));
+  const page = Math.min(Math.max(1, Math.trunc(asked) || 1), pageCount);
+  return { total, page, pageCount };
+}
+
+function stretchOf<T>(all: readonly T[], asked: number): readonly T[] {
+  const { page } = paged(all.length, asked);
+  return all.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE);
+}
+
+/** PostgreSQL refuses NUL even in a question; nothing stored has one. */
+function storable(text: string): string {
+  return text.replaceAll("\0", "\u{fffd}");
+}
+
+function storableGroup(group: string | null): string | null {
+  return group === null ? null : storable(group);
+}

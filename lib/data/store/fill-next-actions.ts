@@ -1,0 +1,65 @@
+import "server-only";
+
+import { setImmediate } from "node:timers/promises";
+import {
+  findSummarised,
+  findTeamsWithoutActions,
+  type StoredNextAction,
+  saveNextActions,
+} from "@/lib/storage/next-actions";
+import { findLatestSnapshots } from "@/lib/storage/snapshots";
+import type { Db } from "@/lib/storage/storage";
+import { lockTeam } from "@/lib/storage/teams";
+import { nextActionsOf } from "./next-actions";
+import { getStorage } from "./open-storage";
+
+const BATCH = 20;
+
+type Made = {
+  readonly teamId: string;
+  readonly snapshotId: string;
+  readonly actions: readonly StoredNextAction[];
+};
+
+/**
+ * Makes the actions of teams that have a summary without them: those that submitted before a
+ * Tidemark that keeps actions. Run it beside a server that answers already.
+ *
+ * Plans are made one by one outside of any transaction, and the event loop gets a turn after
+ * each; a batch of them is then written at once. A team that changed meanwhile, in this process
+ * or in another, has its actions already and is left alone. What is interrupted goes on at the
+ * next start, because a team without actions is marked as such.
+ *
+ * @returns how many teams were filled
+ */
+export async function fillNextActions(): Promise<number> {
+  const storage = await getStorage();
+  let filled = 0;
+  for (let after = ""; ; ) {
+    const ids = await storage.read((db) => findTeamsWithoutActions(db, { after, most: BATCH }));
+    const made: Made[] = [];
+    for (const id of ids) {
+      made.push(...(await storage.read((db) => makeActions(db, id))));
+      await setImmediate();
+    }
+    if (made.length > 0) await storage.write((db) => saveAll(db, made));
+    filled += made.length;
+    const last = ids.at(-1);
+    if (last === undefined) return filled;
+    after = last;
+  }
+}
+
+async function makeActions(db: Db, teamId: string): Promise<readonly Made[]> {
+  const [latest] = await findLatestSnapshots(db, teamId, 1);
+  if (!latest) return [];
+  return [{ teamId, snapshotId: latest.head.id, actions: await nextActionsOf(db, latest) }];
+}
+
+async function saveAll(db: Db, made: readonly Made[]): Promise<void> {
+  for (const { teamId, snapshotId, actions } of made) {
+    const team = await lockTeam(db, teamId);
+    if (!team || (await findSummarised(db, teamId)) !== snapshotId) continue;
+    await saveNextActions(db, teamId, actions);
+  }
+}

@@ -1,0 +1,27 @@
+import "server-only";
+
+import { choicesOf } from "@/lib/domain/answers";
+import {
+  type NextLevelAction,
+  nextLevelActions,
+} from "@/lib/domain/organisation/next-level-actions";
+import { saveNextActions } from "@/lib/storage/next-actions";
+import { findLatestSnapshots, type StoredSnapshot } from "@/lib/storage/snapshots";
+import type { Db } from "@/lib/storage/storage";
+import { questionnaireOfSnapshot } from "./questionnaire-of";
+
+/** The plan to the next level of what was frozen, under the questionnaire that was asked. */
+export async function nextActionsOf(
+  db: Db,
+  { head, contentHash, results, answers }: StoredSnapshot,
+): Promise<readonly NextLevelAction[]> {
+  const questionnaire = await questionnaireOfSnapshot(db, { ...head, contentHash });
+  const { profile, mode } = results;
+  return nextLevelActions({ questionnaire, profile, mode, choices: choicesOf(answers) });
+}
+
+/** Counts a team again whose summary is there, but whose actions were removed. */
+export async function refreshNextActions(db: Db, teamId: string): Promise<void> {
+  const [latest] = await findLatestSnapshots(db, teamId, 1);
+  if (latest) await saveNextActions(db, teamId, await nextActionsOf(db, latest));
+}

@@ -1,0 +1,71 @@
+import { compareIds } from "@/lib/domain/by-id";
+
+/** So many teams have a practice on their plans, with the same number of days left. */
+export type ActionCell = {
+  readonly practice: string;
+  readonly area: string;
+  /** Person-days of each of these teams, at least 1. */
+  readonly days: number;
+  /** At least 1. */
+  readonly teams: number;
+  /** Those of them whose plan has no other action. */
+  readonly alone: number;
+  /** Those of them whose plan has exactly one other action. */
+  readonly withOneOther: number;
+};
+
+/** What adopting one practice everywhere would mean. */
+export type RankedAction = Omit<ActionCell, "days"> & {
+  /** Person-days of all these teams together. */
+  readonly totalDays: number;
+  /** Of one team; the mean of the middle two where their number is even. */
+  readonly medianDays: number;
+};
+
+/**
+ * Adds cells up by practice: those on the plans of most teams first, then the least work, then by
+ * id. The same for any order of the cells.
+ */
+export function rankActions(cells: readonly ActionCell[]): readonly RankedAction[] {
+  return [...Map.groupBy(cells, ({ practice }) => practice).values()]
+    .map(addUp)
+    .sort(
+      (left, right) =>
+        right.teams - left.teams ||
+        left.totalDays - right.totalDays ||
+        compareIds(left.practice, right.practice),
+    );
+}
+
+function addUp(cells: readonly ActionCell[]): RankedAction {
+  const sum = (figure: (cell: ActionCell) => number) =>
+    cells.reduce((total, cell) => total + figure(cell), 0);
+  // An area may change its id from one version of the questionnaire to another.
+  const [area = ""] = cells.map((cell) => cell.area).sort(compareIds);
+  return {
+    practice: cells[0]?.practice ?? "",
+    area,
+    teams: sum(({ teams }) => teams),
+    alone: sum(({ alone }) => alone),
+    withOneOther: sum(({ withOneOther }) => withOneOther),
+    totalDays: sum(({ days, teams }) => days * teams),
+    medianDays: medianOf(cells),
+  };
+}
+
+function medianOf(cells: readonly ActionCell[]): number {
+  const sorted = cells.toSorted((left, right) => left.days - right.days);
+  const teams = sorted.reduce((sum, cell) => sum + cell.teams, 0);
+  const [low, high] = [Math.floor((teams - 1) / 2), Math.floor(teams / 2)];
+  return (daysAt(low, sorted) + daysAt(high, sorted)) / 2;
+}
+
+/** @param place of a team from 0, among all teams from the least days to the most */
+function daysAt(place: number, sorted: readonly ActionCell[]): number {
+  let passed = 0;
+  for (const { days, teams } of sorted) {
+    passed += teams;
+    if (passed > place) return days;
+  }
+  return 0;
+}

@@ -1,0 +1,33 @@
+import type { RankedAction } from "@/lib/domain/organisation/rank-actions";
+import { type CsvOptions, toCsv } from "./csv";
+
+/** The columns of the organisation plan. Names are permanent. */
+export const ORGANISATION_PLAN_COLUMNS = [
+  ...["practice_id", "practice", "area", "level", "teams", "only_action", "one_of_two"],
+  ...["days_total", "days_median"],
+] as const;
+
+/** An action over all teams, with its words. */
+export type OrganisationPlanRow = RankedAction & {
+  readonly title: string;
+  readonly level: number | null;
+};
+
+/**
+ * The practices on the plans of the teams to their next level, one row each, in the order given.
+ *
+ * @returns CSV after RFC 4180; equal rows give equal bytes
+ */
+export function organisationPlanCsv(
+  rows: readonly OrganisationPlanRow[],
+  options: CsvOptions = {},
+): string {
+  return toCsv(
+    ORGANISATION_PLAN_COLUMNS,
+    rows.map((row) => [
+      ...[row.practice, row.title, row.area, row.level ?? ""],
+      ...[row.teams, row.alone, row.withOneOther, row.totalDays, row.medianDays],
+    ]),
+    options,
+  );
+}
