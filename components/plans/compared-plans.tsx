@@ -1,17 +1,51 @@
 import { snapshotLabel } from "@/components/history/snapshot-words";
 import { formatDay } from "@/components/ui/date-text";
 import { LevelChip } from "@/components/ui/level-chip";
+import { PageHeader } from "@/components/ui/page-header";
 import { ScrollBox } from "@/components/ui/scroll-box";
 import { formatIndex } from "@/lib/domain/format-figure";
 import type { PlanDifference } from "@/lib/domain/plans/compare-plans";
 import { DifferenceTables } from "./difference-tables";
 import type { PlanHead } from "./plan-types";
+import { laterWords, moreDaysWords } from "./plan-words";
 
 const TABLE = [
   "w-full min-w-md table-fixed border-collapse text-left",
   "[&_tr]:border-b [&_tr]:border-line [&_th]:py-2.5 [&_td]:py-2.5 [&_th]:pr-6 [&_td]:pr-6 [&_tr>*]:align-top",
   "[&_tbody_th]:font-normal [&_tbody_th]:text-ink-muted",
 ].join(" ");
+
+/** The difference in a sentence, as the heading of the page. */
+export function ComparedHeader({
+  team,
+  difference,
+}: {
+  team: { readonly id: string; readonly name: string };
+  difference: PlanDifference;
+}) {
+  return (
+    <PageHeader
+      context={
+        <>
+          <a href={`/teams/${team.id}`}>
+            <bdi>{team.name}</bdi>
+          </a>
+          {" · "}
+          <a href={`/teams/${team.id}/plans`}>kept plans</a>
+          {" · comparison"}
+        </>
+      }
+      title={comparedFinding(difference)}
+    />
+  );
+}
+
+/** "The second plan takes 20 days more and ends 1 quarter later". */
+function comparedFinding({ moreDays, quartersLater }: PlanDifference): string {
+  if (moreDays === 0 && !quartersLater) return "Both plans take as long";
+  const days = `takes ${moreDaysWords(moreDays)}`;
+  return `The second plan ${quartersLater === null ? days : `${days} and ends ${laterWords(quartersLater)}`}`;
+}
 
 type Pair = { a: PlanHead; b: PlanHead; difference: PlanDifference };
 

@@ -66,7 +66,7 @@ export function TrackedItem({ tracked, context }: Props) {
           title={action.title}
           words={words}
           quarterEnds={formatDay(action.finishBy)}
-          asStored={`${base}?as-stored=${action.id}#${action.id}`}
+          asStored={`${base}?saved=as-stored&action=${action.id}#${action.id}`}
         />
       </div>
     </li>

@@ -22,6 +22,7 @@ import { isId } from "@/lib/storage/new-id";
 import { findSnapshot } from "@/lib/storage/snapshots";
 import type { Db } from "@/lib/storage/storage";
 import type { DraftHead, SnapshotHead } from "./heads";
+import type { PlanName } from "./plans-views";
 import { currentPlanning } from "./store/current-content";
 import { toDraftHead } from "./store/draft-head";
 import { readTeam } from "./store/one-team";
@@ -77,6 +78,8 @@ export type PlanView = ResultsView &
     /** ISO 8601: when the snapshot was submitted; now for a draft. */
     readonly since: string;
     readonly plan: Plan | null;
+    /** The kept plan that the team works off; null before one is kept. */
+    readonly currentPlan: Pick<PlanName, "id" | "name"> | null;
   };
 
 /** Results with the plan that the address asks for, read strictly; null as for `getResults`. */
@@ -94,7 +97,8 @@ export async function getPlan(
   const usual = { startsOn: nextQuarter(since), capacity: settings.capacity };
   const read = readPlanQuery(query, { ...knownTo(questionnaire, settings), usual }, own);
   const plan = makePlan({ assessment, request: read.request, settings, since });
-  return { ...toView(found), ...read, settings, assessment, since, plan };
+  const currentPlan = null;
+  return { ...toView(found), ...read, settings, assessment, since, plan, currentPlan };
 }
 
 function knownTo({ practices, areas }: Questionnaire, { presets }: PlanningSettings): Known {
