@@ -1,7 +1,7 @@
 import { formatDay } from "@/components/ui/date-text";
 import type { ActionStatus, ActionWords } from "@/lib/domain/plans/kept-plan";
 import { type ActionValues, valuesOf } from "./action-form-state";
-import { STATUS_WORDS } from "./state-words";
+import { STATUS_WORDS } from "./status-words";
 
 const NAMES: readonly (readonly [keyof ActionValues, string])[] = [
   ["status", "State"],

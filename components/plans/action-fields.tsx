@@ -1,7 +1,7 @@
 import { CONTROL, Field } from "@/components/ui/field";
 import { ACTION_STATUSES } from "@/lib/domain/plans/kept-plan";
 import type { ActionValues } from "./action-form-state";
-import { STATUS_WORDS } from "./state-words";
+import { STATUS_WORDS } from "./status-words";
 
 type Props = {
   id: string;

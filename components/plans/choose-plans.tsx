@@ -15,16 +15,21 @@ export function ChoosePlans({ teamId, plans, a, b }: Props) {
   const [first, second] = plans;
   if (!first || !second) return null;
   return (
-    <form
-      action={`/teams/${teamId}/plans/compare`}
-      method="get"
-      aria-label="Plans to compare"
-      className="no-print grid items-end gap-3 sm:grid-cols-[minmax(0,20rem)_minmax(0,20rem)_auto] sm:justify-start"
-    >
-      <Choice name="a" label="One plan" plans={plans} chosen={a ?? first.id} />
-      <Choice name="b" label="The other" plans={plans} chosen={b ?? second.id} />
-      <Button look="secondary">Compare</Button>
-    </form>
+    <section aria-labelledby="compare" className="no-print mt-10 border-t border-line pt-6">
+      <h2 id="compare" className="mb-3">
+        Two plans side by side
+      </h2>
+      <form
+        action={`/teams/${teamId}/plans/compare`}
+        method="get"
+        aria-label="Plans to compare"
+        className="grid items-end gap-3 sm:grid-cols-[minmax(0,20rem)_minmax(0,20rem)_auto] sm:justify-start"
+      >
+        <Choice name="a" label="One plan" plans={plans} chosen={a ?? first.id} />
+        <Choice name="b" label="The other" plans={plans} chosen={b ?? second.id} />
+        <Button look="secondary">Compare</Button>
+      </form>
+    </section>
   );
 }
 

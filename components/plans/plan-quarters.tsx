@@ -1,7 +1,7 @@
 import { countOf } from "@/components/results/words";
 import { formatDay } from "@/components/ui/date-text";
+import { isClosed } from "@/lib/domain/plans/state-words";
 import type { TrackedAction } from "@/lib/domain/plans/track-plan";
-import { isClosed } from "./state-words";
 import { type ItemContext, TrackedItem } from "./tracked-item";
 
 /** Classes of the list of actions: here and not on each item, so that they are sent once. */

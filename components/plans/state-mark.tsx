@@ -1,5 +1,5 @@
+import { isClosed, stateWord } from "@/lib/domain/plans/state-words";
 import type { TrackedAction } from "@/lib/domain/plans/track-plan";
-import { isClosed, stateWord } from "./state-words";
 
 /** The state of an action as a mark and in words; the mark says nothing that the words do not. */
 export function StateMark({ tracked }: { tracked: TrackedAction }) {
