@@ -18,6 +18,9 @@ export const TABLE_KEYS: {
   snapshots: ["id"],
   team_summaries: ["team_id"],
   team_area_summaries: ["team_id", "area_id"],
+  plans: ["id"],
+  plan_editions: ["plan_id", "number"],
+  plan_actions: ["plan_id", "action_id"],
 };
 
 /** All tables with data, those first that others refer to. */

@@ -12,6 +12,9 @@ export type Tables = {
   snapshots: SnapshotsTable;
   team_summaries: TeamSummariesTable;
   team_area_summaries: TeamAreaSummariesTable;
+  plans: PlansTable;
+  plan_editions: PlanEditionsTable;
+  plan_actions: PlanActionsTable;
 };
 
 type TeamsTable = {
@@ -136,4 +139,49 @@ type TeamAreaSummariesTable = {
   level_low: number | null;
   level_high: number | null;
   many_na: number;
+};
+
+/** Plans that teams keep under a name. */
+type PlansTable = {
+  id: string;
+  team_id: string;
+  name: string;
+  /** The name without case, NFC: unique among the plans of a team that are not removed. */
+  name_key: string;
+  /** 1 for one of the plans that are not removed; of a removed one what it was until then. */
+  is_current: number;
+  created_at: string;
+  created_by: string;
+  changed_at: string;
+  /** Null while the plan lives. */
+  deleted_at: string | null;
+  version: number;
+};
+
+/** Each plan as it was made from one snapshot; rows are added, never changed. */
+type PlanEditionsTable = {
+  plan_id: string;
+  /** From 1 without a gap. */
+  number: number;
+  /** Of the same team; it may be withdrawn since. */
+  snapshot_id: string;
+  /** A plan edition as JSON, but for what the other columns say. */
+  edition: string;
+  made_at: string;
+  made_by: string;
+};
+
+/** What people said last about an action of a plan, whatever the edition. */
+type PlanActionsTable = {
+  plan_id: string;
+  /** Id of a practice, or of an action of the team's own. */
+  action_id: string;
+  status: string;
+  owner: string;
+  /** ISO 8601 date. */
+  due_on: string | null;
+  note: string;
+  version: number;
+  changed_at: string;
+  changed_by: string;
 };

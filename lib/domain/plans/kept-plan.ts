@@ -69,3 +69,14 @@ export type ActionWords = {
   readonly changedAt: string | null;
   readonly changedBy: string | null;
 };
+
+/** What stands where nobody has said anything. */
+export const NO_WORDS: ActionWords = {
+  status: "to-do",
+  owner: "",
+  dueOn: null,
+  note: "",
+  version: 0,
+  changedAt: null,
+  changedBy: null,
+};

@@ -1,4 +1,5 @@
-import type { ActionWords, PlanEdition, PlannedAction } from "./kept-plan";
+import { shownTo, standOf } from "./action-stand";
+import { type ActionWords, NO_WORDS, type PlanEdition, type PlannedAction } from "./kept-plan";
 
 /**
  * Where an action stands: what people say, unless a later snapshot knows better.
@@ -37,7 +38,7 @@ export type TrackedAction = {
   readonly shownBy: Pick<LaterSnapshot, "id" | "name" | "submittedAt"> | null;
   /** ISO 8601 date by which it should be closed: the due date, else the end of its quarter. */
   readonly due: string;
-  /** Still open after that date. */
+  /** Still to do, under way or fallen after that date. */
   readonly late: boolean;
 };
 
@@ -46,6 +47,7 @@ export type PlanProgress = {
   readonly actions: number;
   /** Adopted, and own actions that are done. */
   readonly closed: number;
+  /** Practices that people say are done and no snapshot shows yet. */
   readonly saidDone: number;
   readonly late: number;
   readonly days: number;
@@ -69,3 +71,46 @@ export type Tracking = {
   /** ISO 8601 date. */
   readonly today: string;
 };
+
+const NOWHERE: ReadonlySet<ActionState> = new Set(["dropped", "not-asked"]);
+const OPEN: ReadonlySet<ActionState> = new Set(["to-do", "under-way", "fallen"]);
+
+/**
+ * Holds a plan against what people say and what was submitted since.
+ *
+ * A snapshot that no longer asks a practice, or shows it at its threshold, is believed whatever
+ * people say. One that does not show it is believed against a "done" from before it, be that the
+ * snapshot that the edition itself was made from; a "dropped" it does not contradict.
+ */
+export function trackPlan({ edition, words, later, today }: Tracking): TrackedPlan {
+  const shown = shownTo(edition, later);
+  const actions = edition.actions.map((action): TrackedAction => {
+    const said = words.get(action.id) ?? NO_WORDS;
+    const { state, shownBy } = standOf(action, said, shown);
+    const due = said.dueOn ?? action.finishBy;
+    return { action, words: said, state, shownBy, due, late: OPEN.has(state) && due < today };
+  });
+  return { actions, progress: progressOf(actions, today) };
+}
+
+function progressOf(all: readonly TrackedAction[], today: string): PlanProgress {
+  const counted = all.filter(({ state }) => !NOWHERE.has(state));
+  const closed = counted.filter(isClosed);
+  return {
+    actions: counted.length,
+    closed: closed.length,
+    saidDone: counted.filter((each) => each.state === "said-done" && !isClosed(each)).length,
+    late: counted.filter(({ late }) => late).length,
+    days: daysOf(counted),
+    closedDays: daysOf(closed),
+    plannedDays: daysOf(counted.filter(({ action }) => action.finishBy < today)),
+  };
+}
+
+function isClosed({ state, action }: TrackedAction): boolean {
+  return state === "adopted" || (state === "said-done" && action.kind === "own");
+}
+
+function daysOf(actions: readonly TrackedAction[]): number {
+  return actions.reduce((sum, { action }) => sum + action.days, 0);
+}

@@ -1,6 +1,7 @@
 import { firstTables } from "./0001-first-tables";
 import { versionsAndHistory } from "./0002-versions-and-history";
+import { keptPlans } from "./0003-kept-plans";
 import type { Migration } from "./migration";
 
 /** All migrations, oldest first. Add at the end; never change or remove one that was released. */
-export const MIGRATIONS: readonly Migration[] = [firstTables, versionsAndHistory];
+export const MIGRATIONS: readonly Migration[] = [firstTables, versionsAndHistory, keptPlans];
