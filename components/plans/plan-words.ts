@@ -1,5 +1,6 @@
 import { capital, countOf } from "@/components/results/words";
 import { formatDay } from "@/components/ui/date-text";
+import type { ChangedAction } from "@/lib/domain/plans/compare-plans";
 import type { PlanEdition } from "@/lib/domain/plans/kept-plan";
 import type { PlanProgress } from "@/lib/domain/plans/track-plan";
 
@@ -41,11 +42,15 @@ export function moreDaysWords(days: number): string {
   return `${countOf(Math.abs(days), "day")} ${days > 0 ? "more" : "less"}`;
 }
 
-/** Both of the above in one, without what stayed the same. */
-export function changeWords(change: { quartersLater: number; moreDays: number }): string {
+/** "1 quarter later, 3 days more", or what else is not the same about an action. */
+export function changeWords({ before, after, quartersLater, moreDays }: ChangedAction): string {
   const parts = [
-    change.quartersLater !== 0 && laterWords(change.quartersLater),
-    change.moreDays !== 0 && moreDaysWords(change.moreDays),
+    quartersLater !== 0 && laterWords(quartersLater),
+    moreDays !== 0 && moreDaysWords(moreDays),
+    before.from !== after.from && "starts from another answer",
+    before.to !== after.to && "leads to another answer",
+    before.title !== after.title && "has another title",
+    before.stage !== after.stage && "belongs to another stage",
   ].filter((part) => part !== false);
-  return parts.length === 0 ? "Reaches further or starts elsewhere" : capital(parts.join(", "));
+  return parts.length === 0 ? "Same quarter, other days" : capital(parts.join(", "));
 }
