@@ -110,8 +110,7 @@ describe("keeping a plan", () => {
     const field = screen.getByRole("textbox", { name: "Name of the plan" });
     expect(field).toHaveValue("To Intermediate");
     await userEvent.click(screen.getByRole("button", { name: "Keep this plan" }));
-    const again = screen.getByRole("textbox", { name: "Name of the plan" });
-    expect(again).toHaveValue("Taken");
+    const again = await screen.findByDisplayValue("Taken");
     expect(again).toHaveAccessibleDescription("Another plan has this name.");
   });
 
