@@ -8,13 +8,8 @@ import type { Questionnaire } from "@/lib/domain/questionnaire";
 import type { NextAction, Results } from "@/lib/domain/results";
 import { makePlan, type Plan } from "@/lib/domain/roadmap/make-plan";
 import type { Query } from "@/lib/domain/roadmap/plan-query/query-reader";
-import {
-  type Known,
-  type ReadPlan,
-  readPlanQuery,
-} from "@/lib/domain/roadmap/plan-query/read-plan-query";
+import { type ReadPlan, readPlanQuery } from "@/lib/domain/roadmap/plan-query/read-plan-query";
 import type { PlanningSettings } from "@/lib/domain/roadmap/preset";
-import { nextQuarter } from "@/lib/domain/roadmap/resolve-request";
 import { type Assessment, score } from "@/lib/domain/scoring";
 import { findAnswers } from "@/lib/storage/answers";
 import { findDraft } from "@/lib/storage/drafts";
@@ -25,6 +20,7 @@ import type { DraftHead, SnapshotHead } from "./heads";
 import type { PlanName } from "./plans-views";
 import { currentPlanning } from "./store/current-content";
 import { toDraftHead } from "./store/draft-head";
+import { knownToPlans } from "./store/known-to-plans";
 import { readTeam } from "./store/one-team";
 import { questionnaireOfDraft, questionnaireOfSnapshot } from "./store/questionnaire-of";
 import type { Team } from "./team";
@@ -94,16 +90,10 @@ export async function getPlan(
   const assessment = assessmentOf(found);
   const settings = currentPlanning();
   const since = source.kind === "snapshot" ? source.head.submittedAt : new Date().toISOString();
-  const usual = { startsOn: nextQuarter(since), capacity: settings.capacity };
-  const read = readPlanQuery(query, { ...knownTo(questionnaire, settings), usual }, own);
+  const read = readPlanQuery(query, knownToPlans(questionnaire, since), own);
   const plan = makePlan({ assessment, request: read.request, settings, since });
   const currentPlan = null;
   return { ...toView(found), ...read, settings, assessment, since, plan, currentPlan };
-}
-
-function knownTo({ practices, areas }: Questionnaire, { presets }: PlanningSettings): Known {
-  const idsOf = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id);
-  return { practices: idsOf(practices), areas: idsOf(areas), presets: idsOf(presets) };
 }
 
 function findResults(teamId: string, snapshotId: string): Promise<Found | null> {

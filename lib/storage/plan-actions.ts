@@ -2,8 +2,11 @@ import { ACTION_STATUSES, type ActionWords } from "@/lib/domain/plans/kept-plan"
 import type { Db } from "./storage";
 import type { Tables } from "./tables";
 
+/** Words that somebody said. */
+export type SaidWords = ActionWords & { readonly changedAt: string; readonly changedBy: string };
+
 /** What people say about the actions of a plan, by action id. */
-export async function findWords(db: Db, planId: string): Promise<ReadonlyMap<string, ActionWords>> {
+export async function findWords(db: Db, planId: string): Promise<ReadonlyMap<string, SaidWords>> {
   const rows = await db
     .selectFrom("plan_actions")
     .selectAll()
@@ -17,7 +20,7 @@ export async function findWords(db: Db, planId: string): Promise<ReadonlyMap<str
 export type SaidAbout = {
   readonly planId: string;
   readonly actionId: string;
-  readonly words: ActionWords & { readonly changedAt: string; readonly changedBy: string };
+  readonly words: SaidWords;
 };
 
 /** Writes words over those that are there, whose version is one less. Call it holding the team. */
@@ -38,7 +41,7 @@ export async function saveWords(db: Db, { planId, actionId, words }: SaidAbout):
     .execute();
 }
 
-function toWords(row: Tables["plan_actions"]): ActionWords {
+function toWords(row: Tables["plan_actions"]): SaidWords {
   const status = ACTION_STATUSES.find((each) => each === row.status);
   if (status === undefined) throw new Error(`A plan has an action with the status ${row.status}.`);
   return {

@@ -107,6 +107,17 @@ export async function changePlan(db: Db, { teamId, id }: PlanKey, change: PlanCh
   return row ? toPlan(row) : null;
 }
 
+/** Leaves a team without a current plan, so that another can become it. */
+export async function clearCurrent(db: Db, teamId: string, at: string): Promise<void> {
+  await db
+    .updateTable("plans")
+    .set({ is_current: 0, changed_at: at })
+    .set((query) => ({ version: query("version", "+", 1) }))
+    .where("team_id", "=", teamId)
+    .where("is_current", "=", 1)
+    .execute();
+}
+
 function columnsOf({ name, isCurrent, deletedAt, at }: PlanChange): UpdateObject<Tables, "plans"> {
   return {
     ...(name === undefined ? {} : { name, name_key: foldCase(name) }),
