@@ -14,6 +14,7 @@ import { type Assessment, score } from "@/lib/domain/scoring";
 import { findAnswers } from "@/lib/storage/answers";
 import { findDraft } from "@/lib/storage/drafts";
 import { isId } from "@/lib/storage/new-id";
+import { findPlans } from "@/lib/storage/plans";
 import { findSnapshot } from "@/lib/storage/snapshots";
 import type { Db } from "@/lib/storage/storage";
 import type { DraftHead, SnapshotHead } from "./heads";
@@ -92,8 +93,13 @@ export async function getPlan(
   const since = source.kind === "snapshot" ? source.head.submittedAt : new Date().toISOString();
   const read = readPlanQuery(query, knownToPlans(questionnaire, since), own);
   const plan = makePlan({ assessment, request: read.request, settings, since });
-  const currentPlan = null;
+  const currentPlan = await readTeam(teamId, (db) => findCurrentPlan(db, teamId));
   return { ...toView(found), ...read, settings, assessment, since, plan, currentPlan };
+}
+
+async function findCurrentPlan(db: Db, teamId: string): Promise<PlanView["currentPlan"]> {
+  const current = (await findPlans(db, teamId)).find(({ isCurrent }) => isCurrent);
+  return current ? { id: current.id, name: current.name } : null;
 }
 
 function findResults(teamId: string, snapshotId: string): Promise<Found | null> {

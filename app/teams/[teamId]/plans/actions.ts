@@ -45,8 +45,8 @@ export async function renamePlanAction(
 export async function renewPlanAction(teamId: string, planId: string): Promise<void> {
   await refuseCrossSiteAction();
   const renewed = await renewPlan(await currentActor(), teamId, planId);
-  const done = renewed?.status === "ok" ? "?saved=renewed" : "";
-  redirect(renewed ? `${plansPath(teamId, planId)}${done}` : plansPath(teamId));
+  const saved = renewed?.status === "ok" ? "renewed" : "not-renewed";
+  redirect(renewed ? `${plansPath(teamId, planId)}?saved=${saved}` : plansPath(teamId));
 }
 
 export async function makeCurrentAction(teamId: string, planId: string): Promise<void> {

@@ -5,6 +5,8 @@ const MESSAGES: Record<string, string> = {
   kept: "The plan is kept. Say who does what, and until when.",
   name: "The name is saved.",
   renewed: "Planned again from the latest snapshot. Owners, dates and notes stayed.",
+  "not-renewed":
+    "Nothing was planned again: there is no newer snapshot, or no level above to plan for.",
   current: "This is the current plan now.",
   restored: "The plan is back, with everything it had.",
 };

@@ -8,7 +8,9 @@ import { aimName } from "@/lib/domain/roadmap/describe-aim";
 export function KeepSection({ view }: { view: PlanView }) {
   const { team, source, plan, questionnaire, currentPlan } = view;
   if (!plan) return null;
-  const query = explicitQuery({ ...view, plan });
+  // Answers of a what-if are no part of the plan that is shown.
+  const request = { ...view.request, answers: {} };
+  const query = explicitQuery({ ...view, plan, request });
   const shown = { teamId: team.id, snapshotId: source.head.id, query };
   return (
     <KeepPlan
