@@ -26,7 +26,7 @@ export function ActionForm({ action, id, title, words, quarterEnds, asStored }: 
   const values = refused?.values ?? valuesOf(words);
   return (
     <details open={refused !== null} className="no-print">
-      <summary className="min-h-11 content-center text-small text-accent">
+      <summary className="min-h-11 content-center text-small text-accent lg:min-h-8">
         Change <span className="sr-only">{title}</span>
       </summary>
       <form action={send} noValidate className="max-w-2xl pt-1 pb-3" key={JSON.stringify(refused)}>

@@ -10,8 +10,8 @@ import type { PlanHead } from "./plan-types";
 import { laterWords, moreDaysWords } from "./plan-words";
 
 const TABLE = [
-  "w-full min-w-md table-fixed border-collapse text-left",
-  "[&_tr]:border-b [&_tr]:border-line [&_th]:py-2.5 [&_td]:py-2.5 [&_th]:pr-6 [&_td]:pr-6 [&_tr>*]:align-top",
+  "w-full table-fixed border-collapse text-left max-sm:text-small",
+  "[&_tr]:border-b [&_tr]:border-line [&_th]:py-2.5 [&_td]:py-2.5 [&_th]:pr-3 [&_td]:pr-3 sm:[&_th]:pr-6 sm:[&_td]:pr-6 [&_tr>*]:align-top",
   "[&_tbody_th]:font-normal [&_tbody_th]:text-ink-muted",
 ].join(" ");
 
@@ -83,7 +83,7 @@ function SideBySide({ teamId, plans }: { teamId: string; plans: readonly PlanHea
       <caption className="sr-only">Both plans side by side</caption>
       <thead>
         <tr>
-          <td className="w-32 sm:w-44" />
+          <td className="w-24 sm:w-44" />
           {plans.map(({ id, name, isCurrent }) => (
             <th key={id} scope="col" className="wrap-anywhere">
               <a href={`/teams/${teamId}/plans/${id}`} className="inline-block py-0.5">

@@ -5,9 +5,17 @@ import type { PlannedAction } from "@/lib/domain/plans/kept-plan";
 import { changeWords } from "./plan-words";
 
 const TABLE = [
-  "mt-2 w-full min-w-lg table-fixed border-collapse text-left",
-  "[&_tr]:border-b [&_tr]:border-line [&_th]:py-2 [&_td]:py-2 [&_th]:pr-6 [&_td]:pr-6 [&_tr>*]:align-top",
+  "mt-2 w-full table-fixed border-collapse text-left",
+  "[&_tr]:border-b [&_tr]:border-line [&_th]:py-2 [&_td]:py-2 [&_th]:pr-3 [&_td]:pr-3 sm:[&_th]:pr-6 sm:[&_td]:pr-6 [&_tr>*]:align-top",
   "[&_thead]:text-small [&_thead]:text-ink-muted [&_thead_th]:font-normal [&_tbody_th]:font-medium",
+].join(" ");
+
+/** Below `sm` a row is the title of the action with its labelled figures under it. */
+const STACKED = [
+  TABLE,
+  "max-sm:block [&_thead]:max-sm:sr-only [&_tbody]:max-sm:block [&_tr]:max-sm:block [&_tr]:max-sm:py-2",
+  "[&_tr>*]:max-sm:block [&_tr>*]:max-sm:py-0.5",
+  "[&_td]:max-sm:before:mr-2 [&_td]:max-sm:before:text-small [&_td]:max-sm:before:text-ink-muted [&_td]:max-sm:before:content-[attr(data-label)]",
 ].join(" ");
 
 type Titles = {
@@ -45,10 +53,10 @@ function ActionTable({ title, actions }: { title: string; actions: readonly Plan
           <thead>
             <tr>
               <th scope="col">Action</th>
-              <th scope="col" className="w-36">
+              <th scope="col" className="w-28 sm:w-36">
                 Finished by
               </th>
-              <th scope="col" className="w-24">
+              <th scope="col" className="w-12 sm:w-24">
                 Days
               </th>
             </tr>
@@ -79,15 +87,15 @@ function ChangedTable({ titles, changed }: { titles: Titles; changed: readonly C
     <div>
       <h3>{`${title} (${changed.length})`}</h3>
       <ScrollBox label={title}>
-        <table className={TABLE}>
+        <table className={STACKED}>
           <caption className="sr-only">{title}</caption>
           <thead>
             <tr>
               <th scope="col">Action</th>
-              <th scope="col" className="w-36 wrap-anywhere">
+              <th scope="col" className="w-40 wrap-anywhere">
                 {titles.before}
               </th>
-              <th scope="col" className="w-36 wrap-anywhere">
+              <th scope="col" className="w-40 wrap-anywhere">
                 {titles.after}
               </th>
               <th scope="col" className="w-48">
@@ -101,9 +109,9 @@ function ChangedTable({ titles, changed }: { titles: Titles; changed: readonly C
                 <th scope="row" className="wrap-anywhere">
                   <bdi>{each.after.title}</bdi>
                 </th>
-                <WhenCell action={each.before} />
-                <WhenCell action={each.after} />
-                <td>{changeWords(each)}</td>
+                <WhenCell label={titles.before} action={each.before} />
+                <WhenCell label={titles.after} action={each.after} />
+                <td data-label="Change">{changeWords(each)}</td>
               </tr>
             ))}
           </tbody>
@@ -113,11 +121,12 @@ function ChangedTable({ titles, changed }: { titles: Titles; changed: readonly C
   );
 }
 
-function WhenCell({ action: { finishBy, days } }: { action: PlannedAction }) {
+function WhenCell({ label, action: { finishBy, days } }: { label: string; action: PlannedAction }) {
   return (
-    <td>
+    <td data-label={label} className="wrap-anywhere">
       <ShortDate iso={finishBy} />
-      <span className="block text-small text-ink-muted">
+      <span className="text-small text-ink-muted sm:block">
+        <span className="sm:hidden">, </span>
         {days === 1 ? "1 day" : `${days} days`}
       </span>
     </td>

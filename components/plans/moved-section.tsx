@@ -12,17 +12,33 @@ const TITLES = {
   after: "Now",
 };
 
+type Props = {
+  moved: PlanDifference | null;
+  /** Whether the tables stand open: it was planned again just now. */
+  open: boolean;
+};
+
 /** How the plan differs from the one before it; nothing for a plan that was made once. */
-export function MovedSection({ moved }: { moved: PlanDifference | null }) {
+export function MovedSection({ moved, open }: Props) {
   if (moved === null) return null;
-  const { before, after } = moved;
+  const { before, after, onlyBefore, onlyAfter, changed } = moved;
+  const count = onlyBefore.length + onlyAfter.length + changed.length;
   return (
     <section aria-labelledby="moved" className="border-t border-line pt-6">
       <h2 id="moved">What moved since the last plan</h2>
-      <p className="mt-1 mb-4 max-w-prose">
+      <p className="mt-1 max-w-prose">
         {`${movedSentence(moved)} Planned from the snapshot of ${snapshotOf(after)}; before, from that of ${snapshotOf(before)}.`}
       </p>
-      <DifferenceTables difference={moved} titles={TITLES} />
+      {count > 0 && (
+        <details open={open}>
+          <summary className="min-h-11 content-center">
+            {count === 1 ? "The action that moved" : `The ${count} actions that moved`}
+          </summary>
+          <div className="pt-2">
+            <DifferenceTables difference={moved} titles={TITLES} />
+          </div>
+        </details>
+      )}
     </section>
   );
 }

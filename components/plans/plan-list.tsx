@@ -64,7 +64,12 @@ function PlanRow({
       </td>
       <td data-label="So far" className="sm:w-64">
         {`${progress.closed} of ${countOf(progress.actions, "action")} closed`}
-        {progress.late > 0 && <strong className="text-hold">{`, ${progress.late} late`}</strong>}
+        {progress.late > 0 && (
+          <>
+            {", "}
+            <strong className="whitespace-nowrap text-hold">{`${progress.late} late`}</strong>
+          </>
+        )}
         <ProgressBar part={progress.closedDays} of={progress.days} className="mt-1.5" />
         <span className="block text-small text-ink-muted">
           {`${progress.closedDays} of ${countOf(progress.days, "day")}`}

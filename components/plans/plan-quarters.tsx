@@ -8,8 +8,8 @@ import { type ItemContext, TrackedItem } from "./tracked-item";
 const ACTIONS = [
   "mt-3 [&>li]:border-t [&>li]:border-line [&>li]:pt-3 [&>li]:pb-1 [&>li:target]:bg-raised",
   "[&>li]:grid [&>li]:gap-x-6 [&>li]:gap-y-1 lg:[&>li]:grid-cols-[minmax(0,1fr)_36rem] lg:[&>li>:last-child]:col-span-2",
-  "[&_dl]:grid [&_dl]:gap-x-4 [&_dl]:gap-y-1 sm:[&_dl]:grid-cols-[minmax(0,1fr)_9rem_8rem_3rem] sm:[&_dt]:sr-only",
-  "[&_dt]:text-small [&_dt]:text-ink-muted [&_dl>div]:max-sm:grid [&_dl>div]:max-sm:grid-cols-[5rem_1fr] [&_dd]:min-w-0 [&_dd]:wrap-anywhere",
+  "[&_dl]:grid [&_dl]:gap-x-4 [&_dl]:gap-y-1 sm:[&_dl]:grid-cols-[minmax(0,1fr)_9rem_9rem_3rem] lg:[&_dt]:sr-only",
+  "[&_dt]:text-small [&_dt]:text-ink-muted [&_dl>div]:max-sm:grid [&_dl>div]:max-sm:grid-cols-[5rem_1fr] [&_dd]:min-w-0 [&_dd]:max-sm:leading-6 [&_dd]:wrap-anywhere",
   "[&_dd_small]:block [&_dd_small]:text-small sm:[&_dl>div:last-child]:text-right",
 ].join(" ");
 
@@ -54,7 +54,7 @@ function Quarter({ number, actions, context }: QuarterProps) {
         className="mt-3 hidden text-small text-ink-muted lg:grid lg:grid-cols-[minmax(0,1fr)_36rem] lg:gap-x-6"
       >
         <span>Action</span>
-        <span className="grid grid-cols-[minmax(0,1fr)_9rem_8rem_3rem] gap-x-4 [&>:last-child]:text-right">
+        <span className="grid grid-cols-[minmax(0,1fr)_9rem_9rem_3rem] gap-x-4 [&>:last-child]:text-right">
           <span>State</span>
           <span>Owner</span>
           <span>Due</span>

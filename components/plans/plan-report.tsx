@@ -21,10 +21,16 @@ export type PlanActions = {
   readonly change: (actionId: string) => ActionFormAction;
 };
 
-type Props = { view: KeptPlanView; actions: PlanActions; saved: ItemContext["saved"] };
+type Props = {
+  view: KeptPlanView;
+  actions: PlanActions;
+  saved: ItemContext["saved"];
+  /** It was planned again just now. */
+  renewed?: boolean;
+};
 
 /** A kept plan: how far it has come, what moved, and its actions quarter by quarter. */
-export function PlanReport({ view, actions, saved }: Props) {
+export function PlanReport({ view, actions, saved, renewed = false }: Props) {
   const { team, plan, questionnaire, edition, moved, tracked, newer } = view;
   const base = `/teams/${team.id}/plans/${plan.id}`;
   const context = { questionnaire, teamId: team.id, base, change: actions.change, saved };
@@ -34,7 +40,7 @@ export function PlanReport({ view, actions, saved }: Props) {
       {newer && <NewerSnapshot snapshot={newer} renew={actions.renew} />}
       <div className="space-y-8">
         <PlanStanding progress={tracked.progress} />
-        <MovedSection moved={moved} />
+        <MovedSection moved={moved} open={renewed} />
         {edition.actions.length === 0 ? (
           <NothingLeft aim={edition.aim} />
         ) : (

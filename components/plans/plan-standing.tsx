@@ -4,7 +4,8 @@ import { ProgressBar } from "./progress-bar";
 
 const TABLE = [
   "mt-3 w-full max-w-2xl border-collapse text-left",
-  "[&_tr]:border-b [&_tr]:border-line [&_th]:py-2.5 [&_td]:py-2.5 [&_th]:pr-6 [&_td+td]:pl-6",
+  "[&_tr]:border-b [&_tr]:border-line sm:[&_th]:py-2.5 sm:[&_td]:py-2.5 sm:[&_th]:pr-6 sm:[&_td+td]:pl-6",
+  "max-sm:block [&_tbody]:max-sm:block [&_tr]:max-sm:grid [&_tr]:max-sm:grid-cols-[1fr_auto] [&_tr]:max-sm:gap-1 [&_tr]:max-sm:py-2.5",
 ].join(" ");
 
 /** The days of what is closed beside those that were planned to be closed by today. */
@@ -41,7 +42,7 @@ function Row({ name, part, of, look }: RowProps) {
       <th scope="row" className="font-medium sm:whitespace-nowrap">
         {name}
       </th>
-      <td className="w-full">
+      <td className="w-full max-sm:order-last max-sm:col-span-2">
         <ProgressBar {...{ part, of, look }} />
       </td>
       <td className="text-right whitespace-nowrap">{`${part} of ${countOf(of, "day")}`}</td>

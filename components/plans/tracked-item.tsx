@@ -1,5 +1,4 @@
 import { ShortDate } from "@/components/dashboard/short-date";
-import { snapshotLabel } from "@/components/history/snapshot-words";
 import { countOf } from "@/components/results/words";
 import { DateText, formatDay } from "@/components/ui/date-text";
 import { areaName } from "@/lib/domain/look-up";
@@ -48,7 +47,9 @@ export function TrackedItem({ tracked, context }: Props) {
           )}
         </Fact>
         <Fact name="Due">
-          <ShortDate iso={tracked.due} />
+          <span className="whitespace-nowrap">
+            <ShortDate iso={tracked.due} />
+          </span>
           {tracked.late && <strong className="text-hold"> late</strong>}
         </Fact>
         <Fact name="Days">{action.days}</Fact>
@@ -117,8 +118,8 @@ function State({ tracked, teamId }: { tracked: TrackedAction; teamId: string }) 
       {shownBy && (
         <small>
           {SHOWN[state] ?? "by"}{" "}
-          <a href={`/teams/${teamId}/results/${shownBy.id}`} className="inline-block py-0.5">
-            <bdi>{snapshotLabel(shownBy)}</bdi>
+          <a href={`/teams/${teamId}/results/${shownBy.id}`}>
+            <bdi>{shownBy.name || formatDay(shownBy.submittedAt)}</bdi>
           </a>
         </small>
       )}

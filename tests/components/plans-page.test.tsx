@@ -13,9 +13,11 @@ function show(
   parts: Parameters<typeof buildKeptPlan>[0] = {},
   {
     saved = null,
+    renewed = false,
     change = async () => null,
   }: {
     saved?: { id: string; words: string } | null;
+    renewed?: boolean;
     change?: (before: ActionFormState, form: FormData) => Promise<ActionFormState>;
   } = {},
 ) {
@@ -23,7 +25,7 @@ function show(
     ...{ renew: nothing, makeCurrent: nothing, remove: nothing, rename: refused },
     change: () => change,
   };
-  render(<PlanReport view={buildKeptPlan(parts)} actions={actions} saved={saved} />);
+  render(<PlanReport view={buildKeptPlan(parts)} actions={actions} {...{ saved, renewed }} />);
 }
 
 const item = (id: string) => document.getElementById(id) as HTMLElement;
@@ -72,9 +74,10 @@ describe("where an action stands", () => {
   it("says which snapshot shows it adopted", () => {
     show({ later: [buildLater(["build-fast"])] });
     expect(item("build-fast")).toHaveTextContent("Adopted");
-    expect(
-      within(item("build-fast")).getByRole("link", { name: "20 January 2027 · Winter" }),
-    ).toHaveAttribute("href", "/teams/t1/results/s2");
+    expect(within(item("build-fast")).getByRole("link", { name: "Winter" })).toHaveAttribute(
+      "href",
+      "/teams/t1/results/s2",
+    );
   });
 
   it("believes “done” only once an assessment shows it", () => {
@@ -86,7 +89,7 @@ describe("where an action stands", () => {
   it("opens it again when the next snapshot does not show it", () => {
     const done = buildWords({ status: "done", changedAt: "2027-01-01T08:00:00.000Z" });
     show({ words: { "build-fast": done }, later: [buildLater([])] });
-    expect(item("build-fast")).toHaveTextContent("Open againnot shown by 20 January 2027 · Winter");
+    expect(item("build-fast")).toHaveTextContent("Open againnot shown by Winter");
   });
 
   it("names owner, due date and note, and says late in words", () => {
@@ -186,7 +189,7 @@ describe("a plan as a whole", () => {
   it("tells what moved since the last plan", () => {
     const previous = buildEdition({ capacity: [20] });
     const edition = buildEdition({ capacity: [60], excluded: ["build-fast"] }, buildReport(), 2);
-    show({ previous, edition });
+    show({ previous, edition }, { renewed: true });
     const moved = screen.getByRole("region", { name: "What moved since the last plan" });
     const gone = within(moved).getByRole("table", { name: "No longer on the plan" });
     expect(gone).toHaveTextContent("Fast build");

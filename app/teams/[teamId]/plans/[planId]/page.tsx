@@ -24,11 +24,11 @@ export default async function PlanPage({ params, searchParams }: Props) {
   const { teamId, planId } = await params;
   const view = await load(teamId, planId);
   if (!view) return answerNotFound();
-  const { message, saved } = readSaved(await searchParams);
+  const { message, saved, renewed } = readSaved(await searchParams);
   return (
     <>
       {message && <Notice status>{message}</Notice>}
-      <PlanReport view={view} actions={planActions(teamId, planId)} saved={saved} />
+      <PlanReport view={view} actions={planActions(teamId, planId)} {...{ saved, renewed }} />
     </>
   );
 }

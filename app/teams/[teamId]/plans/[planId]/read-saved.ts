@@ -20,9 +20,11 @@ const ACTION_WORDS: Record<string, string> = {
 export function readSaved({ saved, action }: SearchParameters): {
   message: string | null;
   saved: ItemContext["saved"];
+  renewed: boolean;
 } {
   const key = typeof saved === "string" ? saved : "";
   const message = Object.hasOwn(MESSAGES, key) ? (MESSAGES[key] ?? null) : null;
   const words = Object.hasOwn(ACTION_WORDS, key) ? ACTION_WORDS[key] : undefined;
-  return { message, saved: words && typeof action === "string" ? { id: action, words } : null };
+  const about = words && typeof action === "string" ? { id: action, words } : null;
+  return { message, saved: about, renewed: key === "renewed" };
 }
