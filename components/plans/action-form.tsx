@@ -1,17 +1,19 @@
 "use client";
 
-import { useActionState } from "react";
+import { useActionState, useState } from "react";
 import { Button, ButtonLink } from "@/components/ui/button";
 import type { ActionWords } from "@/lib/domain/plans/kept-plan";
 import { ActionConflict } from "./action-conflict";
 import { ActionFields } from "./action-fields";
-import { type ActionFormAction, valuesOf } from "./action-form-state";
+import { type ActionFormAction, type ActionFormState, valuesOf } from "./action-form-state";
 
 type Props = {
   action: ActionFormAction;
   id: string;
   title: string;
   words: ActionWords;
+  /** This form was saved by the visit before. */
+  saved: boolean;
   /** "30 June 2027": when it is due without a date of its own. */
   quarterEnds: string;
   /** Address that shows what is stored. */
@@ -19,13 +21,15 @@ type Props = {
 };
 
 /** What people say about one action, behind a summary. */
-export function ActionForm({ action, id, title, words, quarterEnds, asStored }: Props) {
-  const [refused, send, pending] = useActionState(action, null);
+export function ActionForm(props: Props) {
+  const { action, id, title, quarterEnds, asStored } = props;
+  const [state, send, pending] = useActionState(action, null);
+  const { words, refused } = useWords(props, state);
   const conflict = refused?.kind === "conflict" ? refused : null;
   const errors = refused?.kind === "invalid" ? refused.errors : {};
   const values = refused?.values ?? valuesOf(words);
   return (
-    <details open={refused !== null} className="no-print">
+    <details key={words.version} open={refused !== null} className="no-print">
       <summary className="min-h-11 content-center text-small text-accent lg:min-h-8">
         Change <span className="sr-only">{title}</span>
       </summary>
@@ -51,4 +55,19 @@ export function ActionForm({ action, id, title, words, quarterEnds, asStored }: 
       </form>
     </details>
   );
+}
+
+/**
+ * What the form was made from: it stays while somebody types, also when the page brings newer
+ * words of others, and begins anew once its own are saved. A key on the form could not do that:
+ * without JavaScript React finds what was refused by the place of the form, and a key is part of it.
+ */
+function useWords({ words, saved }: Props, state: ActionFormState) {
+  const [base, setBase] = useState(words);
+  const [settled, setSettled] = useState<ActionFormState>(null);
+  if (saved && words.version !== base.version) {
+    setBase(words);
+    setSettled(state);
+  }
+  return { words: base, refused: state === settled ? null : state };
 }

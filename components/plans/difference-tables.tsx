@@ -53,7 +53,7 @@ function ActionTable({ title, actions }: { title: string; actions: readonly Plan
           <thead>
             <tr>
               <th scope="col">Action</th>
-              <th scope="col" className="w-28 sm:w-36">
+              <th scope="col" className="w-30 sm:w-36">
                 Finished by
               </th>
               <th scope="col" className="w-12 sm:w-24">

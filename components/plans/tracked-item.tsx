@@ -1,6 +1,6 @@
 import { ShortDate } from "@/components/dashboard/short-date";
 import { countOf } from "@/components/results/words";
-import { DateText, formatDay } from "@/components/ui/date-text";
+import { formatDay } from "@/components/ui/date-text";
 import { areaName } from "@/lib/domain/look-up";
 import type { TrackedAction } from "@/lib/domain/plans/track-plan";
 import type { Questionnaire } from "@/lib/domain/questionnaire";
@@ -61,11 +61,11 @@ export function TrackedItem({ tracked, context }: Props) {
           </p>
         )}
         <ActionForm
-          key={words.version}
           action={context.change(action.id)}
           id={action.id}
           title={action.title}
           words={words}
+          saved={saved?.id === action.id}
           quarterEnds={formatDay(action.finishBy)}
           asStored={`${base}?saved=as-stored&action=${action.id}#${action.id}`}
         />
@@ -98,7 +98,7 @@ function Title({ tracked: { action, words }, context: { questionnaire } }: Props
                 by <bdi>{words.changedBy}</bdi>{" "}
               </>
             )}
-            on <DateText iso={words.changedAt} />
+            on <ShortDate iso={words.changedAt} />
           </>
         )}
         <span className="sr-only">{` · ${countOf(days, "day")}`}</span>

@@ -98,7 +98,7 @@ describe("where an action stands", () => {
     expect(item("build-fast")).toHaveTextContent("Note: Ask Ben");
     expect(item("build-fast")).toHaveTextContent("OwnerAna");
     expect(item("build-fast")).toHaveTextContent("Due1 Feb 2027 late");
-    expect(item("build-fast")).toHaveTextContent("changed by Ben on 1 February 2027");
+    expect(item("build-fast")).toHaveTextContent("changed by Ben on 1 Feb 2027");
   });
 
   it("counts an action of the team's own as done when people say so", () => {

@@ -84,6 +84,7 @@ for (const javaScriptEnabled of [true, false]) {
       const { results } = await submitLow(page);
       const plan = await keep(page, results, "Ours");
       await page.goto(plan);
+      await say(page, THIRD, { state: "To do", owner: "Dana" });
       const other = await context.newPage();
       await other.goto(plan);
       await say(other, THIRD, { state: "Under way", owner: "Ben" });
