@@ -1,11 +1,13 @@
+import { inBatches } from "./in-batches";
 import { isId } from "./new-id";
 import type { Db } from "./storage";
 import type { Tables } from "./tables";
 import { findTeam } from "./teams";
 import { foldCase } from "./text-keys";
+import { findWholePlans, insertWholePlans, type WholePlans } from "./whole-plans";
 
 /** Everything that is stored about one team but its summary, which is made from the snapshots. */
-export type WholeTeam = {
+export type WholeTeam = WholePlans & {
   readonly team: Tables["teams"];
   readonly drafts: readonly Tables["drafts"][];
   /** What the drafts say now. */
@@ -14,8 +16,6 @@ export type WholeTeam = {
   /** Withdrawn ones too. */
   readonly snapshots: readonly Tables["snapshots"][];
 };
-
-const BATCH = 500;
 
 /** Ids of all teams, deleted ones too. */
 export async function findAllTeamIds(db: Db): Promise<readonly string[]> {
@@ -61,7 +61,7 @@ export async function findWholeTeam(db: Db, id: string): Promise<WholeTeam | nul
     .selectAll()
     .where("team_id", "=", id)
     .execute();
-  return { team, drafts, heads, changes, snapshots };
+  return { team, drafts, heads, changes, snapshots, ...(await findWholePlans(db, id)) };
 }
 
 /**
@@ -79,12 +79,13 @@ export async function insertWholeTeam(db: Db, whole: WholeTeam): Promise<void> {
   for (const some of inBatches(whole.snapshots)) {
     await db.insertInto("snapshots").values(some).execute();
   }
+  await insertWholePlans(db, whole);
 }
 
-/** Which of these ids belong to a draft or a snapshot of any team. */
+/** Which of these ids belong to a draft, a snapshot or a plan of any team. */
 export async function findTakenIds(
   db: Db,
-  table: "drafts" | "snapshots",
+  table: "drafts" | "snapshots" | "plans",
   ids: readonly string[],
 ): Promise<readonly string[]> {
   const taken: string[] = [];
@@ -93,9 +94,4 @@ export async function findTakenIds(
     taken.push(...rows.map(({ id }) => id));
   }
   return taken;
-}
-
-function inBatches<T>(all: readonly T[]): readonly (readonly T[])[] {
-  const count = Math.ceil(all.length / BATCH);
-  return Array.from({ length: count }, (_, i) => all.slice(i * BATCH, (i + 1) * BATCH));
 }

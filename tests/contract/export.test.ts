@@ -162,7 +162,9 @@ describeEngines("an export", (engine) => {
       );
       const outcome = await importInstance(LOCAL_OWNER, foreign);
       expect(outcome).toMatchObject({ status: "invalid" });
-      expect(JSON.stringify(outcome)).toContain("belongs to a draft or snapshot of another team");
+      expect(JSON.stringify(outcome)).toContain(
+        "belongs to a draft, snapshot or plan of another team",
+      );
       expect(await exported()).toBe(text);
     });
   });

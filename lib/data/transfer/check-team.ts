@@ -1,3 +1,4 @@
+import { checkPlans } from "./check-plans";
 import type { ExportTeam } from "./format";
 import type { Known } from "./known-content";
 
@@ -13,6 +14,7 @@ export function checkTeam(team: ExportTeam, known: Known): readonly string[] {
     ...checkDrafts(team),
     ...checkAnswers(team),
     ...checkContent(team, known),
+    ...checkPlans(team.plans ?? []),
   ];
   return problems.map((problem) => `Team “${team.name}”: ${problem}`);
 }

@@ -71,14 +71,16 @@ async function findTakenNames(db: Db, teams: readonly ExportTeam[]): Promise<str
 async function findStolenIds(db: Db, teams: readonly ExportTeam[]): Promise<string[]> {
   const drafts = teams.flatMap((team) => team.drafts.map(({ id }) => id));
   const snapshots = teams.flatMap((team) => team.snapshots.map(({ id }) => id));
-  const repeated = [teams.map(({ id }) => id), drafts, snapshots].flatMap(repeats);
+  const plans = teams.flatMap((team) => (team.plans ?? []).map(({ id }) => id));
+  const repeated = [teams.map(({ id }) => id), drafts, snapshots, plans].flatMap(repeats);
   const taken = [
     ...(await findTakenIds(db, "drafts", drafts)),
     ...(await findTakenIds(db, "snapshots", snapshots)),
+    ...(await findTakenIds(db, "plans", plans)),
   ];
   return [
     ...repeated.map((id) => `The id ${id} occurs twice in the file.`),
-    ...taken.map((id) => `The id ${id} belongs to a draft or snapshot of another team here.`),
+    ...taken.map((id) => `The id ${id} belongs to a draft, snapshot or plan of another team here.`),
   ];
 }
 

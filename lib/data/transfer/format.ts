@@ -3,29 +3,14 @@ import { NA_REASONS } from "@/lib/domain/answers";
 import { storedResults } from "@/lib/storage/stored-json";
 import { storedQuestionnaire } from "@/lib/storage/stored-questionnaire";
 import { isWebAddress } from "../input/answer-input";
+import { id, line, mode, sha256, slug, text, time } from "./format-parts";
+import { plan } from "./format-plan";
 
 /** What the first member of a file says. */
 export const EXPORT_FORMAT = "tidemark-export";
 
 /** The version of the format that this Tidemark writes, and the newest that it reads. */
 export const FORMAT_VERSION = 1;
-
-const TEXT_MAXIMUM = 65_536;
-
-const id = z.string().regex(/^[0-9a-z]{20}$/, { error: "It must be an id: 20 letters or digits." });
-const slug = z
-  .string()
-  .max(100)
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: "It must be lower-case words joined by hyphens." });
-const sha256 = z
-  .string()
-  .regex(/^[0-9a-f]{64}$/, { error: "It must be a SHA-256 in hexadecimal." });
-const time = z.iso.datetime({ precision: 3, error: "It must be a UTC time with milliseconds." });
-const mode = z.literal(["full", "quick"]);
-const text = storable(z.string().max(TEXT_MAXIMUM));
-const line = storable(z.string().max(200)).refine((value) => !/[\p{Cc}\u2028\u2029]/u.test(value), {
-  error: "It must be one line without control characters.",
-});
 
 const answer = {
   choice: z.literal([0, 1, 2, 3, 4, "NA", "DK"]).nullable(),
@@ -87,6 +72,11 @@ const team = z.strictObject({
   drafts: z.array(draft),
   changes: z.array(change),
   snapshots: z.array(snapshot),
+  plans: z
+    .array(plan)
+    .min(1)
+    .optional()
+    .describe("Plans that the team keeps, removed ones too; left out where there is none"),
 });
 
 /** A file of `tidemark export`. Members that are not known are refused. */
@@ -104,9 +94,3 @@ export const exportDocument = z.strictObject({
 export type ExportDocument = Readonly<z.infer<typeof exportDocument>>;
 export type ExportTeam = Readonly<z.infer<typeof team>>;
 export type ExportQuestionnaire = ExportDocument["questionnaires"][number];
-
-function storable(schema: z.ZodString): z.ZodString {
-  return schema.refine((value) => !value.includes("\0") && value.isWellFormed(), {
-    error: "It must have no NUL and no half of a character.",
-  });
-}

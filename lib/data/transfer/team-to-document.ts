@@ -2,6 +2,8 @@ import { isSameAnswer } from "@/lib/domain/same-answer";
 import { toAnswer } from "@/lib/storage/answers";
 import type { WholeTeam } from "@/lib/storage/whole-team";
 import type { ExportTeam } from "./format";
+import { by } from "./order-by";
+import { plansToDocument } from "./plans-to-document";
 
 type Change = WholeTeam["changes"][number];
 type Draft = WholeTeam["drafts"][number];
@@ -45,6 +47,7 @@ export function teamToDocument(whole: WholeTeam): ExportTeam {
     drafts: drafts.map((draft) => draftOf(draft, whole)),
     changes: changes.map(changeOf),
     snapshots: snapshots.map(snapshotOf),
+    ...(whole.plans.length > 0 ? { plans: plansToDocument(whole) } : {}),
   };
 }
 
@@ -108,14 +111,4 @@ function answerOf(row: Change) {
 
 function modeOf(mode: string): "full" | "quick" {
   return mode === "quick" ? "quick" : "full";
-}
-
-/** Orders by some keys, texts by code unit: every engine has an order of its own. */
-function by<T>(...keys: readonly ((row: T) => string | number)[]): (a: T, b: T) => number {
-  return (a, b) => {
-    for (const key of keys) {
-      if (key(a) !== key(b)) return key(a) < key(b) ? -1 : 1;
-    }
-    return 0;
-  };
 }
