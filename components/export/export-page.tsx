@@ -18,6 +18,8 @@ type Props = {
   report: Report;
   /** Null when nothing is left to plan: then no roadmap is offered. */
   plan: Plan | null;
+  /** The kept plan whose owners, dates and states the files carry. */
+  kept?: { readonly name: string; readonly href: string } | null;
   groups: readonly OfferGroup[];
   /** Addresses of the pages that this one belongs to, with the query of the plan. */
   resultsHref: string;
@@ -25,7 +27,7 @@ type Props = {
 };
 
 /** Every file that results and roadmap can be taken away as. */
-export function ExportPage({ report, plan, groups, resultsHref, roadmapHref }: Props) {
+export function ExportPage({ report, plan, kept, groups, resultsHref, roadmapHref }: Props) {
   return (
     <>
       <PageHeader
@@ -45,6 +47,15 @@ export function ExportPage({ report, plan, groups, resultsHref, roadmapHref }: P
         }
       />
       {plan ? <p className="max-w-prose text-lead">{planSentence(plan)}</p> : <NothingToPlan />}
+      {kept && (
+        <p className="mt-2 max-w-prose">
+          The files of the roadmap carry owners, due dates, states and notes of the kept plan{" "}
+          <a href={kept.href}>
+            <bdi>{kept.name}</bdi>
+          </a>
+          .
+        </p>
+      )}
       <div className="mt-8 space-y-10">
         {groups.map((group) => (
           <OfferSection key={group.id} group={group} />

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { ReportContext } from "@/components/results/results-header";
 import { TakeAway } from "@/components/results/take-away";
 import { ButtonLink } from "@/components/ui/button";
@@ -8,6 +9,7 @@ import { aimName } from "@/lib/domain/roadmap/describe-aim";
 import { planQuery } from "@/lib/domain/roadmap/plan-query/write-plan-query";
 import { stepsOf } from "@/lib/domain/roadmap/steps";
 import { BudgetReach } from "./budget-reach";
+import { explicitQuery } from "./explicit-query";
 import { FindOutList } from "./find-out-list";
 import { LeftOut } from "./left-out";
 import { LevelsAfterStages } from "./levels-after-stages";
@@ -20,13 +22,20 @@ import { Stages } from "./stages";
 import { roadmapSummary } from "./summary";
 import { unreachableSentence } from "./unreachable";
 
+type Props = {
+  view: PlanView;
+  base: string;
+  /** The way to keep the plan. */
+  keep?: ReactNode;
+};
+
 /**
  * The way to a target: how far a budget goes, what to find out, the plan by quarters, then the
  * actions in order, stage by stage.
  *
  * @param base address of the results without a query
  */
-export function RoadmapReport({ view, base }: { view: PlanView; base: string }) {
+export function RoadmapReport({ view, base, keep }: Props) {
   const { questionnaire, request, plan } = view;
   const query = planQuery(request);
   return (
@@ -50,7 +59,7 @@ export function RoadmapReport({ view, base }: { view: PlanView; base: string }) 
       {plan ? (
         <>
           <PlanForm view={view} />
-          <PlanBody view={{ ...view, plan }} base={base} />
+          <PlanBody view={{ ...view, plan }} {...{ base, keep }} />
         </>
       ) : (
         <AtTheTop view={view} />
@@ -59,7 +68,7 @@ export function RoadmapReport({ view, base }: { view: PlanView; base: string }) 
   );
 }
 
-function PlanBody({ view, base }: { view: PlannedView; base: string }) {
+function PlanBody({ view, base, keep }: Props & { view: PlannedView }) {
   const { questionnaire, request, plan } = view;
   const { roadmap } = plan;
   const unreachable = unreachableSentence(view, roadmap);
@@ -84,14 +93,10 @@ function PlanBody({ view, base }: { view: PlannedView; base: string }) {
       <LevelsAfterStages view={view} />
       <Stages view={view} />
       <RoadmapRemarks {...{ questionnaire, roadmap }} />
-      <TakeAway base={base} query={planQuery({ ...request, goal: goalOf(view) })} />
+      {keep}
+      <TakeAway base={base} query={explicitQuery(view)} />
     </div>
   );
-}
-
-/** Files say the target also when the address leaves it open. */
-function goalOf({ request: { goal }, plan }: PlannedView): PlanView["request"]["goal"] {
-  return goal.kind === "next" ? { kind: "level", level: plan.roadmap.target } : goal;
 }
 
 function Lead({ view }: { view: PlannedView }) {

@@ -14,9 +14,11 @@ import { type Assessment, score } from "@/lib/domain/scoring";
 import { findAnswers } from "@/lib/storage/answers";
 import { findDraft } from "@/lib/storage/drafts";
 import { isId } from "@/lib/storage/new-id";
+import { findPlans } from "@/lib/storage/plans";
 import { findSnapshot } from "@/lib/storage/snapshots";
 import type { Db } from "@/lib/storage/storage";
 import type { DraftHead, SnapshotHead } from "./heads";
+import type { PlanName } from "./plans-views";
 import { currentPlanning } from "./store/current-content";
 import { toDraftHead } from "./store/draft-head";
 import { knownToPlans } from "./store/known-to-plans";
@@ -73,6 +75,8 @@ export type PlanView = ResultsView &
     /** ISO 8601: when the snapshot was submitted; now for a draft. */
     readonly since: string;
     readonly plan: Plan | null;
+    /** The kept plan that the team works off; null before one is kept. */
+    readonly currentPlan: Pick<PlanName, "id" | "name"> | null;
   };
 
 /** Results with the plan that the address asks for, read strictly; null as for `getResults`. */
@@ -89,7 +93,13 @@ export async function getPlan(
   const since = source.kind === "snapshot" ? source.head.submittedAt : new Date().toISOString();
   const read = readPlanQuery(query, knownToPlans(questionnaire, since), own);
   const plan = makePlan({ assessment, request: read.request, settings, since });
-  return { ...toView(found), ...read, settings, assessment, since, plan };
+  const currentPlan = await readTeam(teamId, (db) => findCurrentPlan(db, teamId));
+  return { ...toView(found), ...read, settings, assessment, since, plan, currentPlan };
+}
+
+async function findCurrentPlan(db: Db, teamId: string): Promise<PlanView["currentPlan"]> {
+  const current = (await findPlans(db, teamId)).find(({ isCurrent }) => isCurrent);
+  return current ? { id: current.id, name: current.name } : null;
 }
 
 function findResults(teamId: string, snapshotId: string): Promise<Found | null> {

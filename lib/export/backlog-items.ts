@@ -5,6 +5,7 @@ import type { ExtraAction } from "@/lib/domain/roadmap/plan-options";
 import { quarterName } from "@/lib/domain/roadmap/quarter-name";
 import type { Quarter } from "@/lib/domain/roadmap/schedule";
 import { stepsOf } from "@/lib/domain/roadmap/steps";
+import { keptFacts } from "./kept-action";
 import { oneLine, shortTitle } from "./one-line";
 import { externalId, OWN_WHY, type RoadmapReport, slotOf } from "./roadmap-report";
 
@@ -26,6 +27,8 @@ export type BacklogItem = {
   /** ISO 8601, both inclusive; null for a question. */
   readonly startsOn: string | null;
   readonly endsOn: string | null;
+  /** Of a kept plan when it should be closed, else the day on which it ends. */
+  readonly dueOn: string | null;
   /** Person-days, 0 for a question. */
   readonly days: number;
   /** 1 to the maximum of the questionnaire, which a question has, and what the team added. */
@@ -60,6 +63,7 @@ function questionItem(report: RoadmapReport, { practice: id, why }: FindOut): Ba
     quarter: schedule.quarters[0] ?? null,
     startsOn: null,
     endsOn: null,
+    dueOn: null,
     days: 0,
     value: questionnaire.settings.value.maximum,
     facts: [
@@ -85,6 +89,7 @@ function ownItem(report: RoadmapReport, { id, title, area, days }: ExtraAction):
     quarter: schedule.quarters[slot.finishes - 1] ?? null,
     startsOn: slot.startsOn,
     endsOn: slot.endsOn,
+    dueOn: report.kept?.get(id)?.due ?? slot.endsOn,
     days,
     value: questionnaire.settings.value.maximum,
     facts: [
@@ -92,6 +97,7 @@ function ownItem(report: RoadmapReport, { id, title, area, days }: ExtraAction):
       ["Why", OWN_WHY],
       ...(area === null ? [] : [["Area", areaName(questionnaire, area)] as const]),
       ["Planned", `${slot.startsOn} to ${slot.endsOn}, about ${dayCount(days)}`],
+      ...keptFacts(report, id),
       ...lastFacts(report, externalId(report, id)),
     ],
   };
@@ -110,12 +116,14 @@ function actionItem(report: RoadmapReport, action: Action): BacklogItem {
     quarter: quarters[slot.finishes - 1] ?? null,
     startsOn: slot.startsOn,
     endsOn: slot.endsOn,
+    dueOn: report.kept?.get(action.practice)?.due ?? slot.endsOn,
     days: action.days,
     value: action.value,
     facts: [
       ...fullTitle(title),
       ...actionFacts(report, action),
       ["Planned", `${slot.startsOn} to ${slot.endsOn}, about ${dayCount(action.days)}`],
+      ...keptFacts(report, action.practice),
       ...lastFacts(report, externalId(report, action.practice)),
     ],
   };

@@ -63,11 +63,11 @@ function questionDays(report: RoadmapReport, items: readonly BacklogItem[]): Day
 }
 
 function actionDays({ questionnaire }: RoadmapReport, item: BacklogItem): Day[] {
-  if (item.endsOn === null) return [];
+  if (item.dueOn === null) return [];
   return [
     {
       id: item.externalId,
-      on: item.endsOn,
+      on: item.dueOn,
       summary: `Done: ${item.title}`,
       description: plainFacts(item.facts),
       category: item.area === null ? BACKLOG_LABEL : oneLine(areaName(questionnaire, item.area)),

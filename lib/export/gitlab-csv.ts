@@ -20,7 +20,7 @@ export function gitlabCsv(
   const rows = backlogItems(report).map((item) => [
     item.title,
     `${markdownFacts(item.facts)}\n\n${quickActions(item).join("\n")}\n`,
-    item.endsOn ?? "",
+    item.dueOn ?? "",
     quarterOf(item),
     "Issue",
   ]);

@@ -57,7 +57,7 @@ function epicRow(report: RoadmapReport, quarter: Quarter): Cell[] {
 }
 
 function taskRow(item: BacklogItem, { id, maximum }: { id: number; maximum: number }): Cell[] {
-  const { title, quarter, facts, area, endsOn, days } = item;
+  const { title, quarter, facts, area, dueOn, days } = item;
   return [
     title,
     "Task",
@@ -67,7 +67,7 @@ function taskRow(item: BacklogItem, { id, maximum }: { id: number; maximum: numb
     classOf(item, PRIORITIES, maximum),
     BACKLOG_LABEL,
     area ?? "",
-    endsOn ?? "",
+    dueOn ?? "",
     days === 0 ? "" : days * SECONDS_A_DAY,
   ];
 }

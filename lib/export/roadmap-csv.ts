@@ -30,12 +30,17 @@ export const ROADMAP_COLUMNS = [
   "ends_on",
 ] as const;
 
+/** Columns at the end when the roadmap is a kept plan. */
+export const KEPT_COLUMNS = ["owner", "due", "status", "note"] as const;
+
 const UNKNOWN = "Not known yet";
 
 /**
  * A roadmap as a table: first what to find out (stage "Find out", 0 days), then the actions in
  * the order to take them. Days and value are numbers, lists are joined by semicolons, dates are
  * ISO 8601 and inclusive; the quarter is the one in which an action is finished.
+ *
+ * Of a kept plan the last columns say who does it until when and what became of it.
  *
  * @returns CSV after RFC 4180; equal reports give equal bytes
  */
@@ -46,7 +51,8 @@ export function roadmapCsv(report: RoadmapReport, options: CsvOptions = {}): str
       step.kind === "practice" ? actionRow(report, step.stage, step.action) : ownRow(report, step),
     ),
   ];
-  return toCsv(ROADMAP_COLUMNS, numbered(rows), options);
+  const columns = report.kept ? [...ROADMAP_COLUMNS, ...KEPT_COLUMNS] : ROADMAP_COLUMNS;
+  return toCsv(columns, numbered(rows), options);
 }
 
 type Row = readonly [id: string, ...rest: Cell[]];
@@ -76,6 +82,7 @@ function findOutRow(report: RoadmapReport, { practice: id, why }: FindOut): Row 
     "",
     "",
     "",
+    ...(report.kept ? ["", "", "", ""] : []),
   ];
 }
 
@@ -123,5 +130,11 @@ function calendarCells(report: RoadmapReport, step: string): Cell[] {
   const slot = slotOf(report, step);
   const quarter = report.schedule.quarters[slot.finishes - 1];
   if (!quarter) throw new RangeError(`No quarter for ${step}`);
-  return [quarterName(quarter), slot.startsOn, slot.endsOn];
+  return [quarterName(quarter), slot.startsOn, slot.endsOn, ...keptCells(report, step)];
+}
+
+function keptCells({ kept }: RoadmapReport, step: string): Cell[] {
+  if (!kept) return [];
+  const action = kept.get(step);
+  return action ? [action.owner, action.due, action.stateName, action.note] : ["", "", "", ""];
 }

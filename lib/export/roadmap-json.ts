@@ -65,7 +65,7 @@ function ownActionOf(
 ): RoadmapDocument["ownActions"][number] {
   const { startsOn, endsOn, starts, finishes } = slotOf(report, id);
   const when = { startsOn, endsOn, startsInQuarter: starts, finishesInQuarter: finishes };
-  return { id: externalId(report, id), title, area, stage, days, ...when };
+  return { id: externalId(report, id), title, area, stage, days, ...when, ...keptOf(report, id) };
 }
 
 function quarterOf(report: RoadmapReport, quarter: Quarter): RoadmapDocument["quarters"][number] {
@@ -126,5 +126,15 @@ function actionOf(
     improves: [...text.improves],
     firstStep: text.firstStep,
     proof: text.proof,
+    ...keptOf(report, practice),
   };
 }
+
+function keptOf({ kept }: RoadmapReport, step: string): Pick<ActionDocument, "kept"> {
+  const action = kept?.get(step);
+  if (!action) return {};
+  const { state, closed, owner, due, note } = action;
+  return { kept: { state, closed, owner, due, note } };
+}
+
+type ActionDocument = RoadmapDocument["actions"][number];

@@ -6,6 +6,7 @@ import { quarterName } from "@/lib/domain/roadmap/quarter-name";
 import { stepsOf } from "@/lib/domain/roadmap/steps";
 import { aimText, stageText } from "./aim-text";
 import { blockerLines } from "./blocker-markdown";
+import { keptFacts } from "./kept-action";
 import { markdownText as text } from "./markdown-text";
 import { externalId, type RoadmapReport, slotOf } from "./roadmap-report";
 
@@ -91,8 +92,9 @@ function ownLines(report: RoadmapReport): string[] {
   const { extra = [] } = report.roadmap;
   if (extra.length === 0) return [];
   const lines = extra.flatMap(({ id, title, area, days }) => [
-    `- [ ] **${text(title)}** (${area === null ? "" : `${text(areaName(report.questionnaire, area))}, `}about ${countOf(days, "day")})`,
+    `- ${boxOf(report, id)} **${text(title)}** (${area === null ? "" : `${text(areaName(report.questionnaire, area))}, `}about ${countOf(days, "day")})`,
     `  - Planned: ${plannedFor(report, id)}`,
+    ...keptLines(report, id),
     `  - Id: \`${externalId(report, id)}\``,
   ]);
   return ["## Your own actions", "", ...lines];
@@ -131,7 +133,7 @@ function actionLines(report: RoadmapReport, action: Action): string[] {
   const list = (label: string, items: readonly string[]) =>
     items.length === 0 ? [] : [`  - ${label}: ${items.map(text).join("; ")}`];
   return [
-    `- [ ] **${text(said.title)}** (${text(said.area)}, about ${countOf(action.days, "day")}, value ${action.value} of 10${action.quickWin ? ", quick win" : ""})`,
+    `- ${boxOf(report, action.practice)} **${text(said.title)}** (${text(said.area)}, about ${countOf(action.days, "day")}, value ${action.value} of 10${action.quickWin ? ", quick win" : ""})`,
     `  - Why: ${text(action.why)}`,
     `  - Today: ${said.from === null ? "not known yet" : text(said.from)}`,
     `  - Then: ${text(said.to)}`,
@@ -141,8 +143,18 @@ function actionLines(report: RoadmapReport, action: Action): string[] {
     `  - First step: ${text(said.firstStep)}`,
     `  - Proof: ${text(said.proof)}`,
     `  - Planned: ${plannedFor(report, action.practice)}`,
+    ...keptLines(report, action.practice),
     `  - Id: \`${externalId(report, action.practice)}\``,
   ];
+}
+
+/** Ticked when nothing is left to do. */
+function boxOf({ kept }: RoadmapReport, step: string): string {
+  return kept?.get(step)?.closed ? "[x]" : "[ ]";
+}
+
+function keptLines(report: RoadmapReport, step: string): string[] {
+  return keptFacts(report, step).map(([label, said]) => `  - ${label}: ${text(said)}`);
 }
 
 function plannedFor(report: RoadmapReport, step: string): string {

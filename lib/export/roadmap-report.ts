@@ -1,3 +1,4 @@
+import type { ActionState } from "@/lib/domain/plans/track-plan";
 import type { Report } from "@/lib/domain/report";
 import type { Roadmap } from "@/lib/domain/roadmap";
 import type { Schedule, Slot } from "@/lib/domain/roadmap/schedule";
@@ -7,6 +8,22 @@ export type RoadmapReport = Report & {
   readonly roadmap: Roadmap;
   /** Of this roadmap: every action has its slot. */
   readonly schedule: Schedule;
+  /** What became of each action, by its id, when the roadmap is a kept plan. */
+  readonly kept?: ReadonlyMap<string, KeptAction>;
+};
+
+/** What is known about an action of a kept plan. */
+export type KeptAction = {
+  readonly state: ActionState;
+  /** "Under way", "Adopted". */
+  readonly stateName: string;
+  readonly closed: boolean;
+  /** "" for nobody. */
+  readonly owner: string;
+  /** ISO 8601 date by which it should be closed. */
+  readonly due: string;
+  /** "" for none. */
+  readonly note: string;
 };
 
 /**

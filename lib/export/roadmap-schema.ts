@@ -1,8 +1,19 @@
 import { z } from "zod";
+import type { ActionState } from "@/lib/domain/plans/track-plan";
 import { canonicalJson } from "./canonical-json";
 
 /** What the first member of a roadmap as JSON says. */
 export const ROADMAP_SCHEMA_ID = "tidemark-roadmap.v1.json";
+
+const ACTION_STATES = [
+  "to-do",
+  "under-way",
+  "said-done",
+  "adopted",
+  "fallen",
+  "dropped",
+  "not-asked",
+] as const satisfies readonly ActionState[];
 
 const day = z.iso.date();
 const level = z.int().min(1).max(5);
@@ -25,6 +36,17 @@ const source = z.discriminatedUnion("kind", [
 ]);
 
 const externalId = z.string().describe("tidemark:<snapshot or draft>:<practice>, permanent");
+
+const kept = z
+  .strictObject({
+    state: z.enum(ACTION_STATES).describe("adopted: a later snapshot shows it"),
+    closed: z.boolean(),
+    owner: z.string(),
+    due: day.describe("By which it should be closed"),
+    note: z.string(),
+  })
+  .optional()
+  .describe("What became of it, when the roadmap is a kept plan");
 
 const question = z.strictObject({
   id: externalId,
@@ -60,6 +82,7 @@ const action = z.strictObject({
   why: z.string(),
   firstStep: z.string(),
   proof: z.string(),
+  kept,
 });
 
 const ownAction = z
@@ -73,6 +96,7 @@ const ownAction = z
     endsOn: day.describe("The last day, inclusive"),
     startsInQuarter: number,
     finishesInQuarter: number,
+    kept,
   })
   .describe("Added by the team; changes no level");
 

@@ -15,8 +15,6 @@ export type Tables = {
   plans: PlansTable;
   plan_editions: PlanEditionsTable;
   plan_actions: PlanActionsTable;
-};
-
   team_next_actions: TeamNextActionsTable;
 };
 

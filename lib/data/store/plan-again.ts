@@ -1,6 +1,7 @@
 import "server-only";
 
 import type { VersionMap } from "@/lib/domain/carry-over";
+import { beginAgain } from "@/lib/domain/plans/begin-again";
 import { carryRequest } from "@/lib/domain/plans/carry-plan";
 import { heirs } from "@/lib/domain/plans/held-against";
 import type { PlanEdition } from "@/lib/domain/plans/kept-plan";
@@ -35,7 +36,8 @@ const GOAL_IS_GONE =
   "Keep a new plan instead: what this one leads to is no longer known to the questionnaire.";
 
 /**
- * Finds the latest snapshot of a team and what a plan asks of it: the same as before. A practice
+ * Finds the latest snapshot of a team and what a plan asks of it: the same as before, but for a
+ * beginning that has passed. A practice
  * that the questionnaire calls otherwise by now is followed, one that it has no longer is left out.
  *
  * @returns invalid when there is no newer snapshot, or the goal means nothing any more
@@ -52,7 +54,7 @@ export async function findRenewal(db: Db, key: PlanKey): Promise<Renewal | Inval
   const before = asked ? await questionnaireOfSnapshot(db, asked) : source.questionnaire;
   const maps = versionMaps(before.version, source.questionnaire.version) ?? [];
   const kept = readPlanOf({ snapshot, questionnaire: before }, edition.query);
-  const carried = carryRequest(kept.request, maps);
+  const carried = beginAgain(carryRequest(kept.request, maps), snapshot.head.submittedAt);
   const { request } = readPlanOf(source, planQuery(carried));
   const isSameGoal = JSON.stringify(request.goal) === JSON.stringify(kept.request.goal);
   if (kept.problems.length > 0 || !isSameGoal) return invalidField("form", GOAL_IS_GONE);

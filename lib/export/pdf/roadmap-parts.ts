@@ -98,6 +98,10 @@ function detailsOf(action: ActionRow) {
     { name: "Needs first", text: action.needs.join("; ") },
     { name: "Unlocks", text: action.unlocks.join("; ") },
     { name: "Improves", text: action.improves.join("; ") },
+    { name: "State", text: action.kept?.stateName ?? "" },
+    { name: "Owner", text: action.kept?.owner ?? "" },
+    { name: "Due", text: action.kept ? shortDayText(action.kept.due) : "" },
+    { name: "Note", text: action.kept?.note ?? "" },
     { name: "Id", text: action.id },
   ].filter(({ text }) => text !== "");
 }

@@ -5,7 +5,13 @@ import type { Action } from "@/lib/domain/roadmap";
 import type { ExtraAction } from "@/lib/domain/roadmap/plan-options";
 import type { Slot } from "@/lib/domain/roadmap/schedule";
 import { stepsOf } from "@/lib/domain/roadmap/steps";
-import { externalId, OWN_WHY, type RoadmapReport, slotOf } from "../roadmap-report";
+import {
+  externalId,
+  type KeptAction,
+  OWN_WHY,
+  type RoadmapReport,
+  slotOf,
+} from "../roadmap-report";
 
 /** One action of the roadmap, in words and on the calendar; texts that it lacks are empty. */
 export type ActionRow = Omit<ActionText, "from"> & {
@@ -23,6 +29,8 @@ export type ActionRow = Omit<ActionText, "from"> & {
   readonly quickWin: boolean;
   readonly why: string;
   readonly slot: Slot;
+  /** What became of it, when the roadmap is a kept plan. */
+  readonly kept: KeptAction | null;
 };
 
 /**
@@ -49,6 +57,7 @@ function ownRow(report: RoadmapReport, { id, title, area, days }: ExtraAction) {
     id: externalId(report, id),
     area: area === null ? "" : areaName(report.questionnaire, area),
     slot: slotOf(report, id),
+    kept: report.kept?.get(id) ?? null,
   };
 }
 
@@ -57,5 +66,7 @@ function rowOf(report: RoadmapReport, action: Action) {
   const text = actionText(report.questionnaire, action);
   const { days, value, quickWin, why } = action;
   const id = externalId(report, action.practice);
-  return { ...text, id, from: text.from ?? "Not known yet", days, value, quickWin, why, slot };
+  const kept = report.kept?.get(action.practice) ?? null;
+  const from = text.from ?? "Not known yet";
+  return { ...text, id, from, days, value, quickWin, why, slot, kept };
 }

@@ -14,7 +14,8 @@ export function roadmapSheet(report: RoadmapReport): BookSheet {
     ...findOutRows(report).map((find) => ({ kind: "find out" as const, find })),
     ...actionRows(report).map((act) => ({ kind: "action" as const, act })),
   ];
-  return tableSheet("Roadmap", COLUMNS, { rows, empty: "Nothing to do: the target is reached." });
+  const columns = report.kept ? [...COLUMNS, ...KEPT_COLUMNS] : COLUMNS;
+  return tableSheet("Roadmap", columns, { rows, empty: "Nothing to do: the target is reached." });
 }
 
 function text(
@@ -70,4 +71,17 @@ const COLUMNS: readonly Column<Row>[] = [
   text("Unlocks", 32, ({ unlocks }) => unlocks.join("; ")),
   text("Improves", 32, ({ improves }) => improves.join("; ")),
   text("Id", 48, ({ id }) => id, "id"),
+];
+
+/** At the end when the roadmap is a kept plan. */
+const KEPT_COLUMNS: readonly Column<Row>[] = [
+  text("Owner", 24, ({ kept }) => kept?.owner ?? ""),
+  {
+    name: "Due",
+    width: 12,
+    cell: (row) =>
+      row.kind === "action" && row.act.kept ? dayCell(row.act.kept.due) : textCell(""),
+  },
+  text("Status", 16, ({ kept }) => kept?.stateName ?? ""),
+  text("Note", 44, ({ kept }) => kept?.note ?? ""),
 ];

@@ -4,6 +4,7 @@ import { getPlan, getResults } from "@/lib/data/results";
 import type { Report } from "@/lib/domain/report";
 import { planQuery } from "@/lib/domain/roadmap/plan-query/write-plan-query";
 import type { RoadmapReport } from "@/lib/export/roadmap-report";
+import { type Exported, findKept, NO_SUCH_PLAN } from "./find-kept";
 
 type Place = { readonly teamId: string; readonly snapshotId: string };
 
@@ -11,6 +12,8 @@ export type Exportable = {
   readonly report: Report;
   /** Null when nothing is left to plan, or none was asked for. */
   readonly roadmap: RoadmapReport | null;
+  /** The kept plan whose owners, dates and states the files carry; null for none. */
+  readonly kept: Exported | null;
   /** The plan as a query, without what was wrong in it. */
   readonly query: string;
   /** Sentences about what was wrong in the query. */
@@ -18,7 +21,7 @@ export type Exportable = {
 };
 
 /** Parameters that say how a file is written, not which plan is in it. */
-const OWN = ["bom"];
+const OWN = ["bom", "plan"];
 
 /** What the exports are made from, as the query plans it; null without such a team or snapshot. */
 export async function loadExportable(
@@ -29,13 +32,22 @@ export async function loadExportable(
   const address = { teamId, snapshotId, query: asked, own: OWN };
   const report = await getPlan(await currentActor(), address);
   if (!report) return null;
-  const { plan, request, problems } = report;
-  const roadmap = plan && { ...report, roadmap: plan.roadmap, schedule: plan.schedule };
-  return { report, roadmap, query: planQuery(request), problems };
+  const { plan, request } = report;
+  const written = planQuery(request);
+  const kept = await findKept({ teamId, snapshotId, query: written }, query.getAll("plan"));
+  const actions = kept && { kept: kept.actions };
+  const roadmap = plan && {
+    ...report,
+    roadmap: plan.roadmap,
+    schedule: plan.schedule,
+    ...actions,
+  };
+  const wrong = query.has("plan") && !kept ? [NO_SUCH_PLAN] : [];
+  return { report, roadmap, kept, query: written, problems: [...report.problems, ...wrong] };
 }
 
 /** The same without a roadmap, for files that need none. */
 export async function loadResultsOnly({ teamId, snapshotId }: Place): Promise<Exportable | null> {
   const report = await getResults(await currentActor(), teamId, snapshotId);
-  return report && { report, roadmap: null, query: "", problems: [] };
+  return report && { report, roadmap: null, kept: null, query: "", problems: [] };
 }

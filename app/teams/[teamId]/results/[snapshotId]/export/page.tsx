@@ -29,16 +29,20 @@ export default async function ExportFilesPage({ params, searchParams }: Props) {
   const found = await load(place.teamId, place.snapshotId, asked.toString());
   if (!found) return answerNotFound();
   const query = new URLSearchParams(found.query);
+  const search = query.size > 0 ? `?${query}` : "";
+  if (found.kept) query.set("plan", found.kept.id);
   const base = `/teams/${place.teamId}/results/${place.snapshotId}`;
   const links = { base, query, opened };
   const groups = await makeOffers(found, links, readExportOptions(place, query));
-  const search = query.size > 0 ? `?${query}` : "";
   return (
     <>
       <IgnoredNote problems={found.problems} />
       <ExportPage
         report={found.report}
         plan={found.roadmap}
+        kept={
+          found.kept && { ...found.kept, href: `/teams/${place.teamId}/plans/${found.kept.id}` }
+        }
         groups={groups}
         resultsHref={base}
         roadmapHref={`${base}/roadmap${search}`}

@@ -13,7 +13,9 @@ export function readExportOptions(
   query: URLSearchParams,
 ): ExportOptions {
   const path = `/teams/${encodeURIComponent(teamId)}/results/${encodeURIComponent(snapshotId)}`;
-  const plan = new URLSearchParams([...query].filter(([name]) => name !== "bom"));
+  const plan = new URLSearchParams(
+    [...query].filter(([name]) => name !== "bom" && name !== "plan"),
+  );
   const search = plan.size > 0 ? `?${plan}` : "";
   return {
     byteOrderMark: query.get("bom") === "1",

@@ -7,6 +7,7 @@ import { aimName } from "@/lib/domain/roadmap/describe-aim";
 import { planQuery } from "@/lib/domain/roadmap/plan-query/write-plan-query";
 import { loadPlan } from "../load-plan";
 import { reportName } from "../report-name";
+import { KeepSection } from "./keep-section";
 
 type Props = PageProps<"/teams/[teamId]/results/[snapshotId]/roadmap">;
 
@@ -30,7 +31,7 @@ export default async function RoadmapPage(props: Props) {
   return (
     <>
       <IgnoredNote problems={view.problems} />
-      <RoadmapReport view={view} base={base} />
+      <RoadmapReport view={view} base={base} keep={<KeepSection view={view} />} />
     </>
   );
 }
