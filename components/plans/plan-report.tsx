@@ -2,6 +2,7 @@ import { snapshotLabel } from "@/components/history/snapshot-words";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
+import { countSupposed } from "@/lib/domain/plans/count-supposed";
 import type { ActionFormAction } from "./action-form-state";
 import { MovedSection } from "./moved-section";
 import { NewerSnapshot } from "./newer-snapshot";
@@ -9,7 +10,7 @@ import { PlanQuarters } from "./plan-quarters";
 import { PlanSettings } from "./plan-settings";
 import { PlanStanding } from "./plan-standing";
 import type { NameAction } from "./plan-types";
-import { editionWords, planHeadline } from "./plan-words";
+import { editionWords, planHeadline, supposedWords } from "./plan-words";
 import type { ItemContext } from "./tracked-item";
 import type { KeptPlanView } from "./tracked-view";
 
@@ -55,6 +56,7 @@ export function PlanReport({ view, actions, saved, renewed = false }: Props) {
 function PlanHeader({ view: { team, plan, edition, tracked } }: { view: KeptPlanView }) {
   const { snapshotId, query, snapshotName: name, snapshotAt: submittedAt } = edition;
   const results = `/teams/${team.id}/results/${snapshotId}`;
+  const supposed = countSupposed(edition);
   const more = query && `&${query}`;
   return (
     <PageHeader
@@ -77,18 +79,24 @@ function PlanHeader({ view: { team, plan, edition, tracked } }: { view: KeptPlan
           <a href={results}>
             snapshot of <bdi>{snapshotLabel({ name, submittedAt })}</bdi>
           </a>
-          .
+          .{supposed > 0 && ` ${supposedWords(supposed)}`}
         </>
       }
       actions={
-        <>
-          <ButtonLink look="secondary" href={`${results}/roadmap${query && `?${query}`}`}>
-            Steps and reasons
+        supposed > 0 ? (
+          <ButtonLink look="secondary" href={`${results}/what-if?${query}`}>
+            See what it supposes
           </ButtonLink>
-          <ButtonLink look="secondary" href={`${results}/export?plan=${plan.id}${more}`}>
-            See all files
-          </ButtonLink>
-        </>
+        ) : (
+          <>
+            <ButtonLink look="secondary" href={`${results}/roadmap${query && `?${query}`}`}>
+              Steps and reasons
+            </ButtonLink>
+            <ButtonLink look="secondary" href={`${results}/export?plan=${plan.id}${more}`}>
+              See all files
+            </ButtonLink>
+          </>
+        )
       }
     />
   );

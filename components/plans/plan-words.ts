@@ -54,3 +54,8 @@ export function changeWords({ before, after, quartersLater, moreDays }: ChangedA
   ].filter((part) => part !== false);
   return parts.length === 0 ? "Same quarter, other days" : capital(parts.join(", "));
 }
+
+/** What a plan that was a what-if takes for granted. */
+export function supposedWords(answers: number): string {
+  return `It was a what-if: it supposes ${countOf(answers, "answer")} that the snapshot does not give. Planned again, it begins with what the next snapshot says.`;
+}

@@ -13,10 +13,12 @@ type Props = {
   view: PlanView;
   /** Those in scope, in content order. */
   practices: readonly Practice[];
+  /** Where the what-if is kept as a plan. */
+  keep: string;
 };
 
 /** A field for every practice in scope, by area: the answer as it might be. */
-export function TriedAnswers({ view, practices }: Props) {
+export function TriedAnswers({ view, practices, keep }: Props) {
   const { questionnaire, request, answers } = view;
   const plain = planQuery({ ...request, answers: {} });
   const areas = questionnaire.areas.filter(({ id }) => practices.some(({ area }) => area === id));
@@ -53,6 +55,11 @@ export function TriedAnswers({ view, practices }: Props) {
       <HiddenParameters request={request} without={(name) => name.startsWith("try-")} />
       <div className="flex flex-wrap items-center gap-3 border-t border-line pt-4">
         <Button look="secondary">Show what changes</Button>
+        {view.plan && (
+          <Button look="secondary" formAction={keep}>
+            Keep as a plan …
+          </Button>
+        )}
         <ButtonLink look="plain" href={plain ? `?${plain}` : "?"}>
           Back to today’s answers
         </ButtonLink>

@@ -1,18 +1,15 @@
 import { ReportContext } from "@/components/results/results-header";
-import { capital } from "@/components/results/words";
 import type { PlanView } from "@/components/roadmap/plan-view";
 import { ButtonLink } from "@/components/ui/button";
 import { PageHeader } from "@/components/ui/page-header";
-import { levelName } from "@/lib/domain/format-figure";
-import { LEVEL_RANKS } from "@/lib/domain/levels";
 import { aimName } from "@/lib/domain/roadmap/describe-aim";
 import { planQuery } from "@/lib/domain/roadmap/plan-query/write-plan-query";
 import { whatIf, withoutTexts } from "@/lib/domain/roadmap/what-if";
 import { scopeOf } from "@/lib/domain/scope";
 import type { Assessment } from "@/lib/domain/scoring";
+import { namesOf } from "./names-of";
 import { TriedAnswers } from "./tried-answers";
 import { WhatIfForm } from "./what-if-form";
-import type { Names } from "./what-if-words";
 
 type Props = {
   view: PlanView & { readonly assessment: Assessment };
@@ -47,19 +44,8 @@ export function WhatIfReport({ view, base }: Props) {
         initial={whatIf({ assessment, request, settings, since })}
         names={namesOf(view)}
       >
-        <TriedAnswers view={view} practices={practices} />
+        <TriedAnswers view={view} practices={practices} keep={`${base}/what-if/keep`} />
       </WhatIfForm>
     </>
   );
-}
-
-function namesOf({ questionnaire, request }: PlanView): Names {
-  const { areas, practices } = questionnaire;
-  return {
-    levels: [0, ...LEVEL_RANKS].map((rank) =>
-      capital(levelName(questionnaire, rank as 0 | (typeof LEVEL_RANKS)[number])),
-    ),
-    areas: Object.fromEntries(areas.map(({ id, name }) => [id, name])),
-    steps: Object.fromEntries([...practices, ...request.extra].map(({ id, title }) => [id, title])),
-  };
 }

@@ -26,8 +26,8 @@ import {
  * Keeps the plan that a query asks of a snapshot, as its first edition. The first plan of a team
  * becomes the current one.
  *
- * The query is read strictly. Answers of a what-if are refused: a plan starts from what is, and
- * `makePlan` leaves them out, so the plan kept would not be the one that was looked at.
+ * The query is read strictly. Answers of a what-if that it has are what the plan begins with, in
+ * this edition: the next one begins with what its snapshot says.
  *
  * @returns invalid with the keys "name" or "form"; null if there is no such team or snapshot
  */
@@ -86,15 +86,11 @@ function planStrictly(
   by: string,
 ): { readonly status: "ok"; readonly edition: NewEdition } | Invalid {
   const { request, problems } = readPlanOf(source, query);
-  const supposed = Object.keys(request.answers).length > 0 ? [WITH_ANSWERS] : [];
-  const wrong = [...problems, ...supposed];
-  if (wrong.length > 0) return invalid(new Map([["form", wrong]]));
+  if (problems.length > 0) return invalid(new Map([["form", [...problems]]]));
   const edition = planFrom(source, request, by);
   return edition ? { status: "ok", edition } : invalidField("form", NO_LEVEL_ABOVE);
 }
 
-const WITH_ANSWERS =
-  "Take out the answers of the what-if first: a plan starts from what the snapshot says.";
 const NO_LEVEL_ABOVE = "Choose a target: there is no level above to plan for.";
 
 type Keeping = {

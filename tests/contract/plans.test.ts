@@ -80,15 +80,12 @@ describeEngines("keeping a plan", (engine) => {
     expect(tracked.progress).toMatchObject({ actions: 0, days: 0 });
   });
 
-  test("refuses a draft, a what-if, and everything that an address would ignore", async () => {
+  test("refuses a draft and everything that an address would ignore", async () => {
     const { team, snapshot } = await makePlanned("Refuses");
     const keepOf = (query: string, snapshotId = snapshot.id) =>
       keepPlan(LOCAL_OWNER, team.id, { snapshotId, query, name: "X" });
     expect(await keepOf("", "draft")).toMatchObject({
       fieldErrors: { form: [expect.stringMatching(/^Submit the assessment first/)] },
-    });
-    expect(await keepOf("try-scripted-build=4")).toMatchObject({
-      fieldErrors: { form: [expect.stringMatching(/^Take out the answers of the what-if/)] },
     });
     expect(await keepOf("pin=no-such&colour=red")).toMatchObject({
       fieldErrors: { form: [expect.stringContaining("pin"), expect.stringContaining("colour")] },

@@ -37,8 +37,8 @@ const GOAL_IS_GONE =
 
 /**
  * Finds the latest snapshot of a team and what a plan asks of it: the same as before, but for a
- * beginning that has passed. A practice
- * that the questionnaire calls otherwise by now is followed, one that it has no longer is left out.
+ * beginning that has passed and for answers that were only supposed. A practice that the
+ * questionnaire calls otherwise by now is followed, one that it has no longer is left out.
  *
  * @returns invalid when there is no newer snapshot, or the goal means nothing any more
  */
@@ -54,7 +54,8 @@ export async function findRenewal(db: Db, key: PlanKey): Promise<Renewal | Inval
   const before = asked ? await questionnaireOfSnapshot(db, asked) : source.questionnaire;
   const maps = versionMaps(before.version, source.questionnaire.version) ?? [];
   const kept = readPlanOf({ snapshot, questionnaire: before }, edition.query);
-  const carried = beginAgain(carryRequest(kept.request, maps), snapshot.head.submittedAt);
+  const asIs = { ...kept.request, answers: {} };
+  const carried = beginAgain(carryRequest(asIs, maps), snapshot.head.submittedAt);
   const { request } = readPlanOf(source, planQuery(carried));
   const isSameGoal = JSON.stringify(request.goal) === JSON.stringify(kept.request.goal);
   if (kept.problems.length > 0 || !isSameGoal) return invalidField("form", GOAL_IS_GONE);

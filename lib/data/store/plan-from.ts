@@ -8,6 +8,7 @@ import { makePlan } from "@/lib/domain/roadmap/make-plan";
 import { type ReadPlan, readPlanQuery } from "@/lib/domain/roadmap/plan-query/read-plan-query";
 import { planQuery } from "@/lib/domain/roadmap/plan-query/write-plan-query";
 import type { PlanRequest } from "@/lib/domain/roadmap/plan-request";
+import { supposing } from "@/lib/domain/roadmap/resolve-request";
 import type { StoredSnapshot } from "@/lib/storage/snapshots";
 import type { Db } from "@/lib/storage/storage";
 import { currentPlanning } from "./current-content";
@@ -39,7 +40,7 @@ export function readPlanOf({ snapshot, questionnaire }: PlanSource, query: strin
 export type NewEdition = Omit<PlanEdition, "number">;
 
 /**
- * Plans what a request asks of a snapshot. This takes its time: do it outside transactions.
+ * Plans what a request asks of a snapshot, beginning with the answers that it supposes. This takes its time: do it outside transactions.
  *
  * @param madeBy name of the person
  * @returns null when there is no level above to plan for
@@ -51,8 +52,10 @@ export function planFrom(
 ): NewEdition | null {
   const { head, results, answers } = snapshot;
   const { profile, mode } = results;
+  const assessment = { questionnaire, profile, mode, choices: choicesOf(answers) };
   const plan = makePlan({
-    assessment: { questionnaire, profile, mode, choices: choicesOf(answers) },
+    assessment,
+    start: supposing(assessment, request.answers),
     request,
     settings: currentPlanning(),
     since: head.submittedAt,

@@ -17,6 +17,11 @@ export type PlanInput = {
   readonly settings: PlanningSettings;
   /** ISO 8601 date or time of the snapshot: work begins in the quarter after it. */
   readonly since: string;
+  /**
+   * What the way begins with, where that is not what the assessment says: a what-if. Targets and
+   * presets stay those of the assessment, as a better answer makes the way shorter, not longer.
+   */
+  readonly start?: Assessment;
 };
 
 /** How far so many person-days go. */
@@ -41,28 +46,30 @@ const QUARTERS_OF_A_YEAR = 4;
 
 /**
  * Makes the plan that a request asks for: the one way from answers to a plan, for pages, exports
- * and the what-if alike. The answers that the request supposes are left out; see `supposing`.
+ * and the what-if alike. The answers that the request supposes are left out, unless they are what
+ * the way begins with; see `supposing`.
  *
  * @returns null when there is no level above to plan for
  */
-export function makePlan({ assessment, request, settings, since }: PlanInput): Plan | null {
+export function makePlan(input: PlanInput): Plan | null {
+  const { assessment, request, settings, since, start = assessment } = input;
   const options = optionsOf(request, score(assessment), settings);
   if (options === null) return null;
-  const roadmap = planRoadmap({ ...assessment, ...options });
+  const roadmap = planRoadmap({ ...start, ...options });
   const schedule = scheduleRoadmap(roadmap, paceOf(request, since, settings));
   const days = budgetOf(request, schedule, settings);
   return {
     options,
     roadmap,
     schedule,
-    projection: projectRoadmap(assessment, roadmap, schedule),
+    projection: projectRoadmap(start, roadmap, schedule),
     budget:
       days === null
         ? null
         : {
             budget: days,
             within: withinBudget(roadmap, days),
-            level: highestWithin({ ...assessment, ...options }, days),
+            level: highestWithin({ ...start, ...options }, days),
           },
   };
 }

@@ -1,6 +1,7 @@
 import "server-only";
 import { currentActor } from "@/app/current-actor";
 import { getKeptPlan } from "@/lib/data/plans";
+import { countSupposed } from "@/lib/domain/plans/count-supposed";
 import { keptActions } from "@/lib/export/kept-action";
 import type { KeptAction } from "@/lib/export/roadmap-report";
 
@@ -27,5 +28,7 @@ export async function findKept(
   if (id === undefined || named.length > 1) return null;
   const view = await getKeptPlan(await currentActor(), teamId, id);
   if (!view || view.edition.snapshotId !== snapshotId || view.edition.query !== query) return null;
+  // Files begin with what the snapshot says, so those of a what-if would be of another plan.
+  if (countSupposed(view.edition) > 0) return null;
   return { id: view.plan.id, name: view.plan.name, actions: keptActions(view.tracked) };
 }
