@@ -7,6 +7,7 @@ import { keepPlan, renewPlan } from "@/lib/data/plans-keep";
 import { getPlan } from "@/lib/data/results";
 import { withdrawSnapshot } from "@/lib/data/snapshots";
 import { deleteTeam, restoreTeam } from "@/lib/data/teams";
+import { countSupposed } from "@/lib/domain/plans/count-supposed";
 import { describeEngines, useDatabase } from "../support/engines";
 import {
   BUILD,
@@ -64,6 +65,27 @@ describeEngines("keeping a plan", (engine) => {
     expect(plan).toMatchObject({ name: "Other", isCurrent: false });
     expect(edition.query).toBe("target=3&pin=scripted-build,secrets-managed");
     expect(await namesOf(team.id)).toEqual(["THE PLAN", "Other"]);
+  });
+
+  test("a what-if begins with what it supposes; planned again, with what the snapshot says", async () => {
+    const { team, snapshot, planId } = await makePlanned("Supposes", SMALL);
+    const today = (await planOf(team.id, planId)).edition;
+    const [first] = today.actions;
+    const query = `${SMALL}&try-${first?.id}=${first?.to}`;
+    const id = await keep(team.id, snapshot.id, { name: "If", query });
+    const supposed = (await planOf(team.id, id)).edition;
+    expect(countSupposed(supposed)).toBe(1);
+    expect(supposed.actions.map((each) => each.id)).not.toContain(first?.id);
+    expect(supposed.totalDays).toBe(today.totalDays - (first?.days ?? 0));
+    expect(supposed.reaches).toEqual(today.reaches);
+
+    const compared = await comparePlansOf(LOCAL_OWNER, team.id, planId, id);
+    expect(compared?.difference.onlyBefore.map((each) => each.id)).toEqual([first?.id]);
+    await submitAlike(team, 1, BUILD);
+    expect(await renewPlan(LOCAL_OWNER, team.id, id)).toMatchObject({ status: "ok", edition: 2 });
+    const { edition: again } = await planOf(team.id, id);
+    expect(countSupposed(again)).toBe(0);
+    expect(again.actions.map((each) => each.id)).toContain(first?.id);
   });
 
   test("own actions and an empty plan are kept too", async () => {

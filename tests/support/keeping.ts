@@ -33,9 +33,8 @@ export async function seedInstance(): Promise<{ readonly busy: Team; readonly qu
   const planId = await seedPlans(quiet.id, planned.id);
   const withdrawn = await submitAlike(quiet, 3);
   await withdrawSnapshot(LOCAL_OWNER, quiet.id, withdrawn.id);
-  await submitAlike(quiet, 4);
-  await renewPlan(LOCAL_OWNER, quiet.id, planId);
   await submitAlike(quiet, 1);
+  await renewPlan(LOCAL_OWNER, quiet.id, planId);
   await startDraft(LOCAL_OWNER, quiet.id, "quick");
   await save(quiet.id, first, answerOf("DK"));
   await discardDraft(LOCAL_OWNER, quiet.id);
