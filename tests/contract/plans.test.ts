@@ -215,6 +215,12 @@ describeEngines("a kept plan", (engine) => {
     expect(await namesOf(team.id)).toEqual([]);
     await restorePlan(LOCAL_OWNER, team.id, third);
     expect(await namesOf(team.id)).toEqual(["THIRD"]);
+    // The first one was not current when it went, but it is alone now.
+    await restorePlan(LOCAL_OWNER, team.id, first);
+    await removePlan(LOCAL_OWNER, team.id, first);
+    await removePlan(LOCAL_OWNER, team.id, third);
+    await restorePlan(LOCAL_OWNER, team.id, first);
+    expect(await namesOf(team.id)).toEqual(["THE PLAN"]);
   });
 
   test("that is removed is nowhere, and comes back whole unless its name is taken", async () => {

@@ -12,9 +12,12 @@ import { RefusedError } from "@/lib/data/errors";
 import { exportInstance } from "@/lib/data/export-instance";
 import { importInstance } from "@/lib/data/import-instance";
 import { inspectInstanceBackup, restoreInstance } from "@/lib/data/keeping";
+import { listPlans } from "@/lib/data/plans";
 import { closeStorage } from "@/lib/data/prepare-storage";
 import { backUp } from "@/lib/storage/backup";
-import { SCHEMA_VERSION } from "@/lib/storage/migrate";
+import { DATA_TABLES } from "@/lib/storage/copy-tables";
+import { migrate, SCHEMA_VERSION } from "@/lib/storage/migrate";
+import { MIGRATIONS } from "@/lib/storage/migrations/list";
 import { openEngine, openStorage } from "@/lib/storage/storage";
 import { describeEngines, type TestPlace } from "../support/engines";
 import { programOf } from "../support/program";
@@ -148,6 +151,29 @@ describeEngines("an upgrade from the first release", (engine) => {
     await expectEverything();
     expect(existsSync(file)).toBe(true);
   }, 60_000);
+
+  test("from the schema before keeps every row, and adds no plan", async () => {
+    await withDb((_, opened) => migrate(opened, MIGRATIONS.slice(0, -1)));
+    const tables = DATA_TABLES.filter((table) => !table.startsWith("plan"));
+    const all = async () => {
+      const rows: Record<string, readonly Row[]> = {};
+      for (const table of tables)
+        rows[table] = await rowsOf(`select * from ${table} order by 1, 2`);
+      return rows;
+    };
+    const before = await all();
+    expect(before.answer_changes?.length).toBeGreaterThan(OLD_ANSWERS.length);
+    await upgrade();
+    expect(await all()).toEqual(before);
+    expect(await rowsOf("select * from plans")).toEqual([]);
+    expect(await listPlans(LOCAL_OWNER, OLD.team)).toMatchObject({ plans: [] });
+    if (engine.name === "postgres") return;
+    const kept = await inspectInstanceBackup(
+      LOCAL_OWNER,
+      path.join(place.place.dataDirectory, KEPT),
+    );
+    expect(kept).toMatchObject({ schemaVersion: SCHEMA_VERSION - 1 });
+  });
 
   test("can be restored from a copy of a data folder that never was upgraded", async () => {
     if (engine.name === "postgres") return;

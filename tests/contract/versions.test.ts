@@ -3,6 +3,7 @@ import { PUT } from "@/app/api/teams/[teamId]/draft/answers/[practiceId]/route";
 import { LOCAL_OWNER } from "@/lib/access/actor";
 import { getDraftMove, moveDraft } from "@/lib/data/draft-version";
 import { discardDraft, getDraft, restoreDraft, startDraft } from "@/lib/data/drafts";
+import { renewPlan } from "@/lib/data/plans-keep";
 import { prepareStorage } from "@/lib/data/prepare-storage";
 import { submitDraft } from "@/lib/data/snapshots";
 import { getStorage } from "@/lib/data/store/open-storage";
@@ -12,6 +13,7 @@ import type { Answer } from "@/lib/domain/answers";
 import { carryOver } from "@/lib/domain/carry-over";
 import { NO_ANSWER } from "@/lib/domain/same-answer";
 import { describeEngines, useDatabase } from "../support/engines";
+import { keep, planOf, say } from "../support/kept-plans";
 import { contentInUse, publish } from "../support/published-versions";
 import { SECOND } from "../support/second-version";
 import { answerOf, makeDraft, roadmapOf, save } from "../support/teams";
@@ -279,5 +281,54 @@ describeEngines("a snapshot when a new version of the questionnaire comes", (eng
     expect(versionMaps(SECOND, "1.0.0")).toBeNull();
     expect(versionMaps("0.1.0", SECOND)).toBeNull();
     expect(versionMaps(SECOND, SECOND)).toEqual([]);
+  });
+});
+
+describeEngines("a kept plan when a new version of the questionnaire comes", (engine) => {
+  useDatabase(engine);
+
+  const OLD_PINS = "pin=ai-change-verification,pinned-dependencies,stable-team";
+  const WEAK = ["ai-change-verification", "pinned-dependencies", "stable-team"];
+
+  /** A team with a plan of the first version that has submitted the second. */
+  async function planned(name: string, answers: Readonly<Record<string, Answer>>) {
+    const team = await makeDraft(name);
+    for (const id of WEAK) await save(team.id, id, answerOf(1));
+    const query = `target=areas&area-build=1&${OLD_PINS}&days-stable-team=7`;
+    const planId = await keep(team.id, await submitted(team), { name: "Plan", query });
+    for (const actionId of WEAK) {
+      await say({ teamId: team.id, planId, actionId }, { status: "under-way", note: actionId });
+    }
+    publish("second");
+    await startDraft(LOCAL_OWNER, team.id, "full");
+    for (const [id, answer] of Object.entries(answers)) await save(team.id, id, answer);
+    await submitted(team);
+    return { team, planId };
+  }
+
+  test("is held against what its practices are called by now", async () => {
+    const answers = { "long-lived-team": answerOf(4), "dependencies-locked": answerOf(4) };
+    const { team, planId } = await planned("Held", answers);
+    const { tracked, questionnaire } = await planOf(team.id, planId);
+    expect(questionnaire.version).toBe("1.0.0");
+    const states = new Map(tracked.actions.map(({ action, state }) => [action.id, state]));
+    expect(WEAK.map((id) => states.get(id))).toEqual(["not-asked", "under-way", "adopted"]);
+  });
+
+  test("asks the same of the new one, words follow, and what moved is told like for like", async () => {
+    const { team, planId } = await planned("Again", { "dependencies-locked": answerOf(2) });
+    expect(await renewPlan(LOCAL_OWNER, team.id, planId)).toEqual({ status: "ok", edition: 2 });
+    const { edition, moved, tracked } = await planOf(team.id, planId);
+    expect(edition.query).toBe(
+      "target=areas&area-build=1&pin=dependencies-locked,dependencies-renewed,long-lived-team" +
+        "&days-long-lived-team=7",
+    );
+    const words = new Map(tracked.actions.map((each) => [each.action.id, each.words]));
+    expect(words.get("long-lived-team")?.note).toBe("stable-team");
+    expect(words.get("dependencies-renewed")?.note).toBe("pinned-dependencies");
+    const gone = moved?.onlyBefore.map(({ id }) => id) ?? [];
+    expect(gone).toContain("ai-change-verification");
+    expect(gone).not.toContain("stable-team");
+    expect(moved?.onlyAfter.map(({ id }) => id)).not.toContain("long-lived-team");
   });
 });

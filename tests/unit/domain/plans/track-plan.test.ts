@@ -143,6 +143,8 @@ test("progress counts what is closed, said and planned by days", () => {
     ["own", wordsOf("01-01", { status: "done" })],
   ]);
   const later = [laterOn("02-10", ["closed"], ["said", "open", "dropped"])];
+  const lastDay = trackPlan({ edition, words, later, today: "2027-03-31" });
+  expect(lastDay.progress.plannedDays).toBe(0);
   expect(trackPlan({ edition, words, later, today: "2027-04-01" }).progress).toEqual({
     actions: 4,
     closed: 2,
