@@ -6,6 +6,7 @@ import { type ActionWords, NO_WORDS, type PlanEdition, type PlannedAction } from
  *
  * `adopted`: the latest later snapshot shows the practice at its threshold. `fallen`: a later
  * snapshot showed it, or people said done, and the latest one shows that it is not so; open again.
+ * The snapshot that a plan was made from counts as one when people said done before it.
  * `said-done`: people say so and no snapshot was submitted since; an own action stays so.
  * `not-asked`: the latest later snapshot no longer asks it or calls it not applicable.
  */
