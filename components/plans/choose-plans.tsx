@@ -5,13 +5,10 @@ import type { NamedPlan } from "./plan-types";
 type Props = {
   teamId: string;
   plans: readonly NamedPlan[];
-  /** Chosen now; left out where nothing is. */
-  a?: string | undefined;
-  b?: string | undefined;
 };
 
 /** Any two plans of the team, chosen by a plain form; nothing while there is only one. */
-export function ChoosePlans({ teamId, plans, a, b }: Props) {
+export function ChoosePlans({ teamId, plans }: Props) {
   const [first, second] = plans;
   if (!first || !second) return null;
   return (
@@ -25,8 +22,8 @@ export function ChoosePlans({ teamId, plans, a, b }: Props) {
         aria-label="Plans to compare"
         className="grid items-end gap-3 sm:grid-cols-[minmax(0,20rem)_minmax(0,20rem)_auto] sm:justify-start"
       >
-        <Choice name="a" label="One plan" plans={plans} chosen={a ?? first.id} />
-        <Choice name="b" label="The other" plans={plans} chosen={b ?? second.id} />
+        <Choice name="a" label="One plan" plans={plans} chosen={first.id} />
+        <Choice name="b" label="The other" plans={plans} chosen={second.id} />
         <Button look="secondary">Compare</Button>
       </form>
     </section>

@@ -1,9 +1,9 @@
 "use client";
 
-import { useActionState } from "react";
+import { useActionState, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { CONTROL, Field } from "@/components/ui/field";
-import type { NameAction } from "./plan-types";
+import type { NameAction, NameState } from "./plan-types";
 
 type Props = {
   action: NameAction;
@@ -15,7 +15,8 @@ type Props = {
 
 /** Asks for the name of a plan; what was typed comes back with what is wrong about it. */
 export function NameForm({ action, name, label, hint, button }: Props) {
-  const [refused, send, pending] = useActionState(action, null);
+  const [state, send, pending] = useActionState(action, null);
+  const refused = useUnsettled(state, name);
   return (
     <form action={send} noValidate className="flex flex-wrap items-end gap-3">
       <div className="w-full sm:w-80">
@@ -38,4 +39,15 @@ export function NameForm({ action, name, label, hint, button }: Props) {
       </Button>
     </form>
   );
+}
+
+/** What was refused, until the plan has another name: then it was saved after all. */
+function useUnsettled(state: NameState, name: string): NameState {
+  const [known, setKnown] = useState(name);
+  const [settled, setSettled] = useState<NameState>(null);
+  if (name !== known) {
+    setKnown(name);
+    setSettled(state);
+  }
+  return state === settled ? null : state;
 }

@@ -6,7 +6,7 @@ import { type ItemContext, TrackedItem } from "./tracked-item";
 
 /** Classes of the list of actions: here and not on each item, so that they are sent once. */
 const ACTIONS = [
-  "mt-3 [&>li]:border-t [&>li]:border-line [&>li]:pt-3 [&>li]:pb-1 [&>li:target]:bg-raised",
+  "mt-3 [&>li]:break-inside-avoid [&>li]:border-t [&>li]:border-line [&>li]:pt-3 [&>li]:pb-1 [&>li:target]:bg-raised",
   "[&>li]:grid [&>li]:gap-x-6 [&>li]:gap-y-1 lg:[&>li]:grid-cols-[minmax(0,1fr)_36rem] lg:[&>li>:last-child]:col-span-2",
   "[&_dl]:grid [&_dl]:gap-x-4 [&_dl]:gap-y-1 sm:[&_dl]:grid-cols-[minmax(0,1fr)_9rem_9rem_3rem] lg:[&_dt]:sr-only",
   "[&_dt]:text-small [&_dt]:text-ink-muted [&_dl>div]:max-sm:grid [&_dl>div]:max-sm:grid-cols-[5rem_1fr] [&_dd]:min-w-0 [&_dd]:max-sm:leading-6 [&_dd]:wrap-anywhere",

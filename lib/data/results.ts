@@ -85,6 +85,7 @@ export async function getPlan(
   { teamId, snapshotId, query, own }: PlanAddress,
 ): Promise<PlanView | null> {
   authorise(actor, "read", snapshotId === "draft" ? "draft" : "snapshot");
+  authorise(actor, "read", "plan");
   const found = await findResults(teamId, snapshotId);
   if (!found) return null;
   const { questionnaire, source } = found;

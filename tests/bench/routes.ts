@@ -25,6 +25,8 @@ export function routesOf({ team, snapshot, other }: Sample) {
     page("/teams/[teamId]/results/[snapshotId]", results),
     page("/teams/[teamId]/results/[snapshotId]/roadmap", `${results}/roadmap`),
     page("/teams/[teamId]/results/[snapshotId]/export", `${results}/export?target=5`),
+    page("/teams/[teamId]/plans", `/teams/${team}/plans`),
+    page("/teams/[teamId]/plans/compare", `/teams/${team}/plans/compare`),
     page("/dashboard", "/dashboard"),
     page("/dashboard/compare", `/dashboard/compare?team=${team}&team=${other}`),
     page("/questionnaire", "/questionnaire"),

@@ -5,6 +5,7 @@ import { ChoosePlans } from "@/components/plans/choose-plans";
 import { ComparedHeader, ComparedPlans } from "@/components/plans/compared-plans";
 import { CurrentPlan } from "@/components/plans/current-plan";
 import { KeepPlan } from "@/components/plans/keep-plan";
+import { NameForm } from "@/components/plans/name-form";
 import { NoPlans } from "@/components/plans/no-plans";
 import { PlanList } from "@/components/plans/plan-list";
 import { RemovedPlan } from "@/components/plans/removed-plan";
@@ -112,6 +113,17 @@ describe("keeping a plan", () => {
     await userEvent.click(screen.getByRole("button", { name: "Keep this plan" }));
     const again = await screen.findByDisplayValue("Taken");
     expect(again).toHaveAccessibleDescription("Another plan has this name.");
+  });
+
+  it("forgets what was refused once the plan has another name", async () => {
+    const rename = async () => ({ name: "Taken", errors: ["Another plan has this name."] });
+    const props = { action: rename, label: "Name of the plan", button: "Rename" };
+    const { rerender } = render(<NameForm {...props} name="Old" />);
+    await userEvent.click(screen.getByRole("button", { name: "Rename" }));
+    expect(await screen.findByDisplayValue("Taken")).toBeInvalid();
+    rerender(<NameForm {...props} name="New" />);
+    expect(screen.getByRole("textbox")).toHaveValue("New");
+    expect(screen.getByRole("textbox")).toBeValid();
   });
 
   it("says that a draft is submitted first, and leads to the current plan", () => {

@@ -7,6 +7,8 @@ const NOTHING = {
   "/teams/nobody": "Team not found",
   "/teams/nobody/edit": "Team not found",
   "/teams/nobody/history": "Team not found",
+  "/teams/nobody/plans": "Team not found",
+  "/teams/TEAM/plans/nothing": "Plan not found",
   "/teams/nobody/assessment": "Team not found",
   "/teams/nobody/results/nothing": "Results not found",
   "/teams/TEAM/results/nothing": "Results not found",

@@ -1,7 +1,6 @@
 import type { Metadata } from "next";
 import { answerNotFound } from "@/app/answer-not-found";
 import { currentActor } from "@/app/current-actor";
-import { CurrentPlan } from "@/components/plans/current-plan";
 import { DraftSection } from "@/components/teams/draft-section";
 import { LatestResult } from "@/components/teams/latest-result";
 import { SnapshotList } from "@/components/teams/snapshot-list";
@@ -9,10 +8,10 @@ import { TeamProfile } from "@/components/teams/team-profile";
 import { ButtonLink } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
-import { listPlans } from "@/lib/data/plans";
 import { getQuestionnaire } from "@/lib/data/questionnaire";
 import { getResults } from "@/lib/data/results";
 import { getTeam } from "@/lib/data/teams";
+import { PlanSection } from "./plan-section";
 
 type Props = PageProps<"/teams/[teamId]">;
 
@@ -36,7 +35,6 @@ export default async function TeamPage({ params, searchParams }: Props) {
   const questionnaire = getQuestionnaire(actor);
   const [newest] = snapshots;
   const latest = newest ? await getResults(actor, teamId, newest.id) : null;
-  const plans = await listPlans(actor, teamId);
   const message = typeof saved === "string" ? SAVED[saved] : undefined;
   return (
     <>
@@ -54,7 +52,7 @@ export default async function TeamPage({ params, searchParams }: Props) {
       <div className="grid gap-x-12 gap-y-10 lg:grid-cols-[minmax(0,1fr)_20rem]">
         <div className="grid content-start gap-10">
           {newest && latest && <LatestResult snapshot={newest} found={latest} />}
-          {plans && <CurrentPlan teamId={teamId} plans={plans.plans} />}
+          <PlanSection teamId={teamId} />
           <DraftSection teamId={teamId} draft={draft} first={snapshots.length === 0} />
         </div>
         <TeamProfile team={team} flags={questionnaire.profile} />
