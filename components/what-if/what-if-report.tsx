@@ -30,7 +30,7 @@ export function WhatIfReport({ view, base }: Props) {
         title="What if"
         lead={
           plan
-            ? `Try out answers and see what the way to ${aimName(questionnaire, plan.roadmap)} becomes. Nothing is saved: the address keeps what you try.`
+            ? `Tick what might be done, or try out answers, and see what the way to ${aimName(questionnaire, plan.roadmap)} becomes. Nothing is saved: the address keeps what you try.`
             : "Try out answers and see what they would change. Nothing is saved: the address keeps what you try."
         }
         actions={

@@ -61,7 +61,7 @@ export const BACKLOG_FORMATS: readonly RoadmapFormat[] = [
     id: "azure",
     title: "Azure Boards",
     howTo:
-      "Choose Queries, Import Work Items (Services, or Server 2020 and newer). The type is Issue: change it to User Story or Product Backlog Item where the process has no Issue. Azure takes 1,000 rows at once.",
+      "Choose Queries, Import Work Items (Services, or Server 2020 and newer): an epic for each quarter, with its issues below. Change Issue to User Story or Product Backlog Item where the process has no Issue. Azure takes 1,000 rows at once.",
     rowLimit: AZURE_ROW_LIMIT,
     csv: (report) => azureCsv(report),
   }),

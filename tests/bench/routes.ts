@@ -27,6 +27,11 @@ export function routesOf({ team, snapshot, other }: Sample) {
     page("/teams/[teamId]/results/[snapshotId]/export", `${results}/export?target=5`),
     page("/teams/[teamId]/plans", `/teams/${team}/plans`),
     page("/teams/[teamId]/plans/compare", `/teams/${team}/plans/compare`),
+    page(
+      "/teams/[teamId]/results/[snapshotId]/export, one preview open",
+      `${results}/export?target=5&preview=jira`,
+    ),
+    page("/teams/[teamId]/results/[snapshotId]/what-if", `${results}/what-if?target=5`),
     page("/dashboard", "/dashboard"),
     page("/dashboard/compare", `/dashboard/compare?team=${team}&team=${other}`),
     page("/questionnaire", "/questionnaire"),

@@ -75,7 +75,8 @@ for (const javaScriptEnabled of [true, false]) {
         await page.locator("details", { has: field }).locator("summary").click();
       }
       await field.selectOption("4");
-      if (!javaScriptEnabled) await page.getByRole("button", { name: "Show what changes" }).click();
+      const button = page.getByRole("button", { name: "Show what changes" }).last();
+      if (!javaScriptEnabled) await button.click();
       await expect(page).toHaveURL(`${results}/what-if?target=2&try-${id}=4`);
       await expect(then.getByRole("status")).toContainText(/The plan takes \d+ days? less\./);
       await expect(then).toContainText("No longer on the plan");

@@ -34,7 +34,7 @@ const HEADERS = [
   ],
   ["GitHub", githubCsv, GITHUB_COLUMNS, "title,body,labels,milestone"],
   ["GitLab", gitlabCsv, GITLAB_COLUMNS, "title,description,due_date,milestone,type"],
-  ["Azure", azureCsv, AZURE_COLUMNS, "Work Item Type,Title,Description,Priority,Tags"],
+  ["Azure", azureCsv, AZURE_COLUMNS, "Work Item Type,Title 1,Title 2,Description,Priority,Tags"],
   [
     "Linear",
     linearCsv,
@@ -52,10 +52,13 @@ describe.each(HEADERS)("%s", (_name, make, columns, header) => {
   it("parses strictly, one row for each thing to do, with every title on one line", () => {
     const rows = rowsOf(make(nasty)).slice(1);
     const items = backlogItems(nasty);
-    const epics = make === jiraCsv ? nasty.schedule.quarters.length : 0;
-    expect(rows).toHaveLength(items.length + epics);
+    const epics = rows.filter((row) => row.includes("Epic"));
+    const tasks = rows.filter((row) => !row.includes("Epic"));
+    const hasEpics = make === jiraCsv || make === azureCsv;
+    expect(epics).toHaveLength(hasEpics ? nasty.schedule.quarters.length : 0);
+    expect(tasks).toHaveLength(items.length);
     for (const [place, item] of items.entries()) {
-      const row = rows[epics + place] ?? [];
+      const row = tasks[place] ?? [];
       expect(row.map((cell) => cell.replace(/^'/, ""))).toContain(item.title);
       expect(item.title).not.toMatch(/[\n\r\t]/);
       expect(row.join("\n")).toContain(item.externalId);
@@ -109,7 +112,25 @@ it("writes HTML for Azure Boards in which text is only text", () => {
   const descriptions = records.map(({ Description = "" }) => Description).join("");
   expect(descriptions.match(/<(?!\/?(?:div|b)>)/g)).toBeNull();
   expect(descriptions).toContain("&lt;img src=x onerror=alert(1)&gt;");
-  expect(records.every((row) => /^[1-4]$/.test(row.Priority ?? ""))).toBe(true);
+  const issues = records.filter((row) => row["Work Item Type"] === "Issue");
+  expect(issues.every((row) => /^[1-4]$/.test(row.Priority ?? ""))).toBe(true);
+});
+
+it("indents the issues of Azure Boards below the epic of their quarter", () => {
+  const rows = rowsOf(azureCsv(plan)).slice(1);
+  expect(rows.map(([type, parent, child]) => `${type} ${parent}|${child ? "child" : ""}`)).toEqual([
+    "Epic 2027 Q1: continuous delivery|",
+    ...Array.from({ length: 4 }, () => "Issue |child"),
+    "Epic 2027 Q2: continuous delivery|",
+    "Issue |child",
+  ]);
+  const asked = { ...plan, roadmap: { ...plan.roadmap, stages: [] } };
+  const nothing = { ...plan.schedule, quarters: [], slots: new Map() };
+  const questions = rowsOf(azureCsv({ ...asked, schedule: nothing })).slice(1);
+  expect(questions.length).toBeGreaterThan(0);
+  for (const [type, title, child] of questions) {
+    expect([type, child, title?.startsWith("Find out: ")]).toEqual(["Issue", "", true]);
+  }
 });
 
 it("names the quarter in Linear's labels, and gives whole days and known priorities", () => {
