@@ -160,7 +160,7 @@ describeEngines("an upgrade from the first release", (engine) => {
     await withDb((_, opened) => migrate(opened, MIGRATIONS.slice(0, 2)));
     const all = async () => {
       const rows: Record<string, readonly Row[]> = {};
-      for (const table of tables)
+      for (const table of SECOND_TABLES)
         rows[table] = await rowsOf(`select * from ${table} order by 1, 2`);
       return rows;
     };
