@@ -1,7 +1,11 @@
+import type { ModelRule } from "@/lib/domain/models/model-rule";
+import { scoreModels } from "@/lib/domain/models/score-models";
 import { nextActions } from "@/lib/domain/next-actions";
 import type { Questionnaire } from "@/lib/domain/questionnaire";
 import { score } from "@/lib/domain/scoring";
 import { quoted } from "./answer-file";
+import { modelsReport } from "./models-report";
+import { modelsTable } from "./models-table";
 import { badInput, lines, type Outcome } from "./outcome";
 import { type AssessmentRequest, readAssessment } from "./read-assessment";
 import { scoreReport } from "./score-report";
@@ -12,6 +16,8 @@ export type ScoreRequest = AssessmentRequest & {
   readonly json: boolean;
   /** As written; null when there is no minimum. */
   readonly minLevel: string | null;
+  /** Rules of the published models to score as well; left out, none. */
+  readonly models?: readonly ModelRule[];
 };
 
 /**
@@ -25,12 +31,16 @@ export function runScore(questionnaire: Questionnaire, request: ScoreRequest): O
   const results = score(assessment);
   const actions = nextActions(assessment);
   const isBelow = (results.overall?.low ?? 0) < Number(request.minLevel ?? 0);
+  const models = request.models ? scoreModels(assessment, request.models) : null;
   const told = [...read.notes];
   if (isBelow) told.push(`The overall level is below ${request.minLevel}.`);
   return {
     stdout: request.json
-      ? `${JSON.stringify(scoreReport(results, actions))}\n`
-      : scoreTable({ ...assessment, results, nextActions: actions }),
+      ? `${JSON.stringify({ ...scoreReport(results, actions), ...(models ? { models: modelsReport(models) } : {}) })}\n`
+      : scoreTable(
+          { ...assessment, results, nextActions: actions },
+          modelsTable(questionnaire, request.models ?? [], models ?? []),
+        ),
     stderr: lines(told),
     exitCode: isBelow ? 1 : 0,
   };

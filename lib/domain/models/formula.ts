@@ -1,3 +1,4 @@
+import { formatRange, roundHalfUp } from "@/lib/domain/format-figure";
 import type { Range } from "@/lib/domain/results";
 
 /** What a formula is filled with; a range stands for a figure that unknown answers leave open. */
@@ -30,12 +31,6 @@ export function fillFormula(text: string, numbers: FormulaNumbers): string {
 /** One number of a formula as text: at most two decimals, half up; "1–3" for an open figure. */
 export function formatFormulaValue(value: FormulaValue): string {
   if (typeof value === "string") return value;
-  if (typeof value === "number") return rounded(value);
-  const low = rounded(value.low);
-  const high = rounded(value.high);
-  return low === high ? low : `${low}–${high}`;
-}
-
-function rounded(value: number): string {
-  return String(Math.floor(value * 100 + 0.5 + 1e-9) / 100);
+  const rounded = (figure: number) => String(roundHalfUp(figure, 2));
+  return typeof value === "number" ? rounded(value) : formatRange(value, rounded);
 }
