@@ -6,6 +6,7 @@ export function buildModelRule({ id, rule }: RawModel): ModelRule {
   return {
     model: id,
     kind: rule.kind,
+    appliesIf: rule.applies_if,
     first: rule.kind === "staged" ? rule.first : 1,
     start: rule.kind === "staged" ? (rule.start ?? null) : null,
     optional: rule.kind === "staged" ? rule.optional : [],

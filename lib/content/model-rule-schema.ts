@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { MODEL_FORMULAS } from "@/lib/domain/models/model-rule";
-import { dottedSlug, formulaText, slug } from "./text-schemas";
+import { appliesIf, dottedSlug, formulaText, slug } from "./text-schemas";
 
 const start = z.strictObject({
   level: slug,
@@ -11,6 +11,7 @@ const { staged, list, all, mean, points } = MODEL_FORMULAS;
 
 const stagedRule = z.strictObject({
   kind: z.literal("staged"),
+  applies_if: appliesIf.default("always"),
   first: z.int(),
   start: start.exactOptional(),
   optional: z.array(dottedSlug).default([]),
@@ -23,22 +24,26 @@ const stagedRule = z.strictObject({
 
 const listRule = z.strictObject({
   kind: z.literal("list"),
+  applies_if: appliesIf.default("always"),
   formulas: z.strictObject({ cell: formulaText(list.cell), total: formulaText(list.total) }),
 });
 
 const allRule = z.strictObject({
   kind: z.literal("all"),
+  applies_if: appliesIf.default("always"),
   formulas: z.strictObject({ cell: formulaText(all.cell), total: formulaText(all.total) }),
 });
 
 const meanRule = z.strictObject({
   kind: z.literal("mean"),
+  applies_if: appliesIf.default("always"),
   worksheet: slug.exactOptional(),
   formulas: z.strictObject({ cell: formulaText(mean.cell) }),
 });
 
 const pointsRule = z.strictObject({
   kind: z.literal("points"),
+  applies_if: appliesIf.default("always"),
   worksheet: slug.exactOptional(),
   formulas: z.strictObject({
     cell: formulaText(points.cell),

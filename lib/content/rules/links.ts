@@ -27,6 +27,9 @@ function linksOf(content: RawContent, known: KnownIds): readonly Link[] {
     ...content.practices.flatMap((entry) => practiceLinks(entry, known)),
     ...content.models.flatMap(modelLinks),
     ...content.models.flatMap((entry) => ruleLinks(entry, content.main?.worksheets ?? [])),
+    ...content.models.flatMap((entry) =>
+      flagLinks({ ...under(entry, ["rule"]), value: entry.value.rule }, known),
+    ),
     ...content.worksheets.flatMap((entry) => flagLinks(entry, known)),
     ...planningLinks(content, known),
   ];

@@ -1,3 +1,5 @@
+import type { AppliesIf } from "@/lib/domain/questionnaire";
+
 /**
  * How a published model is scored by its own rule, as content says it.
  *
@@ -15,6 +17,8 @@ export type ModelRule = {
    * - `points`: points per cell, a sum per category, the minimum of the sums
    */
   readonly kind: "staged" | "list" | "all" | "mean" | "points";
+  /** Whose team the model is about; for others nothing of it is assessed. */
+  readonly appliesIf: AppliesIf;
   /** Number that the authors give the lowest level; below it stands one less. */
   readonly first: number;
   /** The level at which everybody stands who has reached no other; null if there is none. */
