@@ -26,7 +26,7 @@ function linksOf(content: RawContent, known: KnownIds): readonly Link[] {
     ),
     ...content.practices.flatMap((entry) => practiceLinks(entry, known)),
     ...content.models.flatMap(modelLinks),
-    ...content.models.flatMap((entry) => ruleLinks(entry, content.main?.worksheets ?? [])),
+    ...content.models.flatMap((entry) => ruleLinks(entry, content.main?.worksheets ?? null)),
     ...content.models.flatMap((entry) =>
       flagLinks({ ...under(entry, ["rule"]), value: entry.value.rule }, known),
     ),
@@ -76,9 +76,10 @@ function modelLinks(entry: RawContent["models"][number]): readonly Link[] {
   ];
 }
 
+/** @param worksheets null if nobody knows which there are */
 function ruleLinks(
   entry: RawContent["models"][number],
-  worksheets: readonly string[],
+  worksheets: readonly string[] | null,
 ): readonly Link[] {
   const { levels, cells, rule } = entry.value;
   const place = (...keys: readonly (string | number)[]) => under(entry, ["rule", ...keys]);
@@ -90,7 +91,7 @@ function ruleLinks(
       ...rule.optional.map((id, index) => ({ ...place("optional", index), id, ...aCell })),
     ];
   }
-  if (!("worksheet" in rule) || rule.worksheet === undefined) return [];
+  if (worksheets === null || !("worksheet" in rule) || rule.worksheet === undefined) return [];
   const target = { kind: "worksheet", among: new Set(worksheets) };
   return [{ ...place("worksheet"), id: rule.worksheet, ...target }];
 }
