@@ -44,7 +44,7 @@ describe("score --models --json", () => {
       assessed: true,
       reached: { low: 71, high: 71, of: 78 },
     });
-    // As the README shows it.
+    // As docs/score-models.md shows it.
     expect(models.cdmm.groups[2]).toEqual({
       name: "Build & Deploy",
       level: { low: 3, high: 3 },

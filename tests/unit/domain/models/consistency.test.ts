@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { scoreModels } from "@/lib/domain/models/score-models";
 import type { AnswerValue } from "@/lib/domain/questionnaire";
-import { everything, modelOf, modelsOf, questionnaire } from "@/tests/support/models";
+import { everything, modelOf, modelsOf, questionnaire, rules } from "@/tests/support/models";
 
 const GROUPS = {
   humble: ["bm", "ed", "rm", "te", "dm", "cm"],
@@ -116,4 +117,24 @@ test("a team without machine learning is not assessed by its models", () => {
   const google = models.find(({ id }) => id === "google-mlops");
   expect(google?.groups[0]).toMatchObject({ figure: null, next: null });
   expect(models).toHaveLength(questionnaire.models.length);
+});
+
+test("a model of an earlier questionnaire without a rule today is left out", () => {
+  const assessment = { questionnaire, profile: [], mode: "full", choices: everything(3) } as const;
+  const left = scoreModels(
+    assessment,
+    rules.filter(({ model }) => model !== "cdmm"),
+  );
+  expect(left.map(({ id }) => id)).not.toContain("cdmm");
+  expect(left).toHaveLength(questionnaire.models.length - 1);
+});
+
+test("a quick assessment judges a cell by the practices that it asks", () => {
+  const choices = everything(4);
+  const quick = { questionnaire, profile: [], mode: "quick", choices } as const;
+  const cdmm = scoreModels(quick, rules).find(({ id }) => id === "cdmm");
+  expect(cdmm?.reached?.of).toBeLessThan(modelOf("cdmm", choices, []).reached?.of ?? 0);
+  expect(cdmm?.cells.find(({ id }) => id === "tv.advanced.performance-tests")?.status).not.toBe(
+    "reached",
+  );
 });
