@@ -15,8 +15,12 @@ type Shown = {
   readonly choices: Choices;
 };
 
-/** The result as `tidemark score` prints it for a person; ends with a line break. */
-export function scoreTable(shown: Shown): string {
+/**
+ * The result as `tidemark score` prints it for a person; ends with a line break.
+ *
+ * @param more blocks of lines to print after it
+ */
+export function scoreTable(shown: Shown, more: readonly (readonly string[])[] = []): string {
   const { questionnaire, results } = shown;
   const sections = [
     [headline(results, questionnaire)],
@@ -24,6 +28,7 @@ export function scoreTable(shown: Shown): string {
     areaTable(shown),
     blockerList(shown),
     actionList(shown),
+    ...more,
   ];
   const filled = sections.filter((lines) => lines.length > 0);
   return `${filled.map((lines) => lines.join("\n")).join("\n\n")}\n`;

@@ -1,10 +1,11 @@
 import type { Command } from "commander";
+import { loadModelRules } from "@/lib/content/load-model-rules";
 import { loadQuestionnaire } from "@/lib/content/load-questionnaire";
 import { ANSWER_FILE, profileOption } from "../flags";
 import type { Finish } from "../outcome";
 import { runScore } from "../score";
 
-type ScoreOptions = { profile: readonly string[]; json?: true; minLevel?: string };
+type ScoreOptions = { profile: readonly string[]; json?: true; models?: true; minLevel?: string };
 
 /** Adds `tidemark score`. */
 export function addScore(program: Command, finish: Finish): void {
@@ -14,9 +15,11 @@ export function addScore(program: Command, finish: Finish): void {
     .argument("<file>", ANSWER_FILE)
     .addOption(profileOption())
     .option("--json", "print the result as JSON")
+    .option("--models", "add what each published model says, by its own rule")
     .option("--min-level <level>", "exit with 1 when the overall level is below, 0 to 5")
-    .action((file: string, { profile, json, minLevel }: ScoreOptions) => {
-      const request = { file, profile, json: json ?? false, minLevel: minLevel ?? null };
-      finish(runScore(loadQuestionnaire(), request));
+    .action((file: string, options: ScoreOptions) => {
+      const { profile, json = false, minLevel = null } = options;
+      const models = options.models ? { models: loadModelRules() } : {};
+      finish(runScore(loadQuestionnaire(), { file, profile, json, minLevel, ...models }));
     });
 }

@@ -1,4 +1,5 @@
 import type { Worksheet, WorksheetItem } from "@/lib/domain/worksheet";
+import { partsOfFigure } from "./worksheet-rule-schema";
 import type { RawWorksheet } from "./worksheet-schema";
 
 /** A worksheet as the rest of the program knows it. */
@@ -11,6 +12,7 @@ export function buildWorksheet(raw: RawWorksheet): Worksheet {
     appliesIf: raw.applies_if,
     items: raw.items.map((item) => buildItem(item, raw.options ?? [])),
     scoringTexts: Object.entries(raw.scoring).map(([topic, text]) => ({ topic, text })),
+    rule: buildRule(raw),
     bands: raw.bands.map(({ from, above, to, text }) => ({
       low: from ?? above ?? 0,
       lowIncluded: from !== undefined,
@@ -19,6 +21,21 @@ export function buildWorksheet(raw: RawWorksheet): Worksheet {
     })),
     benchmark: buildBenchmark(raw.benchmark),
     referenceLevels: buildReferenceLevels(raw.reference_levels),
+  };
+}
+
+function buildRule({ rule, items }: RawWorksheet): Worksheet["rule"] {
+  const own = rule.figures.map(({ id, formula }) => [id, formula] as const);
+  return {
+    scale: rule.scale ?? null,
+    figures: rule.figures.map((figure) => ({
+      id: figure.id,
+      name: figure.name,
+      how: figure.how,
+      of: partsOfFigure(figure, items),
+      hasBands: figure.bands,
+    })),
+    formulas: { ...rule.formulas, ...Object.fromEntries(own) },
   };
 }
 
@@ -35,7 +52,8 @@ function buildBenchmark(raw: RawWorksheet["benchmark"]): Worksheet["benchmark"] 
   const figures = Object.entries(raw.mean_and_deviation).map(
     ([id, [mean, deviation]]) => [id, { mean, deviation }] as const,
   );
-  return { year: raw.year, note: raw.note, figures: Object.fromEntries(figures) };
+  const { year, note, url, licence } = raw;
+  return { year, note, url, licence, figures: Object.fromEntries(figures) };
 }
 
 function buildReferenceLevels(raw: RawWorksheet["reference_levels"]): Worksheet["referenceLevels"] {

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { modelRuleSchema } from "./model-rule-schema";
 import { dottedSlug, paragraph, slug } from "./text-schemas";
 
 /** The shape of `content/models/<model>.yaml`. */
@@ -11,6 +12,7 @@ export const modelSchema = z.strictObject({
   url: z.string(),
   levels: z.array(z.strictObject({ id: slug, name: paragraph })),
   aggregation: paragraph,
+  rule: modelRuleSchema,
   not_assessed: z.array(dottedSlug).default([]),
   cells: z
     .array(

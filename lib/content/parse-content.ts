@@ -1,7 +1,9 @@
+import type { ModelRule } from "@/lib/domain/models/model-rule";
 import type { Questionnaire } from "@/lib/domain/questionnaire";
 import type { PlanningSettings } from "@/lib/domain/roadmap/preset";
 import type { VersionStep } from "@/lib/domain/version-step";
 import type { Worksheet } from "@/lib/domain/worksheet";
+import { buildModelRule } from "./build-model-rule";
 import { buildPlanning } from "./build-planning";
 import { buildQuestionnaire } from "./build-questionnaire";
 import { buildWorksheet } from "./build-worksheet";
@@ -13,6 +15,7 @@ import type { Documents, RawContent } from "./raw-content";
 import { readRawContent } from "./read-raw-content";
 import { checkFiles, findMisnamedFiles } from "./rules/files";
 import { checkLinks } from "./rules/links";
+import { checkModelRules } from "./rules/model-rules";
 import { checkCircles, checkPrerequisiteLevels } from "./rules/prerequisites";
 import { checkScopes } from "./rules/scope";
 import { checkSentences } from "./rules/sentences";
@@ -24,6 +27,8 @@ import { versionChain } from "./version-chain";
 export type Content = {
   readonly questionnaire: Questionnaire;
   readonly worksheets: readonly Worksheet[];
+  /** How each published model is scored, in the order of the models. */
+  readonly modelRules: readonly ModelRule[];
   /** From one version to the next, oldest first, up to the one of the questionnaire. */
   readonly versions: readonly VersionStep[];
   readonly planning: PlanningSettings;
@@ -33,6 +38,7 @@ export type Content = {
 const RULES = [
   checkFiles,
   checkLinks,
+  checkModelRules,
   checkPrerequisiteLevels,
   checkCircles,
   checkSentences,
@@ -56,6 +62,7 @@ export function parseContent(files: ContentFiles): Content {
   return {
     questionnaire: deepFreeze(questionnaire),
     worksheets: deepFreeze(worksheets),
+    modelRules: deepFreeze(inOrder(raw.main?.models ?? [], raw.models).map(buildModelRule)),
     versions: deepFreeze(
       versionChain(raw.versions, questionnaire.version).map(({ value }) => value),
     ),

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { placeholdersOf } from "@/lib/domain/models/formula";
 
 const SLUG = "[a-z0-9]+(?:-[a-z0-9]+)*";
 
@@ -31,3 +32,11 @@ export const appliesIf = z.union([z.literal("always"), z.strictObject({ any: ids
 export const fraction = z
   .tuple([z.int().min(0), z.int().min(1)])
   .refine(([numerator, denominator]) => numerator <= denominator, "must not exceed 1");
+
+/** A sentence that explains a figure, with the names of its numbers between braces. */
+export function formulaText(names: readonly string[]): z.ZodType<string> {
+  return paragraph.refine(
+    (text) => placeholdersOf(text).every((name) => names.includes(name)),
+    `may only fill in ${names.map((name) => `{${name}}`).join(", ")}`,
+  );
+}

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { appliesIf, dottedSlug, paragraph, slug } from "./text-schemas";
+import { ruleProblems, worksheetRuleSchema } from "./worksheet-rule-schema";
 
 const options = z
   .array(z.strictObject({ value: z.number(), text: paragraph }))
@@ -33,6 +34,8 @@ const band = z
 const benchmark = z.strictObject({
   year: z.int(),
   note: paragraph,
+  url: z.url(),
+  licence: paragraph,
   mean_and_deviation: z.record(slug, z.tuple([z.number(), z.number().min(0)])),
 });
 
@@ -54,6 +57,7 @@ export const worksheetSchema = z
     options: options.exactOptional(),
     items: z.array(item).min(1),
     scoring: z.record(slug, paragraph),
+    rule: worksheetRuleSchema.default({ figures: [], formulas: {} }),
     bands: z.array(band).default([]),
     benchmark: benchmark.exactOptional(),
     reference_levels: z
@@ -61,6 +65,9 @@ export const worksheetSchema = z
       .exactOptional(),
   })
   .superRefine((sheet, context) => {
+    for (const { path, message } of ruleProblems(sheet)) {
+      context.addIssue({ code: "custom", path: ["rule", ...path], message });
+    }
     for (const [index, { type, options: own }] of sheet.items.entries()) {
       const kinds = [type, own, sheet.options].filter((kind) => kind !== undefined);
       if (kinds.length === 1) continue;

@@ -5,14 +5,21 @@ import type { Questionnaire } from "./questionnaire";
 const TOLERANCE = 1e-9;
 
 /**
- * The one place that rounds: an index to one decimal, half up ("2.3" for 2.25), or to none where
+ * An index to one decimal, half up ("2.3" for 2.25), or to none where
  * the smallest possible step does not carry one.
+ */
+export function formatIndex(index: number, digits: 0 | 1 = 1): string {
+  return roundHalfUp(index, digits).toFixed(digits);
+}
+
+/**
+ * The one place that rounds: a figure to so many decimals, half up.
  *
  * The tolerance keeps an exact half that binary fractions cannot hold, such as 8.05, a half.
  */
-export function formatIndex(index: number, digits: 0 | 1 = 1): string {
-  const factor = digits === 1 ? 10 : 1;
-  return (Math.floor(index * factor + 0.5 + TOLERANCE) / factor).toFixed(digits);
+export function roundHalfUp(figure: number, digits: number): number {
+  const factor = 10 ** digits;
+  return Math.floor(figure * factor + 0.5 + TOLERANCE) / factor;
 }
 
 /**

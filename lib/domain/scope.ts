@@ -50,7 +50,8 @@ export function scopeOf(
   };
 }
 
-function applies(condition: AppliesIf, flags: ReadonlySet<string>): boolean {
+/** Whether a condition of the content holds for a profile. */
+export function applies(condition: AppliesIf, flags: ReadonlySet<string>): boolean {
   return condition === "always" || condition.any.some((flag) => flags.has(flag));
 }
 

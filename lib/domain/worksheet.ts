@@ -24,8 +24,46 @@ export type WorksheetBand = {
 export type WorksheetBenchmark = {
   readonly year: number;
   readonly note: string;
+  /** Where the figures were published, and on which terms. */
+  readonly url: string;
+  readonly licence: string;
   readonly figures: Readonly<Record<string, { readonly mean: number; readonly deviation: number }>>;
 };
+
+/** A figure that a worksheet comes to, from its items or from figures before it. */
+export type WorksheetFigure = {
+  readonly id: string;
+  readonly name: string;
+  /** A mean leaves unanswered items out; a sum and a minimum leave them open. */
+  readonly how: "mean" | "sum" | "minimum";
+  /** Ids of items, or of figures before this one. */
+  readonly of: readonly string[];
+  /** Whether the bands of the worksheet say what it means. */
+  readonly hasBands: boolean;
+};
+
+/**
+ * How answers become figures. With a `scale` the lowest option counts 0 and the highest `scale`,
+ * evenly between, and a percentage counts `scale` at 0 % and 0 at 100 %; without one (null) the
+ * value of an answer counts as it is.
+ *
+ * `formulas` are sentences by id with numbers between braces: `option` and `percent` for items,
+ * and one by id for each figure.
+ */
+export type WorksheetRule = {
+  readonly scale: number | null;
+  readonly figures: readonly WorksheetFigure[];
+  readonly formulas: Readonly<Record<string, string>>;
+};
+
+/** The names that a formula of a worksheet may fill in; those of a figure are under its `how`. */
+export const WORKSHEET_FORMULAS = {
+  option: ["value", "highest", "score"],
+  percent: ["value", "score"],
+  mean: ["sum", "answered", "result"],
+  sum: ["answered", "asked", "result"],
+  minimum: ["values", "result"],
+} as const;
 
 /** Clusters that a published report found; for orientation, not a scale of targets. */
 export type WorksheetReferenceLevels = {
@@ -53,6 +91,7 @@ export type Worksheet = {
   readonly items: readonly WorksheetItem[];
   /** The scoring rule in sentences, by topic. */
   readonly scoringTexts: readonly { readonly topic: string; readonly text: string }[];
+  readonly rule: WorksheetRule;
   readonly bands: readonly WorksheetBand[];
   readonly benchmark: WorksheetBenchmark | null;
   readonly referenceLevels: WorksheetReferenceLevels | null;

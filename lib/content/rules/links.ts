@@ -26,6 +26,10 @@ function linksOf(content: RawContent, known: KnownIds): readonly Link[] {
     ),
     ...content.practices.flatMap((entry) => practiceLinks(entry, known)),
     ...content.models.flatMap(modelLinks),
+    ...content.models.flatMap((entry) => ruleLinks(entry, content.main?.worksheets ?? null)),
+    ...content.models.flatMap((entry) =>
+      flagLinks({ ...under(entry, ["rule"]), value: entry.value.rule }, known),
+    ),
     ...content.worksheets.flatMap((entry) => flagLinks(entry, known)),
     ...planningLinks(content, known),
   ];
@@ -70,6 +74,26 @@ function modelLinks(entry: RawContent["models"][number]): readonly Link[] {
     ),
     ...links(entry, not_assessed, { key: "not_assessed", kind: "cell", among: cellIds }),
   ];
+}
+
+/** @param worksheets null if nobody knows which there are */
+function ruleLinks(
+  entry: RawContent["models"][number],
+  worksheets: readonly string[] | null,
+): readonly Link[] {
+  const { levels, cells, rule } = entry.value;
+  const place = (...keys: readonly (string | number)[]) => under(entry, ["rule", ...keys]);
+  if (rule.kind === "staged") {
+    const aLevel = { kind: "level of the model", among: new Set(levels.map(({ id }) => id)) };
+    const aCell = { kind: "cell", among: new Set(cells.map(({ id }) => id)) };
+    return [
+      ...(rule.start ? [{ ...place("start", "level"), id: rule.start.level, ...aLevel }] : []),
+      ...rule.optional.map((id, index) => ({ ...place("optional", index), id, ...aCell })),
+    ];
+  }
+  if (worksheets === null || !("worksheet" in rule) || rule.worksheet === undefined) return [];
+  const target = { kind: "worksheet", among: new Set(worksheets) };
+  return [{ ...place("worksheet"), id: rule.worksheet, ...target }];
 }
 
 function planningLinks({ planning, main }: RawContent, known: KnownIds): readonly Link[] {
