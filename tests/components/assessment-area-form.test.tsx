@@ -114,8 +114,12 @@ describe("AreaForm", () => {
     reply = saved;
     await user.click(screen.getByRole("button", { name: "Retry" }));
     expect(await screen.findByText(/^Saved at/)).toBeInTheDocument();
-    expect(sent.map(({ body }) => body.choice)).toEqual([3, 3]);
-    expect(sent[1]?.headers).toEqual(sent[0]?.headers);
+    // A slow machine also tries by itself before the button is found.
+    expect(sent.length).toBeGreaterThanOrEqual(2);
+    for (const { body, headers } of sent) {
+      expect(body.choice).toBe(3);
+      expect(headers).toEqual(sent[0]?.headers);
+    }
   });
 
   it("does not send “does not apply” before it has both parts of its reason", async () => {
