@@ -169,7 +169,8 @@ describeEngines("an upgrade from the first release", (engine) => {
     const before = await all();
     expect(before.answer_changes?.length).toBeGreaterThan(OLD_ANSWERS.length);
     await upgrade();
-    expect(await all()).toEqual(before);
+    // Row by row; later schemas have more columns.
+    expect(await all()).toMatchObject(before);
     expect(await rowsOf("select * from plans")).toEqual([]);
     expect(await listPlans(LOCAL_OWNER, OLD.team)).toMatchObject({ plans: [] });
     if (engine.name === "postgres") return;
