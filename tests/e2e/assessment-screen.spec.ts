@@ -25,7 +25,8 @@ async function answerSome(page: Page, area: string): Promise<void> {
 }
 
 test("pages without an answer are accessible in every look", async ({ page }) => {
-  for (const path of Object.values(await pagesOf(page))) {
+  const { start = "", tasks = "", review = "" } = await pagesOf(page);
+  for (const path of [start, tasks, review]) {
     await page.goto(path);
     await expectAccessibleInEveryLook(page);
   }

@@ -28,20 +28,23 @@ function daysOf({ effortDays, threshold, id }: Practice, { choices }: Assessment
 function oracle(assessment: Assessment, target: PlanTarget): [number, number] | null {
   const open = openPractices(assessment);
   const ids = new Set(open.map(({ id }) => id));
-  let best: [number, number] | null = null;
-  for (let mask = 0; mask < 1 << open.length; mask += 1) {
-    const done = open.filter((_, place) => mask & (1 << place));
-    const days = done.reduce((sum, practice) => sum + daysOf(practice, assessment), 0);
-    if (best && (days > best[0] || (days === best[0] && done.length >= best[1]))) continue;
+  const sets = Array.from({ length: 1 << open.length }, (_, mask) => {
+    const done = open.filter((_practice, place) => mask & (1 << place));
+    return { done, days: done.reduce((sum, each) => sum + daysOf(each, assessment), 0) };
+  });
+  // The least work first, so that the first set that is enough is the answer.
+  sets.sort((one, other) => one.days - other.days || one.done.length - other.done.length);
+  for (const { done, days } of sets) {
     const has = new Set(done.map(({ id }) => id));
     if (done.some(({ requires }) => requires.some((id) => ids.has(id) && !has.has(id)))) continue;
     const choices = new Map(assessment.choices);
     for (const { id, threshold } of done) choices.set(id, threshold as AnswerValue);
     const { areas } = score({ ...assessment, choices });
-    if (areas.every(({ id, level }) => (level?.low ?? 0) >= (targetOf(target, id) ?? 0)))
-      best = [days, done.length];
+    if (areas.every(({ id, level }) => (level?.low ?? 0) >= (targetOf(target, id) ?? 0))) {
+      return [days, done.length];
+    }
   }
-  return best;
+  return null;
 }
 
 const anyLevel = fc.constantFrom(...LEVEL_RANKS.slice(0, 4));
