@@ -15,7 +15,7 @@ const STAMP = path.join(ROOT, "node_modules", ".tidemark-install");
  * standard output belongs to the command that was asked for (the JSON of the bench).
  */
 const COMMANDS = [
-  ["install", "--ignore-scripts", "--no-save", "--include=dev", "--include=optional"],
+  ["install", "--ignore-scripts", "--no-save", "--include=dev", "--include=optional", "--no-audit"],
   ["rebuild", "node"],
 ];
 
