@@ -8,6 +8,7 @@ import type { PlanDifference } from "@/lib/domain/plans/compare-plans";
 import { DifferenceTables } from "./difference-tables";
 import type { PlanHead } from "./plan-types";
 import { laterWords, moreDaysWords } from "./plan-words";
+import { PlansTrail } from "./plans-trail";
 
 const TABLE = [
   "w-full table-fixed border-collapse text-left max-sm:text-small",
@@ -27,11 +28,7 @@ export function ComparedHeader({
     <PageHeader
       context={
         <>
-          <a href={`/teams/${team.id}`}>
-            <bdi>{team.name}</bdi>
-          </a>
-          {" · "}
-          <a href={`/teams/${team.id}/plans`}>kept plans</a>
+          <PlansTrail team={team} />
           {" · comparison"}
         </>
       }

@@ -11,6 +11,7 @@ import { PlanSettings } from "./plan-settings";
 import { PlanStanding } from "./plan-standing";
 import type { NameAction } from "./plan-types";
 import { editionWords, planHeadline, supposedWords } from "./plan-words";
+import { PlansTrail } from "./plans-trail";
 import type { ItemContext } from "./tracked-item";
 import type { KeptPlanView } from "./tracked-view";
 
@@ -62,11 +63,7 @@ function PlanHeader({ view: { team, plan, edition, tracked } }: { view: KeptPlan
     <PageHeader
       context={
         <>
-          <a href={`/teams/${team.id}`}>
-            <bdi>{team.name}</bdi>
-          </a>
-          {" · "}
-          <a href={`/teams/${team.id}/plans`}>kept plans</a>
+          <PlansTrail team={team} />
           {" · "}
           <bdi>{plan.name}</bdi>
           {plan.isCurrent && ", current plan"}

@@ -1,5 +1,6 @@
 import { IgnoredNote } from "@/components/dashboard/ignored-note";
 import { ChoosePlans } from "@/components/plans/choose-plans";
+import { PlansTrail } from "@/components/plans/plans-trail";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
 import type { PlansView } from "@/lib/data/plans-views";
@@ -11,18 +12,7 @@ export function ChoosePage({ team, plans, problems }: Props) {
   return (
     <>
       <IgnoredNote problems={problems} />
-      <PageHeader
-        context={
-          <>
-            <a href={`/teams/${team.id}`}>
-              <bdi>{team.name}</bdi>
-            </a>
-            {" · "}
-            <a href={`/teams/${team.id}/plans`}>kept plans</a>
-          </>
-        }
-        title="Compare two plans"
-      />
+      <PageHeader context={<PlansTrail team={team} />} title="Compare two plans" />
       {plans.length < 2 ? (
         <EmptyState title="This needs two kept plans">
           <p>Keep a second one, to another level or with other dates, to see them side by side.</p>
