@@ -1,6 +1,5 @@
 import type { Command } from "commander";
-import { readContentFiles } from "@/lib/content/content-files";
-import { parseContent } from "@/lib/content/parse-content";
+import { loadContent } from "@/lib/content/load-content";
 import { ANSWER_FILE, profileOption } from "../flags";
 import type { Finish } from "../outcome";
 import { runPlan } from "../plan";
@@ -36,7 +35,7 @@ export function addPlan(program: Command, finish: Finish): void {
     .option("--json", "print the plan as JSON")
     .action((file: string, { json, target, capacity, ...given }: Given) => {
       const wanted = { target: target ?? null, capacity: capacity ?? null };
-      const { questionnaire, planning } = parseContent(readContentFiles());
+      const { questionnaire, planning } = loadContent();
       const { presets } = planning;
       const request = { file, json: json ?? false, presets, ...given, ...wanted };
       finish(runPlan(questionnaire, request));

@@ -1,6 +1,5 @@
 import type { Command } from "commander";
-import { loadModelRules } from "@/lib/content/load-model-rules";
-import { loadQuestionnaire } from "@/lib/content/load-questionnaire";
+import { loadContent } from "@/lib/content/load-content";
 import { ANSWER_FILE, profileOption } from "../flags";
 import type { Finish } from "../outcome";
 import { runScore } from "../score";
@@ -19,7 +18,8 @@ export function addScore(program: Command, finish: Finish): void {
     .option("--min-level <level>", "exit with 1 when the overall level is below, 0 to 5")
     .action((file: string, options: ScoreOptions) => {
       const { profile, json = false, minLevel = null } = options;
-      const models = options.models ? { models: loadModelRules() } : {};
-      finish(runScore(loadQuestionnaire(), { file, profile, json, minLevel, ...models }));
+      const { questionnaire, modelRules } = loadContent();
+      const models = options.models ? { models: modelRules } : {};
+      finish(runScore(questionnaire, { file, profile, json, minLevel, ...models }));
     });
 }

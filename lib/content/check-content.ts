@@ -1,6 +1,7 @@
 import { ContentError, type ContentProblem } from "./content-error";
 import { type ContentFiles, readContentFiles } from "./content-files";
 import { type Content, parseContent } from "./parse-content";
+import type { Parse } from "./read-documents";
 
 /** How much there is of everything that the content holds. */
 export type ContentCounts = Readonly<
@@ -23,9 +24,12 @@ export type ContentReport =
   | { readonly sound: true; readonly counts: ContentCounts };
 
 /** Checks the content without loading it for use; the shipped content unless told otherwise. */
-export function checkContent(files: ContentFiles = readContentFiles()): ContentReport {
+export function checkContent(
+  files: ContentFiles = readContentFiles(),
+  parse?: Parse,
+): ContentReport {
   try {
-    return { sound: true, counts: countContent(parseContent(files)) };
+    return { sound: true, counts: countContent(parseContent(files, parse)) };
   } catch (error) {
     if (error instanceof ContentError) return { sound: false, problems: error.problems };
     throw error;

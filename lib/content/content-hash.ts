@@ -1,6 +1,5 @@
 import { createHash } from "node:crypto";
-import { type ContentFiles, readContentFiles } from "./content-files";
-import { parseContent } from "./parse-content";
+import type { Documents } from "./raw-content";
 import { PLANNING, VERSIONS } from "./read-raw-content";
 
 /**
@@ -10,15 +9,14 @@ import { PLANNING, VERSIONS } from "./read-raw-content";
  * correction of one must not make snapshots look as if they had been asked something else. The same
  * holds for what the roadmap assumes and offers, and for the `rule` of a model or worksheet: it says
  * how figures are read from answers, as code does, and with which words they are explained.
- *
- * @throws ContentError if the content is wrong
  */
-export function contentHash(files: ContentFiles = readContentFiles()): string {
-  const asked = [...parseContent(files).documents]
+export function contentHash(documents: Documents): string {
+  const asked = [...documents]
     .filter(([file]) => !file.startsWith(VERSIONS) && file !== PLANNING)
     .map(([file, document]) => [file, RULED.test(file) ? withoutRule(document) : document]);
-  const documents = Object.fromEntries(asked);
-  return createHash("sha256").update(JSON.stringify(documents, sortKeys)).digest("hex");
+  return createHash("sha256")
+    .update(JSON.stringify(Object.fromEntries(asked), sortKeys))
+    .digest("hex");
 }
 
 /** Files whose `rule` is left out. */

@@ -6,7 +6,7 @@ import { scopeOf } from "@/lib/domain/scope";
 import { checkShape } from "./check-shape";
 import { ContentError, type ContentProblem } from "./content-error";
 import { exampleTeamSchema, type RawExampleAnswer, type RawExampleTeam } from "./example-schema";
-import { parseYaml } from "./parse-yaml";
+import { parseOnce } from "./parse-once";
 
 /** Answers of an invented team as they stood `daysAgo` days before the example is added. */
 export type ExampleAssessment = {
@@ -54,7 +54,7 @@ export function parseExample(
   const problems: ContentProblem[] = [];
   const teams: ExampleTeam[] = [];
   for (const [file, text] of files) {
-    const yaml = parseYaml(file, text);
+    const yaml = parseOnce(file, text);
     problems.push(...yaml.problems);
     const place = { file, path: "" };
     const raw = checkShape(exampleTeamSchema, yaml.document, { place, problems });

@@ -12,6 +12,7 @@ import type { ContentFiles } from "./content-files";
 import { deepFreeze } from "./deep-freeze";
 import { inOrder } from "./in-order";
 import type { Documents, RawContent } from "./raw-content";
+import type { Parse } from "./read-documents";
 import { readRawContent } from "./read-raw-content";
 import { checkFiles, findMisnamedFiles } from "./rules/files";
 import { checkLinks } from "./rules/links";
@@ -50,8 +51,8 @@ const RULES = [
  *
  * @throws {@link ContentError} with every problem of every file
  */
-export function parseContent(files: ContentFiles): Content {
-  const { raw, documents, problems: ofShape } = readRawContent(files);
+export function parseContent(files: ContentFiles, parse?: Parse): Content {
+  const { raw, documents, problems: ofShape } = readRawContent(files, parse);
   const questionnaire = raw.main && buildQuestionnaire(raw, raw.main);
   const problems = [...ofShape, ...problemsOfRules(raw, documents)];
   if (questionnaire) problems.push(...checkScopes(raw, questionnaire));

@@ -7,7 +7,7 @@ import { modelSchema } from "./model-schema";
 import { planningSchema } from "./planning-schema";
 import { questionnaireSchema } from "./questionnaire-schema";
 import type { Documents, Entry, RawContent } from "./raw-content";
-import { readDocuments } from "./read-documents";
+import { type Parse, readDocuments } from "./read-documents";
 import { readPractices } from "./read-practices";
 import { versionSchema } from "./version-schema";
 import { worksheetSchema } from "./worksheet-schema";
@@ -26,8 +26,8 @@ export type ReadContent = {
 };
 
 /** From texts to content of the right shape; rules across entries are not checked here. */
-export function readRawContent(files: ContentFiles): ReadContent {
-  const { documents, problems: unreadable } = readDocuments(files);
+export function readRawContent(files: ContentFiles, parse?: Parse): ReadContent {
+  const { documents, problems: unreadable } = readDocuments(files, parse);
   const problems = [...unreadable];
   const into = { documents, problems };
   const [main] = readEntries("content/questionnaire.yaml", questionnaireSchema, into);

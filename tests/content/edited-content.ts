@@ -1,10 +1,28 @@
 import { parseDocument } from "yaml";
 import { checkContent } from "@/lib/content/check-content";
 import { type ContentFiles, readContentFiles } from "@/lib/content/content-files";
-import { parseContent } from "@/lib/content/parse-content";
+import { contentHash } from "@/lib/content/content-hash";
+import { loadContent } from "@/lib/content/load-content";
+import { type ParsedYaml, parseYaml } from "@/lib/content/parse-yaml";
+import { readDocuments } from "@/lib/content/read-documents";
 
 export const shipped: ContentFiles = readContentFiles();
-export const shippedContent = parseContent(shipped);
+export const shippedContent = loadContent();
+
+const parsed = new Map<string, ParsedYaml>();
+
+/** Of all files a test changes one: the others are parsed for the first test only. */
+export function parseShared(file: string, text: string): ParsedYaml {
+  const key = `${file}\0${text}`;
+  const known = parsed.get(key) ?? parseYaml(file, text);
+  parsed.set(key, known);
+  return known;
+}
+
+/** The hash of content as these files say it. */
+export function hashOf(files: ContentFiles): string {
+  return contentHash(readDocuments(files, parseShared).documents);
+}
 
 type Key = string | number;
 export type Edit = { readonly file: string; readonly at: readonly Key[]; readonly to: unknown };
@@ -43,7 +61,7 @@ export function retyped(file: string, change: (text: string) => string): Content
 
 /** Every problem as `file path: message`. */
 export function problemsOf(files: ContentFiles): readonly string[] {
-  const report = checkContent(files);
+  const report = checkContent(files, parseShared);
   if (report.sound) return [];
   return report.problems.map(({ file, path, message }) => `${file} ${path}: ${message}`);
 }

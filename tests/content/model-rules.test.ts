@@ -1,9 +1,17 @@
 import { describe, expect, it } from "vitest";
-import { contentHash } from "@/lib/content/content-hash";
 import { parseContent } from "@/lib/content/parse-content";
 import { fillFormula } from "@/lib/domain/models/formula";
 import { scoreModels } from "@/lib/domain/models/score-models";
-import { edited, pathOf, practice, problemsOf, shipped, shippedContent } from "./edited-content";
+import {
+  edited,
+  hashOf,
+  parseShared,
+  pathOf,
+  practice,
+  problemsOf,
+  shipped,
+  shippedContent,
+} from "./edited-content";
 
 const MAIN = "content/questionnaire.yaml";
 const CDMM = "content/models/cdmm.yaml";
@@ -50,6 +58,7 @@ describe("a new lens", () => {
         }),
       ),
     ).set("content/models/lens-calm.yaml", LENS),
+    parseShared,
   );
   const scored = (answers: Readonly<Record<string, 0 | 3 | 4>>) =>
     scoreModels(
@@ -166,15 +175,15 @@ describe("the fingerprint of the content", () => {
       { file: CDMM, at: ["rule", "formulas", "level"], to: "Another sentence." },
       { file: DORA, at: ["rule", "figures", 0, "name"], to: "Speed" },
     );
-    expect(contentHash(reworded)).toBe(contentHash(shipped));
+    expect(hashOf(reworded)).toBe(hashOf(shipped));
   });
 
   it("changes with a cell, a level or a mapping, which snapshots keep", () => {
     const hashes = [
-      contentHash(edited({ file: CDMM, at: ["cells", 0, "text"], to: "Other words." })),
-      contentHash(edited({ file: CDMM, at: ["levels", 0, "name"], to: "Ground" })),
-      contentHash(edited(practice("scripted-build", ["evidence", 0, "min"], 4))),
-      contentHash(shipped),
+      hashOf(edited({ file: CDMM, at: ["cells", 0, "text"], to: "Other words." })),
+      hashOf(edited({ file: CDMM, at: ["levels", 0, "name"], to: "Ground" })),
+      hashOf(edited(practice("scripted-build", ["evidence", 0, "min"], 4))),
+      hashOf(shipped),
     ];
     expect(new Set(hashes).size).toBe(4);
   });

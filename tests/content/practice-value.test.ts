@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { parseContent } from "@/lib/content/parse-content";
 import { practiceValue } from "@/lib/content/practice-value";
-import { edited, practice, shippedContent } from "./edited-content";
+import { edited, parseShared, practice, shippedContent } from "./edited-content";
 
 const { practices, settings } = shippedContent.questionnaire;
 
@@ -53,7 +53,10 @@ describe("effort, weight and threshold", () => {
   });
 
   it("lets a practice have a threshold of its own", () => {
-    const { questionnaire } = parseContent(edited(practice("stable-team", ["threshold"], 2)));
+    const { questionnaire } = parseContent(
+      edited(practice("stable-team", ["threshold"], 2)),
+      parseShared,
+    );
     expect(questionnaire.practices.find(({ id }) => id === "stable-team")?.threshold).toBe(2);
   });
 });

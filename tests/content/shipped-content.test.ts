@@ -1,11 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { checkContent } from "@/lib/content/check-content";
-import { loadQuestionnaire } from "@/lib/content/load-questionnaire";
-import { loadWorksheets } from "@/lib/content/load-worksheets";
+import { loadContent } from "@/lib/content/load-content";
 import { scopeOf } from "@/lib/domain/scope";
 
-const questionnaire = loadQuestionnaire();
-const worksheets = loadWorksheets();
+const questionnaire = loadContent().questionnaire;
+const worksheets = loadContent().worksheets;
 const everyFlag = questionnaire.profile.map(({ id }) => id);
 const webTeam = ["distributed", "server-side", "owns-database", "personal-data"];
 

@@ -1,7 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { ContentError } from "@/lib/content/content-error";
 import { parseContent } from "@/lib/content/parse-content";
-import { edited, pathOf, practice, problemsOf, retyped, shipped } from "./edited-content";
+import {
+  edited,
+  parseShared,
+  pathOf,
+  practice,
+  problemsOf,
+  retyped,
+  shipped,
+} from "./edited-content";
 
 const MAIN = "content/questionnaire.yaml";
 const BUILD = "content/areas/build.yaml";
@@ -156,7 +164,7 @@ describe("several problems", () => {
   });
 
   it("are all in the error that loading throws", () => {
-    const load = () => parseContent(files);
+    const load = () => parseContent(files, parseShared);
     expect(load).toThrow(ContentError);
     expect(load).toThrow(/efort[\s\S]*titel/);
   });

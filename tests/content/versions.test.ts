@@ -1,8 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { ContentFiles } from "@/lib/content/content-files";
-import { contentHash } from "@/lib/content/content-hash";
 import { parseContent } from "@/lib/content/parse-content";
-import { problemsOf, shipped, shippedContent } from "./edited-content";
+import { hashOf, parseShared, problemsOf, shipped, shippedContent } from "./edited-content";
 
 const CURRENT = shippedContent.questionnaire.version;
 
@@ -44,6 +43,7 @@ describe("steps between versions", () => {
         ),
         "0.10.0": step("0.8.0", "0.10.0", "renamed: { team: stable-team }"),
       }),
+      parseShared,
     );
     expect(content.versions.map(({ from, to }) => `${from} ${to}`)).toEqual([
       "0.7.5 0.8.0",
@@ -66,7 +66,7 @@ describe("steps between versions", () => {
   it("say nothing about the content: its hash stays", () => {
     const files = withSteps({ [CURRENT]: step("0.9.0", CURRENT, "withdrawn: [gone]") });
     expect(problemsOf(files)).toEqual([]);
-    expect(contentHash(files)).toBe(contentHash(shipped));
+    expect(hashOf(files)).toBe(hashOf(shipped));
   });
 
   it("have their shape", () => {

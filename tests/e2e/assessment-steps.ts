@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { loadQuestionnaire } from "@/lib/content/load-questionnaire";
+import { loadContent } from "@/lib/content/load-content";
 import { createTeam, type NewTeam } from "./team-steps";
 
 /** Creates a team and opens its first question. Returns the assessment's path. */
@@ -11,7 +11,7 @@ export async function startAssessment(page: Page, team: NewTeam = {}): Promise<s
 
 /** As {@link startAssessment}, with every flag of the profile: all areas and practices are asked. */
 export function startWithEveryArea(page: Page): Promise<string> {
-  const flags = loadQuestionnaire().profile.map(({ id }) => id);
+  const flags = loadContent().questionnaire.profile.map(({ id }) => id);
   return startAssessment(page, { name: `Asked all ${crypto.randomUUID()}`, flags });
 }
 

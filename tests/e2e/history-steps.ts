@@ -1,8 +1,8 @@
-import { loadQuestionnaire } from "@/lib/content/load-questionnaire";
+import { loadContent } from "@/lib/content/load-content";
 import type { Choice } from "@/lib/domain/answers";
 import { scopeOf } from "@/lib/domain/scope";
 
-const QUESTIONNAIRE = loadQuestionnaire();
+const QUESTIONNAIRE = loadContent().questionnaire;
 const PRACTICES = scopeOf(QUESTIONNAIRE, [], "full").practices;
 
 /** Practices of the build area in scope, in the order of the page. */

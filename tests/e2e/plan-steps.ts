@@ -1,10 +1,10 @@
 import type { Page } from "@playwright/test";
-import { loadQuestionnaire } from "@/lib/content/load-questionnaire";
+import { loadContent } from "@/lib/content/load-content";
 import { scopeOf } from "@/lib/domain/scope";
 import { sendForm } from "@/tests/support/send-form";
 import { answer, createTeam, startAgain, submit } from "./team-steps";
 
-const PRACTICES = scopeOf(loadQuestionnaire(), [], "quick").practices;
+const PRACTICES = scopeOf(loadContent().questionnaire, [], "quick").practices;
 
 /** Three practices that keep the team of {@link submitLow} below Base: its whole plan. */
 export const LOW = PRACTICES.filter(({ essential, level }) => essential && level === 1).slice(0, 3);

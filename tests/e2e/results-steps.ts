@@ -1,12 +1,12 @@
 import type { Page } from "@playwright/test";
-import { loadQuestionnaire } from "@/lib/content/load-questionnaire";
+import { loadContent } from "@/lib/content/load-content";
 import type { Answer, Choice } from "@/lib/domain/answers";
 import type { Practice } from "@/lib/domain/questionnaire";
 import { scopeOf } from "@/lib/domain/scope";
 import { answer, createTeam, submit } from "./team-steps";
 
 export const FLAGS = ["distributed", "server-side", "owns-database", "personal-data"];
-export const QUESTIONNAIRE = loadQuestionnaire();
+export const QUESTIONNAIRE = loadContent().questionnaire;
 export const PRACTICES = scopeOf(QUESTIONNAIRE, FLAGS, "full").practices;
 
 /** What the team of {@link openResults} is called. */

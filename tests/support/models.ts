@@ -1,14 +1,13 @@
 import fc from "fast-check";
-import { loadModelRules } from "@/lib/content/load-model-rules";
-import { loadQuestionnaire } from "@/lib/content/load-questionnaire";
+import { loadContent } from "@/lib/content/load-content";
 import type { Choice, Choices } from "@/lib/domain/answers";
 import type { ModelResult } from "@/lib/domain/models/model-result";
 import { scoreModels } from "@/lib/domain/models/score-models";
 import type { AnswerValue } from "@/lib/domain/questionnaire";
 import { anyValue } from "./arbitraries";
 
-export const questionnaire = loadQuestionnaire();
-export const rules = loadModelRules();
+export const questionnaire = loadContent().questionnaire;
+export const rules = loadContent().modelRules;
 export const everyFlag = questionnaire.profile.map(({ id }) => id);
 export const practiceIds = questionnaire.practices.map(({ id }) => id);
 

@@ -1,6 +1,7 @@
 import { readContentFiles } from "@/lib/content/content-files";
 import { contentHash } from "@/lib/content/content-hash";
 import { parseContent } from "@/lib/content/parse-content";
+import { parseOnce } from "@/lib/content/parse-once";
 import { secondVersion } from "./second-version";
 
 const VERSIONS = { first: loaded(readContentFiles()), second: loaded(secondVersion()) };
@@ -21,5 +22,6 @@ export const contentInUse = {
 };
 
 function loaded(files: ReturnType<typeof readContentFiles>) {
-  return { content: parseContent(files), hash: contentHash(files) };
+  const content = parseContent(files, parseOnce);
+  return { content, hash: contentHash(content.documents) };
 }

@@ -1,38 +1,30 @@
 import "server-only";
 
 import { contentHash } from "@/lib/content/content-hash";
-import { loadPlanning } from "@/lib/content/load-planning";
-import { loadQuestionnaire } from "@/lib/content/load-questionnaire";
-import { loadVersionSteps } from "@/lib/content/load-version-steps";
+import { loadContent } from "@/lib/content/load-content";
 import type { Questionnaire } from "@/lib/domain/questionnaire";
 import type { PlanningSettings } from "@/lib/domain/roadmap/preset";
 import type { VersionStep } from "@/lib/domain/version-step";
 
-let questionnaire: Questionnaire | undefined;
 let hash: string | undefined;
-let planning: PlanningSettings | undefined;
-let steps: readonly VersionStep[] | undefined;
 
-/** The questionnaire in use, read once per process. */
+/** The questionnaire in use. */
 export function currentQuestionnaire(): Questionnaire {
-  questionnaire ??= loadQuestionnaire();
-  return questionnaire;
+  return loadContent().questionnaire;
 }
 
 /** SHA-256 of the content in use, in hexadecimal. */
 export function currentContentHash(): string {
-  hash ??= contentHash();
+  hash ??= contentHash(loadContent().documents);
   return hash;
 }
 
 /** The steps from earlier versions to the one in use, oldest first. */
 export function currentVersionSteps(): readonly VersionStep[] {
-  steps ??= loadVersionSteps();
-  return steps;
+  return loadContent().versions;
 }
 
 /** What the roadmap assumes and offers. */
 export function currentPlanning(): PlanningSettings {
-  planning ??= loadPlanning();
-  return planning;
+  return loadContent().planning;
 }

@@ -4,13 +4,13 @@ import path from "node:path";
 import fc from "fast-check";
 import { afterAll, describe, expect, test } from "vitest";
 import { runScore } from "@/cli/score";
-import { loadQuestionnaire } from "@/lib/content/load-questionnaire";
+import { loadContent } from "@/lib/content/load-content";
 import { anyWrittenFile, type WrittenFile } from "@/tests/support/answer-files";
 import { independentScore } from "@/tests/support/independent-score";
 import { runTidemark } from "@/tests/support/run-tidemark";
 
 const folder = mkdtempSync(path.join(tmpdir(), "tidemark-agreement-"));
-const questionnaire = loadQuestionnaire();
+const questionnaire = loadContent().questionnaire;
 afterAll(() => rmSync(folder, { recursive: true }));
 
 function write({ name, text }: WrittenFile): string {

@@ -3,11 +3,11 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { runPlan } from "@/cli/plan";
-import { loadQuestionnaire } from "@/lib/content/load-questionnaire";
+import { loadContent } from "@/lib/content/load-content";
 import { runTidemark } from "@/tests/support/run-tidemark";
 
 const folder = mkdtempSync(path.join(tmpdir(), "tidemark-plan-"));
-const questionnaire = loadQuestionnaire();
+const questionnaire = loadContent().questionnaire;
 afterAll(() => rmSync(folder, { recursive: true }));
 
 function fileOf(answer: (id: string, area: string) => string): string {

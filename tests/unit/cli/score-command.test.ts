@@ -3,11 +3,11 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { runScore } from "@/cli/score";
-import { loadQuestionnaire } from "@/lib/content/load-questionnaire";
+import { loadContent } from "@/lib/content/load-content";
 import { runThroughNpm, runTidemark } from "@/tests/support/run-tidemark";
 
 const folder = mkdtempSync(path.join(tmpdir(), "tidemark-score-"));
-const questionnaire = loadQuestionnaire();
+const questionnaire = loadContent().questionnaire;
 afterAll(() => rmSync(folder, { recursive: true }));
 
 function fileOf(...rows: readonly string[]): string {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { loadQuestionnaire } from "@/lib/content/load-questionnaire";
+import { loadContent } from "@/lib/content/load-content";
 import type { Choice } from "@/lib/domain/answers";
 import { headline } from "@/lib/domain/headline";
 import { nextActions } from "@/lib/domain/next-actions";
@@ -11,7 +11,7 @@ import golden from "./golden/results.json";
 // A difference here means that teams would see other figures for the same answers: either a
 // mistake, or a change of rule or content, which then belongs into the golden file and a version.
 test("fixed answers to the shipped questionnaire give the golden result", () => {
-  const questionnaire = loadQuestionnaire();
+  const questionnaire = loadContent().questionnaire;
   const choices = choicesFrom(answers.choices as Readonly<Record<string, Choice>>);
   const assessment = { questionnaire, profile: answers.profile, mode: "full", choices } as const;
   const results = score(assessment);

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { loadQuestionnaire } from "@/lib/content/load-questionnaire";
+import { loadContent } from "@/lib/content/load-content";
 import { LEVEL_RANKS } from "@/lib/domain/levels";
 import { planRoadmap } from "@/lib/domain/plan-roadmap";
 
-const questionnaire = loadQuestionnaire();
+const questionnaire = loadContent().questionnaire;
 const choices = new Map(questionnaire.practices.map(({ id }) => [id, 0] as const));
 const FLAGS = questionnaire.profile.map((flag) => flag.id);
 

@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { loadQuestionnaire } from "@/lib/content/load-questionnaire";
+import { loadContent } from "@/lib/content/load-content";
 import { LEVEL_RANKS } from "@/lib/domain/levels";
 import type { Mode } from "@/lib/domain/questionnaire";
 import { scopeOf } from "@/lib/domain/scope";
 import { score } from "@/lib/domain/scoring";
 
-const questionnaire = loadQuestionnaire();
+const questionnaire = loadContent().questionnaire;
 const FLAGS = questionnaire.profile.map((flag) => flag.id);
 const MIDDLE = ["distributed", "server-side", "owns-database", "personal-data"];
 const PROFILES = Array.from({ length: 2 ** FLAGS.length }, (_, bits) =>

@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { ContentError } from "@/lib/content/content-error";
 import { loadExample, parseExample } from "@/lib/content/load-example";
-import { loadQuestionnaire } from "@/lib/content/load-questionnaire";
+import { loadContent } from "@/lib/content/load-content";
 import { choicesOf } from "@/lib/domain/answers";
 import { formatRange } from "@/lib/domain/format-figure";
 import type { Level } from "@/lib/domain/levels";
 import { score } from "@/lib/domain/scoring";
 
-const questionnaire = loadQuestionnaire();
+const questionnaire = loadContent().questionnaire;
 const teams = loadExample(questionnaire);
 const MONTHS_18 = 548;
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { modelsReport } from "@/cli/models-report";
-import { loadWorksheets } from "@/lib/content/load-worksheets";
+import { loadContent } from "@/lib/content/load-content";
 import type { Choice } from "@/lib/domain/answers";
 import { type Formula, fillFormula } from "@/lib/domain/models/formula";
 import type { ModelResult } from "@/lib/domain/models/model-result";
@@ -24,7 +24,7 @@ function explained({ id, groups, formula }: ModelResult): readonly string[] {
 
 // A difference means that teams would see other figures of published models for the same answers.
 test("fixed answers to the shipped questionnaire give the golden figures", () => {
-  const sheet = loadWorksheets().find(({ id }) => id === "ml-test-score");
+  const sheet = loadContent().worksheets.find(({ id }) => id === "ml-test-score");
   const indicative = models.find(({ id }) => id === "ml-test-score");
   expect({
     models: modelsReport(models),

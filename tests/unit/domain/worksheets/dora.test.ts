@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { loadWorksheets } from "@/lib/content/load-worksheets";
+import { loadContent } from "@/lib/content/load-content";
 import { fillFormula } from "@/lib/domain/models/formula";
 import { scoreWorksheet } from "@/lib/domain/worksheets/score-worksheet";
 
-const dora = loadWorksheets().find(({ id }) => id === "dora-delivery-performance");
+const dora = loadContent().worksheets.find(({ id }) => id === "dora-delivery-performance");
 if (!dora) throw new Error("no worksheet");
 
 const score = (answers: Readonly<Record<string, number>>) =>

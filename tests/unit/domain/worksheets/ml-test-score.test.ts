@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { loadWorksheets } from "@/lib/content/load-worksheets";
+import { loadContent } from "@/lib/content/load-content";
 import { fillFormula } from "@/lib/domain/models/formula";
 import { proposeAnswers } from "@/lib/domain/worksheets/propose-answers";
 import { bandText, scoreWorksheet } from "@/lib/domain/worksheets/score-worksheet";
 import { everything, modelOf } from "@/tests/support/models";
 
-const found = loadWorksheets().find(({ id }) => id === "ml-test-score");
+const found = loadContent().worksheets.find(({ id }) => id === "ml-test-score");
 if (!found) throw new Error("no worksheet");
 const sheet = found;
 

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { loadWorksheets } from "@/lib/content/load-worksheets";
+import { loadContent } from "@/lib/content/load-content";
 import { scoreWorksheet } from "@/lib/domain/worksheets/score-worksheet";
 
 test("delivery outcomes stand each for itself and are never summed or averaged", () => {
-  const sheet = loadWorksheets().find(({ id }) => id === "delivery-outcomes");
+  const sheet = loadContent().worksheets.find(({ id }) => id === "delivery-outcomes");
   if (!sheet) throw new Error("no worksheet");
   const result = scoreWorksheet(sheet, new Map([["deployment-pain", 3]]));
   expect(result.figures).toEqual([]);
