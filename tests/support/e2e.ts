@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import {
   type BrowserContext,
   test as base,
@@ -5,9 +7,12 @@ import {
   expect,
   type Page,
 } from "@playwright/test";
-import axe from "axe-core";
+import type axe from "axe-core";
 
 export { expect };
+
+/** The small one: each page gets it, and compiles it. */
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 const RULES: axe.RunOptions = {
   runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
@@ -49,7 +54,7 @@ export const test = base.extend<{ expectedTrouble: RegExp | null; clean: undefin
 export async function expectAccessible(page: Page, scheme: Scheme = "light"): Promise<void> {
   // Next sets the title of a page a moment after its content, when a link was followed.
   await expect(page).toHaveTitle(/./);
-  if (await page.evaluate(() => !("axe" in globalThis))) await page.evaluate(axe.source);
+  if (await page.evaluate(() => !("axe" in globalThis))) await page.evaluate(AXE);
   const found = await page.evaluate(
     async (options) => {
       const run: typeof axe.run = Reflect.get(globalThis, "axe").run;
