@@ -1,5 +1,11 @@
 import type { Page } from "@playwright/test";
-import { expect, expectAccessible, expectAccessibleInEveryLook, inEveryLook, test } from "@/tests/support/e2e";
+import {
+  expect,
+  expectAccessible,
+  expectAccessibleInEveryLook,
+  inEveryLook,
+  test,
+} from "@/tests/support/e2e";
 import { openResults, PRACTICES } from "./results-steps";
 
 /** The first practice on the plan that is shown. */
