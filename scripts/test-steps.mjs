@@ -36,11 +36,9 @@ export function testSteps(folder, env) {
     step("lint", "check:lint"),
     step("types", "check:types"),
     step("content", "check:content"),
-    step("unit tests", "test:unit", reportOf("unit")),
-    step("contract tests", "test:contract", reportOf("contract")),
-    step("component tests", "test:components", reportOf("components")),
     { name: "build", run: buildOutcome },
-    step("production tests", "test:production", reportOf("production")),
+    // All suites of vitest in one run: at the end of each alone a core would have nothing to do.
+    step("tests", "test:vitest", reportOf("vitest")),
     { name: "browser tests", run: () => browserOutcome(env, reportOf("browser")) },
   ];
 }
