@@ -51,7 +51,7 @@ export async function restore(
       await migrate(source);
       return withEngine(openEngine(place), async (target) => {
         await migrate(target);
-        return target.underMigrationLock(async (to) => {
+        return target.underRestoreLock(async (to) => {
           await target.lockTables(to, DATA_TABLES);
           const isEmpty = await hasNoTeams(to);
           if (!isEmpty && !replace) throw new RefusedError(NEEDS_YES);

@@ -33,6 +33,7 @@ export function openPostgres(url: string): Engine {
     readers: db,
     columnTypes: { sortableText: sql`text collate "C"` },
     underMigrationLock: (run) => underLock(url, run),
+    underRestoreLock: (run) => underLock(url, run),
     keepBefore: async () => {},
     isSetUp: () => isSetUp(db),
     readLong: (run) => onOwnConnection(url, (own) => readConsistently(own, run)),
