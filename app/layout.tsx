@@ -4,6 +4,7 @@ import { ReadOnlyNotice } from "@/components/ui/read-only-notice";
 import { SiteFooter } from "@/components/ui/site-footer";
 import { SiteHeader } from "@/components/ui/site-header";
 import { checkReadiness } from "@/lib/data/health";
+import { type Env, readEnv } from "@/lib/env";
 import "./globals.css";
 
 export const metadata: Metadata = {
@@ -23,7 +24,7 @@ export const dynamic = "force-dynamic";
 export default async function RootLayout({ children }: LayoutProps<"/">) {
   const { failed } = await checkReadiness();
   return (
-    <html lang="en-GB">
+    <html lang="en-GB" {...keepingOf(readEnv())}>
       <body className="flex min-h-dvh flex-col">
         <a
           href="#main"
@@ -41,4 +42,9 @@ export default async function RootLayout({ children }: LayoutProps<"/">) {
       </body>
     </html>
   );
+}
+
+/** What the browser may keep of answers that are not saved yet, where it is not everything. */
+function keepingOf({ offlineOutbox }: Env) {
+  return offlineOutbox === "answers+notes" ? {} : { "data-outbox": offlineOutbox };
 }

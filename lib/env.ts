@@ -12,6 +12,8 @@ export type Env = {
   readonly dataDirectory: string;
   /** A postgres:// or postgresql:// address; null = embedded SQLite in the data directory. */
   readonly databaseUrl: string | null;
+  /** What a browser may store of answers that are not saved yet; "answers" are those without text. */
+  readonly offlineOutbox: (typeof OUTBOX_SETTINGS)[number];
   /** Origin of absolute addresses, such as http://127.0.0.1:3000. */
   readonly baseUrl: string;
   /** Sentences for the operator, such as about a misspelt name. */
@@ -37,12 +39,15 @@ export class EnvError extends Error {
   }
 }
 
+const OUTBOX_SETTINGS = ["answers+notes", "answers", "off"] as const;
+
 const EXAMPLES: Readonly<Record<string, string>> = {
   PORT: "PORT=3000",
   HOST: "HOST=127.0.0.1",
   BASE_URL: "BASE_URL=http://127.0.0.1:3000",
   DATABASE_URL: "DATABASE_URL=postgresql://tidemark@127.0.0.1:5432/tidemark",
   TIDEMARK_DATA_DIR: "TIDEMARK_DATA_DIR=./data",
+  TIDEMARK_OFFLINE_OUTBOX: "TIDEMARK_OFFLINE_OUTBOX=answers",
 };
 
 const OURS = Object.keys(EXAMPLES).filter((name) => name.startsWith("TIDEMARK_"));
@@ -69,6 +74,9 @@ const schema = z.object({
     .string()
     .refine((text) => !text.includes("\0"), { error: "It must be the path of a folder." })
     .default("./data"),
+  TIDEMARK_OFFLINE_OUTBOX: z
+    .enum(OUTBOX_SETTINGS, { error: "It must be answers+notes, answers or off." })
+    .default("answers+notes"),
 });
 
 /**
@@ -84,13 +92,14 @@ export function readEnv(source: Readonly<Record<string, string | undefined>> = p
   const parsed = schema.safeParse(given);
   if (!parsed.success) throw new EnvError(parsed.error.issues.map(toProblem));
 
-  const { PORT, HOST, BASE_URL, DATABASE_URL, TIDEMARK_DATA_DIR } = parsed.data;
+  const { PORT, HOST, BASE_URL, DATABASE_URL } = parsed.data;
   const port = Number(PORT);
   return {
     port,
     host: HOST,
-    dataDirectory: TIDEMARK_DATA_DIR,
+    dataDirectory: parsed.data.TIDEMARK_DATA_DIR,
     databaseUrl: DATABASE_URL ?? null,
+    offlineOutbox: parsed.data.TIDEMARK_OFFLINE_OUTBOX,
     baseUrl: BASE_URL ? new URL(BASE_URL).origin : `http://${urlHost(HOST)}:${port}`,
     warnings: Object.keys(given).flatMap(warningAbout),
   };

@@ -35,7 +35,7 @@ export function AreaForm(props: AreaFormProps) {
       >
         <ErrorSummary errors={summary} />
         {state.movedOn && <MovedOn title={state.movedOn} />}
-        {waiting.onlyHere && <OnlyHere />}
+        {waiting.onlyHere && waiting.failure && <OnlyHere />}
         <PracticeQuestions {...questions} />
         <SaveBar {...bar} next={props.next} />
       </form>
@@ -61,8 +61,8 @@ function OnlyHere() {
   return (
     <Notice look="hold" status>
       <p className="max-w-prose">
-        This browser cannot store changes on this device. They are kept only in this tab until they
-        are saved: leave it open.
+        Changes cannot be stored on this device. They are kept only in this tab until they are
+        saved: leave it open.
       </p>
     </Notice>
   );

@@ -33,8 +33,9 @@ export function HaltedChange({ change, options, actions }: Props) {
     <div className="mb-4 max-w-prose border-l-4 border-wrong bg-wrong-ground px-4 py-3">
       <p>
         <strong>Could not save.</strong>{" "}
-        {isInField ? "See the message below, or discard the change." : reasonOf(halt)} It is kept on
-        this device.
+        {isInField
+          ? "See the message below, or discard the change. It is kept on this device."
+          : reasonOf(halt)}
       </p>
       <div className="mt-3 flex flex-wrap gap-x-3 gap-y-2">
         {!isInField && (
@@ -51,6 +52,6 @@ export function HaltedChange({ change, options, actions }: Props) {
 }
 
 function reasonOf(halt: Exclude<Change["halt"], null | { kind: "conflict" }>): string {
-  if (halt.kind === "refused") return halt.reason;
-  return "The change waited for 14 days, so it is not sent by itself any more. In 14 days more it leaves this device.";
+  if (halt.kind === "refused") return `${halt.reason} It is kept on this device.`;
+  return "The change waited for 14 days, so it has left this device. Only this tab still has it, until you close it.";
 }

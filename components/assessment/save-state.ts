@@ -69,7 +69,8 @@ export function withChange(state: SaveState, practiceId: string, answer: AnswerI
 /** True while leaving would lose something. */
 export function isAtRisk(state: SaveState, waiting: Waiting): boolean {
   const onlyHere = waiting.onlyHere && waiting.count + waiting.halted.length > 0;
-  return onlyHere || Object.keys(state.incomplete).length > 0;
+  const isLeft = waiting.halted.some(({ halt }) => halt?.kind === "expired");
+  return onlyHere || isLeft || Object.keys(state.incomplete).length > 0;
 }
 
 /** The state in words; never "Saved" without an acknowledgement of everything. */

@@ -1,5 +1,6 @@
 import { addChange, type NewChange } from "./add-change";
-import type { Box } from "./change";
+import type { Rule } from "./box-store";
+import type { Box, Change } from "./change";
 
 /**
  * Adds a change to those that this tab keeps by itself, behind what the shared database still has
@@ -16,4 +17,14 @@ export function addOwnChange(own: Box, change: NewChange, shared: Box, now: numb
   if (!waits) return { ...own, changes };
   const behind = changes.map((kept) => (kept.key === change.key ? { ...kept, after } : kept));
   return { ...own, changes: behind };
+}
+
+/** Adds what the shared database does not keep any more, before what this tab keeps by itself. */
+export function inFront(changes: readonly Change[]): Rule {
+  return (own) => ({ ...own, changes: [...changes, ...own.changes] });
+}
+
+/** Whether a change has to wait for what this tab keeps by itself, to arrive in the order it was made. */
+export function isBehindOwn({ changes }: Box, { base }: NewChange): boolean {
+  return changes.some(({ key, halt }) => halt === null || key === base.after);
 }

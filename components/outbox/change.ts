@@ -35,8 +35,8 @@ export type Change = {
 export type Halt =
   | { readonly kind: "conflict"; readonly current: Current }
   | ({ readonly kind: "refused" } & Refusal)
-  /** Kept too long; since when it is known, in milliseconds since 1970. */
-  | { readonly kind: "expired"; readonly since: number };
+  /** Not delivered for so long that it may not stay on the device: only this tab has it. */
+  | { readonly kind: "expired" };
 
 /** Why the server will never take a change as it is. */
 export type Refusal = {

@@ -1,4 +1,4 @@
-import { useState, useSyncExternalStore } from "react";
+import { useEffect, useState, useSyncExternalStore } from "react";
 import { Button } from "@/components/ui/button";
 import type { Change } from "./change";
 import { ChangeLink } from "./change-link";
@@ -18,6 +18,7 @@ export function OutboxNotice({ outbox }: { outbox: Outbox }) {
   const [discarded, setDiscarded] = useState(false);
   const halted = changes.filter(({ halt }) => halt !== null);
   const count = changes.length - halted.length;
+  useLeavingGuard(halted.some(({ halt }) => halt?.kind === "expired"));
   const kept = keptWords({ count, onlyHere: onlyHere > 0 });
   return (
     <aside
@@ -39,6 +40,17 @@ export function OutboxNotice({ outbox }: { outbox: Outbox }) {
   );
 }
 
+/** The browser asks before it forgets what only this tab has. */
+function useLeavingGuard(on: boolean) {
+  useEffect(() => {
+    if (!on) return;
+    const guarding = new AbortController();
+    const ask = (event: Event) => event.preventDefault();
+    window.addEventListener("beforeunload", ask, { signal: guarding.signal });
+    return () => guarding.abort();
+  }, [on]);
+}
+
 type FailureKind = Parameters<typeof reasonWords>[0];
 
 /** What is said when nothing is left. */
@@ -49,7 +61,7 @@ function endWords(discarded: boolean): string {
 }
 
 function stateWords(all: number, count: number, kept: string, failure: FailureKind | null): string {
-  if (count === 0) return `${changesWords(all)} kept on this device for your decision`;
+  if (count === 0) return `${changesWords(all)} kept for your decision`;
   if (failure === "unreachable") return `Offline: ${kept}`;
   if (failure) return `Could not save: ${reasonWords(failure)}. ${kept}`;
   return `${kept} ${count === 1 ? "is" : "are"} being saved`;

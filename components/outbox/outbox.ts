@@ -1,19 +1,20 @@
 import { addChange, type NewChange } from "./add-change";
-import { addOwnChange } from "./add-own-change";
+import { addOwnChange, inFront, isBehindOwn } from "./add-own-change";
 import { type BoxStore, memoryStore, type Rule } from "./box-store";
 import { type Box, type Change, EMPTY_BOX, type Outcome } from "./change";
 import { retryRefused } from "./choose-change";
 import { electSender } from "./elect-sender";
-import { expireChanges } from "./expire-changes";
 import { nextPaint } from "./next-paint";
-import { EMPTY_VIEW, type OutboxView } from "./outbox-view";
+import { EMPTY_VIEW, type OutboxView, together } from "./outbox-view";
 import { Sender } from "./sender";
 import { followOn } from "./settle-change";
 import { joinTabs, type TabMessage } from "./tabs";
+import { type KeepOnDevice, limitStore, mayStay } from "./take-out";
 
 type Options = {
   readonly openStore: () => Promise<BoxStore>;
   readonly send: (change: Change) => Promise<Outcome>;
+  readonly keep?: KeepOnDevice;
 };
 
 type Settled = (change: Change, outcome: Outcome) => void;
@@ -25,9 +26,10 @@ const OPENING_PATIENCE_MS = 3_000;
  * database, which all tabs share, or in the memory of this tab where the database fails.
  */
 export class Outbox {
-  /** Resolves when it is known what waited from earlier. */
+  /** When it is known what waited from earlier. */
   readonly opened: Promise<void>;
   #send: Options["send"];
+  #keep: KeepOnDevice;
   #shared: BoxStore | null = null;
   #sharedBox: Box = EMPTY_BOX;
   #sharedSender: Sender | null = null;
@@ -44,8 +46,9 @@ export class Outbox {
   #watchers = new Set<() => void>();
   #settledWatchers = new Set<Settled>();
 
-  constructor({ openStore, send }: Options) {
+  constructor({ openStore, send, keep = "answers+notes" }: Options) {
     this.#send = send;
+    this.#keep = keep;
     this.#ownSender = this.#makeSender(this.#own, (box) => this.#showOwn(box));
     this.opened = this.#open(openStore);
   }
@@ -66,14 +69,11 @@ export class Outbox {
     return () => this.#settledWatchers.delete(watcher);
   }
 
-  /**
-   * Keeps a change and sends it. Resolves when it is kept. The browser's database is slow to start
-   * with, so what the person did is shown first.
-   */
+  /** Keeps a change and sends it, once the browser has shown it. Resolves when it is kept. */
   add(change: NewChange): Promise<void> {
     this.#show({ adding: this.#view.adding + 1 });
     const ready = Promise.all([this.#kept(), this.opened, nextPaint()]);
-    this.#added = ready.then(() => this.#keep(change));
+    this.#added = ready.then(() => this.#take(change));
     return this.#added;
   }
 
@@ -109,10 +109,11 @@ export class Outbox {
 
   async #open(openStore: Options["openStore"]): Promise<void> {
     const patience = new Promise<null>((resolve) => setTimeout(resolve, OPENING_PATIENCE_MS, null));
-    this.#shared = await Promise.race([openStore().catch(() => null), patience]);
+    const store = await Promise.race([openStore().catch(() => null), patience]);
     const { signal } = this.#closed;
-    if (signal.aborted) return this.#shared?.close();
-    await this.#applyShared((box) => expireChanges(box, Date.now()));
+    if (signal.aborted) return store?.close();
+    this.#shared = store && limitStore(store, this.#keep, (out) => this.#changeOwn(inFront(out)));
+    await this.#applyShared((box) => box);
     if (this.#shared) this.#stepDown = electSender(() => this.#takeOver());
     const onShown = () => document.hidden || this.sendAgain();
     window.addEventListener("online", () => this.sendAgain(), { signal });
@@ -152,15 +153,15 @@ export class Outbox {
     return this.#added.catch(() => {});
   }
 
-  async #keep(change: NewChange): Promise<void> {
+  async #take(change: NewChange): Promise<void> {
     if (!(await this.#addShared(change))) await this.#addOwn(change);
     this.#show({ adding: this.#view.adding - 1 });
     this.#wake();
   }
 
   async #addShared(change: NewChange): Promise<boolean> {
-    // What is kept here already has to arrive before what was made on top of it.
-    if (!this.#shared || this.#ownBox.changes.length > 0) return false;
+    const isAllowed = mayStay({ ...change, halt: null }, this.#keep);
+    if (!this.#shared || !isAllowed || isBehindOwn(this.#ownBox, change)) return false;
     const rule: Rule = (box) => addChange(box, change, Date.now());
     const adding = this.#sharedSender?.submit(rule) ?? this.#shared.apply(rule);
     const box = await adding.catch(() => null);
@@ -192,14 +193,12 @@ export class Outbox {
     const moved = this.#sharedBox.changes.map((change) => ({ ...change, sent: true }));
     this.#alsoShared = new Set(moved.map(({ key }) => key));
     this.#sharedBox = { ...this.#sharedBox, changes: [] };
-    this.#changeOwn((own) => ({ ...own, changes: [...moved, ...own.changes] }));
+    void this.#changeOwn(inFront(moved));
   }
 
-  #changeOwn(rule: Rule): void {
-    void this.#own.apply(rule).then((box) => {
-      this.#showOwn(box);
-      this.#wake();
-    });
+  async #changeOwn(rule: Rule): Promise<void> {
+    this.#showOwn(await this.#own.apply(rule));
+    this.#wake();
   }
 
   /** Reads what another tab has changed, and does what it asks. */
@@ -215,7 +214,10 @@ export class Outbox {
   #settled(change: Change, outcome: Outcome): void {
     const fields = outcome.status === "saved" ? { expected: outcome.saved.version } : {};
     if (this.#ownBox.changes.some(({ after }) => after === change.key)) {
-      this.#changeOwn((own) => ({ ...own, changes: followOn(own.changes, change.key, fields) }));
+      void this.#changeOwn((own) => ({
+        ...own,
+        changes: followOn(own.changes, change.key, fields),
+      }));
     }
     this.#show({ failure: null });
     for (const watcher of this.#settledWatchers) watcher(change, outcome);
@@ -237,9 +239,7 @@ export class Outbox {
   }
 
   #showChanges(): void {
-    const own = this.#ownBox.changes;
-    const onlyHere = own.filter(({ key }) => !this.#alsoShared.has(key)).length;
-    this.#show({ changes: [...this.#sharedBox.changes, ...own], onlyHere });
+    this.#show(together(this.#sharedBox, this.#ownBox, this.#alsoShared));
   }
 
   #show(fields: Partial<OutboxView>): void {

@@ -25,4 +25,4 @@ export function changesWords(count: number): string {
 
 /** What became of a change that was kept too long, to stand after its name and a colon. */
 export const EXPIRED_WORDS =
-  "could not be saved for 14 days, so it is not sent by itself any more. In 14 days more it leaves this device";
+  "could not be saved for 14 days, so it has left this device. Only this tab still has it, until you close it";

@@ -16,9 +16,10 @@ import { invalidField } from "./input/field-errors";
 import type { Invalid } from "./invalid";
 import { keptScope } from "./store/kept-scope";
 import { isKnownPractice } from "./store/known-practice";
-import { writeTeam } from "./store/one-team";
+import { readTeam, writeTeam } from "./store/one-team";
 import { touchDraft } from "./store/open-draft";
 import { questionnaireOfDraft } from "./store/questionnaire-of";
+import { orRefusal, Refusal } from "./store/refusal";
 import { type FormAnswer, saveChangedAnswers } from "./store/save-changed-answers";
 import type { Team } from "./team";
 
@@ -72,32 +73,14 @@ export async function saveAnswer(
   const parsed = parseAnswer(request.input);
   if (parsed.status === "invalid") return parsed;
   const change = { practiceId, answer: parsed.answer, request, by: actor.name };
-  const save = () => orRefusal(writeTeam(teamId, (db, team) => saveOnce(db, team, change)));
   try {
-    return await save();
+    return await orRefusal(writeTeam(teamId, (db, team) => saveOnce(db, team, change)));
   } catch (error) {
-    // The same key, sent to two teams at once: now it is found.
+    // The same key was used meanwhile, perhaps for another team: now it is found.
     if (!(error instanceof UniqueViolationError)) throw error;
-    return save();
-  }
-}
-
-/** Undoes a transaction that has begun to write, and says what to answer instead. */
-class Refusal<T> extends Error {
-  readonly outcome: T;
-
-  constructor(outcome: T) {
-    super("Nothing was written.");
-    this.outcome = outcome;
-  }
-}
-
-async function orRefusal<T>(saving: Promise<T>): Promise<T> {
-  try {
-    return await saving;
-  } catch (error) {
-    if (error instanceof Refusal) return error.outcome;
-    throw error;
+    const before = await readTeam(teamId, (db) => findAcknowledged(db, request));
+    if (!before) throw error;
+    return before;
   }
 }
 
@@ -108,23 +91,19 @@ type Change = {
   readonly by: string;
 };
 
+/** A request that is sent again is told by what it fails on: most never are, so it is not asked first. */
 async function saveOnce(db: Db, team: Team, change: Change): Promise<SaveOutcome | null> {
   const { practiceId, answer, request, by } = change;
-  const kept = await findRequest(db, request.key);
-  if (kept) {
-    if (kept.hash !== request.hash) return { status: "key-reused" };
-    return { status: "ok", saved: JSON.parse(kept.response) };
-  }
   const at = new Date().toISOString();
   const draft = await touchDraft(db, team.id, { at, by });
-  if (!draft) return null;
+  if (!draft) return findAcknowledged(db, request);
   const questionnaire = await questionnaireOfDraft(db, draft);
   const practice = questionnaire.practices.find(({ id }) => id === practiceId);
-  if (!practice) throw new Refusal(notAsked(practiceId, questionnaire.version));
+  if (!practice) throw await refusal(db, request, notAsked(practiceId, questionnaire.version));
   const stored = await findChoicesAndVersion(db, draft.id, practiceId);
   if (stored.version !== request.expected) {
     const current = (await findStoredAnswer(db, draft.id, practiceId)) ?? NOTHING_STORED;
-    throw new ConflictError(new Map([[practiceId, current]]));
+    throw await refusal(db, request, new ConflictError(new Map([[practiceId, current]])));
   }
   const choices = new Map(stored.choices);
   if (answer.choice === null) choices.delete(practiceId);
@@ -145,6 +124,21 @@ async function saveOnce(db: Db, team: Team, change: Change): Promise<SaveOutcome
     request: { key: request.key, hash: request.hash, response },
   });
   return { status: "ok", saved };
+}
+
+/** What was acknowledged to a request that was sent before; null for a new one. */
+async function findAcknowledged(db: Db, { key, hash }: AnswerRequest): Promise<SaveOutcome | null> {
+  const kept = await findRequest(db, key);
+  if (!kept) return null;
+  if (kept.hash !== hash) return { status: "key-reused" };
+  return { status: "ok", saved: JSON.parse(kept.response) };
+}
+
+/** Undoes what was begun, with the answer that a request got when it was sent before, if it was. */
+async function refusal(db: Db, request: AnswerRequest, otherwise: SaveOutcome | ConflictError) {
+  const before = await findAcknowledged(db, request);
+  if (before) return new Refusal(before);
+  return otherwise instanceof ConflictError ? otherwise : new Refusal(otherwise);
 }
 
 /** What to answer for a practice that the draft does not ask: of another version, or of none. */

@@ -8,13 +8,12 @@ import { isSameAnswer, NO_ANSWER } from "@/lib/domain/same-answer";
 import { recordChange } from "@/lib/storage/answer-changes";
 import { findStoredAnswers, type StoredAnswer } from "@/lib/storage/answers";
 import { changeDraft, findDraft, type StoredDraft } from "@/lib/storage/drafts";
-import { findSubmittedLast } from "@/lib/storage/snapshots";
 import type { Db } from "@/lib/storage/storage";
 import { parseAnswers } from "./input/answer-input";
 import type { Invalid } from "./invalid";
 import { currentQuestionnaire } from "./store/current-content";
 import { readTeam, writeTeam } from "./store/one-team";
-import { openDraft } from "./store/open-draft";
+import { findNextAnswers, openDraft } from "./store/open-draft";
 import { questionnaireOfDraft } from "./store/questionnaire-of";
 
 /** An answer from a file. */
@@ -87,7 +86,7 @@ async function plan(db: Db, teamId: string, request: Request): Promise<Plan> {
   }
   const now = draft
     ? answersOf(await findStoredAnswers(db, draft.id))
-    : ((await findSubmittedLast(db, teamId))?.answers ?? new Map<string, Answer>());
+    : await findNextAnswers(db, teamId, questionnaire.version);
   return { draft, outcome: difference(request, now, questionnaire) };
 }
 

@@ -7,6 +7,7 @@ import { findAnswers } from "@/lib/storage/answers";
 import { changeDraft, findDraft } from "@/lib/storage/drafts";
 import { isId } from "@/lib/storage/new-id";
 import { findSnapshot, findWithdrawnHead, markWithdrawn } from "@/lib/storage/snapshots";
+import type { Db } from "@/lib/storage/storage";
 import type { SnapshotHead } from "./heads";
 import { invalidField } from "./input/field-errors";
 import { parseSubmission } from "./input/submit-input";
@@ -63,13 +64,9 @@ export async function withdrawSnapshot(
   snapshotId: string,
 ): Promise<SnapshotHead | null> {
   authorise(actor, "delete", "snapshot");
-  if (!isId(snapshotId)) return null;
-  return writeTeam(teamId, async (db) => {
-    const snapshot = await findSnapshot(db, teamId, snapshotId);
-    if (!snapshot) return null;
-    await markWithdrawn(db, { teamId, id: snapshotId, at: new Date().toISOString() });
-    await refreshSummary(db, teamId);
-    return snapshot.head;
+  const at = new Date().toISOString();
+  return markSnapshot({ teamId, snapshotId, at }, async (db) => {
+    return (await findSnapshot(db, teamId, snapshotId))?.head ?? null;
   });
 }
 
@@ -80,11 +77,28 @@ export async function restoreSnapshot(
   snapshotId: string,
 ): Promise<SnapshotHead | null> {
   authorise(actor, "restore", "snapshot");
+  return markSnapshot({ teamId, snapshotId, at: null }, (db) =>
+    findWithdrawnHead(db, teamId, snapshotId),
+  );
+}
+
+type Mark = {
+  readonly teamId: string;
+  readonly snapshotId: string;
+  /** When it is withdrawn; null for not any more. */
+  readonly at: string | null;
+};
+
+/** Marks a snapshot that is found, and makes the team's summary say so. */
+async function markSnapshot(
+  { teamId, snapshotId, at }: Mark,
+  find: (db: Db) => Promise<SnapshotHead | null>,
+): Promise<SnapshotHead | null> {
   if (!isId(snapshotId)) return null;
   return writeTeam(teamId, async (db) => {
-    const head = await findWithdrawnHead(db, teamId, snapshotId);
+    const head = await find(db);
     if (!head) return null;
-    await markWithdrawn(db, { teamId, id: snapshotId, at: null });
+    await markWithdrawn(db, { teamId, id: snapshotId, at });
     await refreshSummary(db, teamId);
     return head;
   });

@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, mkdtempSync, rmSync, statSync } from "node:fs";
+import { constants, copyFileSync, existsSync, mkdtempSync, rmSync, statSync } from "node:fs";
 import path from "node:path";
 import { sql, type Transaction } from "kysely";
 import { type Backup, explainFile, inspectBackup, writeRows } from "./backup";
@@ -51,7 +51,7 @@ export async function restore(
       await migrate(source);
       return withEngine(openEngine(place), async (target) => {
         await migrate(target);
-        return target.underMigrationLock(async (to) => {
+        return target.underRestoreLock(async (to) => {
           await target.lockTables(to, DATA_TABLES);
           const isEmpty = await hasNoTeams(to);
           if (!isEmpty && !replace) throw new RefusedError(NEEDS_YES);
@@ -117,7 +117,8 @@ async function withWorkingCopy<T>(
   const folder = mkdtempSync(path.join(place.dataDirectory, "restore-"));
   const copy = path.join(folder, "backup.sqlite");
   try {
-    copyFileSync(file, copy);
+    // Where the file system can share the blocks of two files, nothing is written.
+    copyFileSync(file, copy, constants.COPYFILE_FICLONE);
     if (existsSync(`${file}-wal`)) copyFileSync(`${file}-wal`, `${copy}-wal`);
     return await run(copy);
   } catch (cause) {

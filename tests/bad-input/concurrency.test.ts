@@ -1,14 +1,60 @@
 import { expect, test } from "vitest";
 import { LOCAL_OWNER } from "@/lib/access/actor";
 import { getDraft } from "@/lib/data/drafts";
-import { deleteTeam, restoreTeam } from "@/lib/data/teams";
-import { describeEngines } from "../support/engines";
+import { exportInstance } from "@/lib/data/export-instance";
+import { importInstance } from "@/lib/data/import-instance";
+import { createTeam, deleteTeam, restoreTeam, updateTeam } from "@/lib/data/teams";
+import { describeEngines, elsewhere } from "../support/engines";
 import { readBeside } from "../support/query-database";
-import { makeDraft, practiceIds } from "../support/teams";
+import { makeDraft, makeTeam, practiceIds, teamFields } from "../support/teams";
 import { openForm } from "./plain-form";
 import { jsonOf, saveRightly, useStage } from "./scene";
 
 const TIMES = 10;
+const OWNER = LOCAL_OWNER;
+
+type Maker = () => Promise<{ readonly status: string }>;
+
+/** Ways to a team of a name beside the form, each in another process than the server. */
+const OTHER_WAYS: readonly (readonly [
+  string,
+  (name: string) => Promise<readonly Maker[]>,
+  object,
+])[] = [
+  [
+    "created",
+    async (name) => Array.from({ length: TIMES }, () => () => createTeam(OWNER, teamFields(name))),
+    { status: "invalid", fieldErrors: { name: [expect.stringMatching(/name/)] } },
+  ],
+  [
+    "given to another team",
+    async (name) => {
+      const teams: string[] = [];
+      for (let n = 0; n < TIMES; n += 1) teams.push((await makeTeam(`${name}, ${n}`)).id);
+      return teams.map((id) => async () => {
+        const renamed = await updateTeam(OWNER, id, teamFields(name));
+        return renamed ?? { status: "gone" };
+      });
+    },
+    { status: "invalid", fieldErrors: { name: [expect.stringMatching(/name/)] } },
+  ],
+  [
+    "imported",
+    async (name) => {
+      const file = await elsewhere("sqlite", async () => {
+        await makeTeam(name);
+        return (await exportInstance(OWNER, null)) ?? "";
+      });
+      // A team of its own in each file: the same one again is no second team.
+      const { id } = JSON.parse(file).teams[0];
+      return Array.from({ length: TIMES }, (_, n) => {
+        const own = `${id.slice(0, -1)}${n}`;
+        return () => importInstance(OWNER, file.replaceAll(id, own));
+      });
+    },
+    { status: "invalid", problems: [expect.stringMatching(/name|same moment/)] },
+  ],
+];
 
 describeEngines("at the same time", (engine) => {
   const stage = useStage(engine);
@@ -94,6 +140,26 @@ describeEngines("at the same time", (engine) => {
     const others = all.filter(({ location }) => location === null);
     expect(others.every(({ status, html }) => status === 200 && /name/i.test(html))).toBe(true);
   });
+
+  for (const [title, make, expected] of OTHER_WAYS) {
+    test(`149: a name that is ${title} ten times at once, beside a form, is there once`, async () => {
+      const name = `Only one ${title}`;
+      const send = await openForm(stage().port, "/teams/new");
+      const makers = await make(name);
+      const form = send({ name, description: "", group: "", mode: "full" });
+      const outcomes = await Promise.all(makers.map((maker) => maker()));
+      const { location } = await form;
+      const won = outcomes.filter(({ status }) => status === "ok").length + (location ? 1 : 0);
+      expect(won).toBe(1);
+      const refused = outcomes.filter(({ status }) => status !== "ok");
+      for (const outcome of refused) expect(outcome).toMatchObject(expected);
+      const rows = await readBeside(
+        stage().place.env,
+        `select id from teams where name = '${name}' and deleted_at is null`,
+      );
+      expect(rows).toHaveLength(1);
+    });
+  }
 
   test("afterwards the server lives and has logged nothing", () => {
     expect(stage().server.isAlive()).toBe(true);

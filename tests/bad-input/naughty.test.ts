@@ -20,7 +20,10 @@ import { type Stage, useStage } from "./scene";
 
 const REASON_MAXIMUM = 1_000;
 const NAME_MAXIMUM = 80;
-/** Texts are read before any engine sees them: the short run tries each fifth on the second. */
+/**
+ * Every text is saved and read back on both engines. What else is done with them happens before any
+ * engine sees them: the short run does it with each fifth on the second.
+ */
 const STEP = { sqlite: 1, postgres: sized(1, 5) } as const;
 
 /** A text as a note and, where one may be so, as the reason why a practice does not apply. */
@@ -48,7 +51,8 @@ const SHEETS: readonly Sheet[] = Array.from(
 describeEngines("naughty texts", (engine) => {
   const stage = useStage(engine);
   const isTried = (_: unknown, place: number) => place % STEP[engine.name] === 0;
-  const sheets = SHEETS.filter(isTried);
+  const sheets = SHEETS;
+  const triedSheets = [...SHEETS.entries()].filter(([sheet]) => isTried(null, sheet));
   const teams: string[] = [];
 
   beforeAll(async () => {
@@ -81,7 +85,7 @@ describeEngines("naughty texts", (engine) => {
   });
 
   test("67, 82, 87: are shown as text, never as markup", async () => {
-    for (const [sheet, entries] of sheets.entries()) {
+    for (const [sheet, entries] of triedSheets) {
       const team = teams[sheet] ?? "";
       const submitted = await submitDraft(LOCAL_OWNER, team, { name: "", note: "" });
       if (submitted?.status !== "ok") throw new Error("not submitted");
@@ -91,7 +95,7 @@ describeEngines("naughty texts", (engine) => {
   });
 
   test("67: are exported as CSV and imported again, but for blanks at the ends and CR", async () => {
-    for (const [sheet, entries] of sheets.entries()) {
+    for (const [sheet, entries] of triedSheets) {
       const [from] = (await getTeamAnswers(LOCAL_OWNER, teams[sheet] ?? "")) ?? [];
       if (!from) throw new Error("no answers");
       const to = await makeTeam(`Copy ${sheet}`);

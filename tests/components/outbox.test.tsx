@@ -1,10 +1,11 @@
 import "fake-indexeddb/auto";
-import { render, screen } from "@testing-library/react";
+import { fireEvent, render, screen } from "@testing-library/react";
 import { deleteDB, openDB } from "idb";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import type { Change, Outcome } from "@/components/outbox/change";
 import { DATABASE_NAME } from "@/components/outbox/database-name";
 import { openDatabaseStore, UPGRADES } from "@/components/outbox/database-store";
+import { sendNow } from "@/components/outbox/choose-change";
 import { flushOutbox } from "@/components/outbox/flush-outbox";
 import { hasWaiting } from "@/components/outbox/has-waiting";
 import { Outbox } from "@/components/outbox/outbox";
@@ -275,7 +276,24 @@ describe("the database", () => {
     expect(await stored()).toEqual([{ key: "new", format: 2, whatever: true }]);
   });
 
-  it("says in words what waited for more than 14 days, with a copy, until someone lets go", async () => {
+  it("stores nothing where the operator does not want it, and delivers what was stored before", async () => {
+    const { send, reply, keys } = server();
+    const before = tab(send);
+    await before.add(newChange("1", { sendAt: Date.now() + 9_000 }));
+    before.close();
+    const off = new Outbox({ openStore: openDatabaseStore, send, keep: "off" });
+    open.push(off);
+    await off.add(newChange("2", { practiceId: "q" }));
+    expect(await stored()).toEqual([]);
+    expect(off.view.onlyHere).toBe(2);
+    await off.decide(sendNow);
+    await reply(savedAs(1));
+    await reply(savedAs(1));
+    await vi.waitFor(() => expect(waits(off)).toEqual([]));
+    expect(keys().toSorted()).toEqual(["1", "2"]);
+  });
+
+  it("takes off the device what waited for 14 days, and says so with a copy", async () => {
     const { send, sent } = server();
     const before = tab(send);
     const answer = answerOf("DK", "a note that nobody has");
@@ -284,13 +302,20 @@ describe("the database", () => {
     vi.useFakeTimers({ toFake: ["Date"], now: Date.now() + 15 * 24 * 60 * 60 * 1_000 });
     const after = tab(send);
     await after.opened;
-    expect(await stored()).toMatchObject([{ key: "1", halt: { kind: "expired" } }]);
+    expect(await stored()).toEqual([]);
     render(<OutboxNotice outbox={after} />);
     expect(screen.getByText(/could not be saved for 14 days/)).toBeVisible();
     expect(screen.getByLabelText("What the changes say")).toHaveValue(
       "Title of p: don’t know\na note that nobody has",
     );
     expect(sent).toEqual([]);
+    expect(fireEvent(window, new Event("beforeunload", { cancelable: true }))).toBe(false);
+    await after.add(newChange("2", { practiceId: "q", sendAt: Date.now() + 9_000 }));
+    expect(await stored()).toMatchObject([{ key: "2" }]);
+    await after.decide((box) => ({
+      ...box,
+      changes: box.changes.filter(({ key }) => key !== "2"),
+    }));
     screen.getByRole("button", { name: /^Discard/ }).click();
     await vi.waitFor(() =>
       expect(screen.getByRole("status")).toHaveTextContent(

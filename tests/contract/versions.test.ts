@@ -3,6 +3,7 @@ import { PUT } from "@/app/api/teams/[teamId]/draft/answers/[practiceId]/route";
 import { LOCAL_OWNER } from "@/lib/access/actor";
 import { getDraftMove, moveDraft } from "@/lib/data/draft-version";
 import { discardDraft, getDraft, restoreDraft, startDraft } from "@/lib/data/drafts";
+import { importAnswers } from "@/lib/data/import-answers";
 import { renewPlan } from "@/lib/data/plans-keep";
 import { prepareStorage } from "@/lib/data/prepare-storage";
 import { submitDraft } from "@/lib/data/snapshots";
@@ -260,6 +261,22 @@ describeEngines("a snapshot when a new version of the questionnaire comes", (eng
     expect((await draftOf(team)).head.questionnaireVersion).toBe(SECOND);
     expect(await saidIn(team)).toEqual(AFTER);
     expect(await getDraftMove(LOCAL_OWNER, team.id)).toBeNull();
+  });
+
+  test("takes an import like its next draft does: notes and links of a renamed practice stay", async () => {
+    const team = await answered("Imported");
+    await submitted(team);
+    publish("second");
+    const entry = { choice: 4, naReason: null, naText: "", note: null } as const;
+    const entries = new Map([["long-lived-team", entry]]);
+    const request = { entries, questionnaireVersion: SECOND, dryRun: false };
+    const changes = [{ practice: "long-lived-team", from: RICH, to: { ...RICH, choice: 4 } }];
+    expect(await importAnswers(LOCAL_OWNER, team.id, { ...request, dryRun: true })).toEqual({
+      status: "ok",
+      changes,
+    });
+    await importAnswers(LOCAL_OWNER, team.id, request);
+    expect(await saidIn(team)).toEqual({ ...AFTER, "long-lived-team": { ...RICH, choice: 4 } });
   });
 
   test("compares with one of the new version like for like: nothing but real changes", async () => {

@@ -17,7 +17,8 @@ const TIME_MS = sized(150_000, 20_000);
 /** Something long that a process does, of which all or nothing may be seen. */
 export type Doing = {
   /** As tests/support/keeping-child.ts calls it. */
-  readonly what: "backup" | "import" | "migrate" | "restore";
+  readonly what: "backup" | "import" | "migrate" | "restore" | "submit";
+  /** A path; the id of a team to submit. */
   readonly file?: string;
   /** Brings back the state before. */
   readonly reset: () => Promise<void>;

@@ -7,12 +7,14 @@ import { LOCAL_OWNER } from "@/lib/access/actor";
 import { exportInstance } from "@/lib/data/export-instance";
 import { backUpInstance, inspectInstanceBackup, restoreInstance } from "@/lib/data/keeping";
 import { closeStorage } from "@/lib/data/prepare-storage";
+import { getTeam } from "@/lib/data/teams";
 import { readSchemaVersion } from "@/lib/storage/migrate";
 import { openEngine, openStorage } from "@/lib/storage/storage";
 import { describeEngines, type TestPlace } from "../support/engines";
 import { sumsOf } from "../support/keeping";
 import { makeReleasedSchema } from "../support/released-schema";
-import { makeDraft, makeTeam, submitAlike } from "../support/teams";
+import { answerOf, makeDraft, makeTeam, practiceIds, save, submitAlike } from "../support/teams";
+import { checkSnapshots } from "./check-snapshots";
 import { type Doing, killAtPoints } from "./kill-at-points";
 import { sendDataTo } from "./places";
 import { readRemains } from "./read-remains";
@@ -27,6 +29,7 @@ describeEngines("150: killed with kill -9 at any point", (engine) => {
   const fileIn = (name: string) => path.join(folder, name);
   const places: TestPlace[] = [];
   let main: TestPlace | undefined;
+  let team = "";
   const placeOf = (opened = main) => ({
     DATABASE_URL: opened?.env.DATABASE_URL ?? "",
     // PostgreSQL has no folder of its own; what a restore keeps is put there.
@@ -43,9 +46,10 @@ describeEngines("150: killed with kill -9 at any point", (engine) => {
     folder = mkdtempSync(path.join(tmpdir(), "tidemark-killed-"));
     main = await openPlace();
     sendDataTo(placeOf());
-    await makeDraft("There before");
+    team = (await makeDraft("There before")).id;
+    await save(team, practiceIds()[0] ?? "", answerOf(2));
     await backUpInstance(LOCAL_OWNER, fileIn("small.sqlite"));
-    for (let team = 1; team <= TEAMS; team += 1) await submitAlike(await makeTeam(`T ${team}`), 3);
+    for (let n = 1; n <= TEAMS; n += 1) await submitAlike(await makeTeam(`T ${n}`), 3);
     await backUpInstance(LOCAL_OWNER, fileIn("large.sqlite"));
     writeFileSync(fileIn("large.json"), (await exportInstance(LOCAL_OWNER, null)) ?? "");
   }, 120_000);
@@ -90,6 +94,17 @@ describeEngines("150: killed with kill -9 at any point", (engine) => {
       ...{ file: fileIn("large.sqlite"), place: () => placeOf() },
       ...{ reset: resetMain, look: lookAtMain },
     }),
+    submit: () => ({
+      ...{ file: team, place: () => placeOf() },
+      reset: resetMain,
+      // Each submit has a snapshot of its own: what is the same is what it says.
+      look: async () => {
+        await lookAtMain();
+        expect(await checkSnapshots(placeOf(), team)).toEqual([]);
+        const page = await getTeam(LOCAL_OWNER, team);
+        return JSON.stringify([page?.draft === null, page?.snapshots.length]);
+      },
+    }),
     migrate: () => {
       const fresh = () => places.at(-1);
       return {
@@ -104,7 +119,7 @@ describeEngines("150: killed with kill -9 at any point", (engine) => {
     },
   };
 
-  for (const what of ["backup", "import", "restore", "migrate"] as const) {
+  for (const what of ["backup", "import", "restore", "submit", "migrate"] as const) {
     test(`${what}: is done whole, or nothing of it`, async () => {
       const doing = { what, ...DOINGS[what]() };
       const { done, undone, after } = await killAtPoints(doing, KILLS);

@@ -18,6 +18,7 @@ describe("readEnv", () => {
       host: "127.0.0.1",
       dataDirectory: "./data",
       databaseUrl: null,
+      offlineOutbox: "answers+notes",
       baseUrl: "http://127.0.0.1:3000",
       warnings: [],
     });
@@ -34,7 +35,9 @@ describe("readEnv", () => {
       BASE_URL: "http://localhost:8080/",
       DATABASE_URL: "postgresql://me:secret@db.example:5432/tidemark?sslmode=verify-full",
       TIDEMARK_DATA_DIR: "/var/lib/tidemark",
+      TIDEMARK_OFFLINE_OUTBOX: "answers",
     });
+    expect(env.offlineOutbox).toBe("answers");
     expect(env).toMatchObject({ port: 8080, host: "localhost", baseUrl: "http://localhost:8080" });
     expect(env.databaseUrl).toContain("db.example");
     expect(env.dataDirectory).toBe("/var/lib/tidemark");
@@ -50,8 +53,11 @@ describe("readEnv", () => {
       HOST: "0.0.0.0",
       BASE_URL: "http://127.0.0.1:3000/tidemark",
       DATABASE_URL: "mysql://root:hunter2@db/tidemark",
+      TIDEMARK_OFFLINE_OUTBOX: "on",
     };
-    expect(problemsOf(source)).toEqual(["PORT", "HOST", "BASE_URL", "DATABASE_URL"]);
+    expect(problemsOf(source)).toEqual([
+      ...["PORT", "HOST", "BASE_URL", "DATABASE_URL", "TIDEMARK_OFFLINE_OUTBOX"],
+    ]);
     expect(() => readEnv(source)).toThrow(/PORT: It must be a whole number.*Example: PORT=3000/);
     expect(() => readEnv(source)).toThrow(/no accounts yet and answers only on loopback/);
     expect(() => readEnv(source)).not.toThrow(/hunter2/);

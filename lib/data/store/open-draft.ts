@@ -31,13 +31,16 @@ export async function openDraft(
   const asked = await keepQuestionnaireOf(db, { at });
   const draft = { id: newId(), teamId, mode, startedAt: at, changedAt: null, ...asked };
   await insertDraft(db, draft);
-  const answers = await lastAnswers(db, teamId, asked.questionnaireVersion);
+  const answers = await findNextAnswers(db, teamId, asked.questionnaireVersion);
   await alignDraft(db, { teamId, draftId: draft.id, answers, at, by });
   return draft;
 }
 
-/** Where no map leads to the version, answers stay with their ids, which never change meaning. */
-async function lastAnswers(db: Db, teamId: string, version: string): Promise<Answers> {
+/**
+ * What the next draft of a team starts from. Where no map leads to the version, answers stay with
+ * their ids, which never change meaning.
+ */
+export async function findNextAnswers(db: Db, teamId: string, version: string): Promise<Answers> {
   const last = await findSubmittedLast(db, teamId);
   if (!last) return new Map();
   return carryOver(last.answers, versionMaps(last.head.questionnaireVersion, version) ?? []);

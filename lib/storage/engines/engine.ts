@@ -18,6 +18,11 @@ export type Engine = {
    */
   readonly underMigrationLock: <T>(run: (db: Transaction<Tables>) => Promise<T>) => Promise<T>;
   /**
+   * The same for replacing every row by those of a database that is whole: where references are
+   * checked row by row that is left out, which would read and write everything once more.
+   */
+  readonly underRestoreLock: <T>(run: (db: Transaction<Tables>) => Promise<T>) => Promise<T>;
+  /**
    * Keeps the data as it is beside the database, as `before-schema-<version>.sqlite`, when a
    * migration to that version is about to change it; nothing where there is no older schema.
    */

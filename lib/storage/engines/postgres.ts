@@ -3,6 +3,7 @@ import pg from "pg";
 import { StorageSetupError, type StorageTrouble } from "../errors";
 import type { Tables } from "../tables";
 import type { Engine } from "./engine";
+import { PreparingClient } from "./postgres-client";
 
 const INT8 = 20;
 
@@ -32,6 +33,7 @@ export function openPostgres(url: string): Engine {
     readers: db,
     columnTypes: { sortableText: sql`text collate "C"` },
     underMigrationLock: (run) => underLock(url, run),
+    underRestoreLock: (run) => underLock(url, run),
     keepBefore: async () => {},
     isSetUp: () => isSetUp(db),
     readLong: (run) => onOwnConnection(url, (own) => readConsistently(own, run)),
@@ -74,6 +76,9 @@ function open(connectionString: string, options: pg.PoolConfig): Kysely<Tables> 
   const pool = makePool({
     connectionString,
     application_name: "tidemark",
+    Client: PreparingClient as new () => pg.ClientBase,
+    // Queries that are asked for at once take one round trip: the server answers in order.
+    pipeline: true,
     keepAlive: true,
     types: { getTypeParser: (id, format) => parserOf(id, format) },
     ...options,

@@ -47,6 +47,14 @@ export function openSqliteFile(file: string): Engine {
     readers,
     columnTypes: { sortableText: sql`text` },
     underMigrationLock: (run) => underLock(db, wait, run),
+    underRestoreLock: async (run) => {
+      database.pragma("foreign_keys = OFF");
+      try {
+        return await underLock(db, wait, run);
+      } finally {
+        database.pragma("foreign_keys = ON");
+      }
+    },
     keepBefore: async (version) => keepBeforeSchema(database, { folder, version }),
     isSetUp: async () => schemaVersionOf(database) !== null,
     readLong: (run) => db.transaction().setAccessMode("read only").execute(run),

@@ -3,9 +3,9 @@ import { addChange } from "@/components/outbox/add-change";
 import { backoffMs } from "@/components/outbox/backoff";
 import { type Box, EMPTY_BOX } from "@/components/outbox/change";
 import { discard, keepMine, retryRefused, sendNow } from "@/components/outbox/choose-change";
-import { expireChanges } from "@/components/outbox/expire-changes";
 import { markSent, nextToSend, pauseBefore } from "@/components/outbox/next-to-send";
 import { acknowledge, meetConflict, refuse } from "@/components/outbox/settle-change";
+import { mayStay, takeOut } from "@/components/outbox/take-out";
 import { answerOf, newChange, storedBy } from "@/tests/support/outbox";
 
 const NOW = 1_000_000_000_000;
@@ -143,25 +143,54 @@ describe("nextToSend", () => {
   });
 });
 
-describe("expireChanges", () => {
+describe("takeOut", () => {
+  const all = "answers+notes";
+
   it("drops what is older than 14 days when a newer change says everything", () => {
     const old = sent(boxOf(["1"]));
     const box = addChange(old, newChange("2", on("1")), NOW + DAY);
-    expect(expireChanges(box, NOW + 14 * DAY - 1)).toBe(box);
-    const changes = [{ key: "2", after: null, halt: null }];
-    expect(expireChanges(box, NOW + 14 * DAY).changes).toMatchObject(changes);
+    expect(takeOut(box, all, NOW + 14 * DAY - 1)).toEqual({ box, out: [] });
+    const after = takeOut(box, all, NOW + 14 * DAY);
+    expect(after.box.changes).toMatchObject([{ key: "2", after: null, halt: null }]);
+    expect(after.out).toEqual([]);
   });
 
-  it("stops the others for a person, who can send them, and drops them 14 days later", () => {
+  it("takes the others off the device after 14 days, for a person who can send them", () => {
     const box = boxOf(["1", { answer: answerOf(2, "kept") }]);
-    const expired = expireChanges(box, NOW + 20 * DAY);
-    const halt = { kind: "expired", since: NOW + 20 * DAY };
-    expect(expired.changes).toMatchObject([{ key: "1", answer: { note: "kept" }, halt }]);
-    expect(nextToSend(expired, NOW + 20 * DAY)).toBeUndefined();
-    expect(nextToSend(retryRefused(expired), NOW + 20 * DAY)?.key).toBe("1");
-    expect(discard(expired, "1").changes).toEqual([]);
-    expect(expireChanges(expired, NOW + 34 * DAY - 1)).toBe(expired);
-    expect(expireChanges(expired, NOW + 34 * DAY).changes).toEqual([]);
+    const { box: left, out } = takeOut(box, all, NOW + 14 * DAY);
+    expect(left.changes).toEqual([]);
+    expect(out).toMatchObject([{ key: "1", answer: { note: "kept" }, halt: { kind: "expired" } }]);
+    const own = { ...EMPTY_BOX, changes: out };
+    expect(nextToSend(own, NOW + 20 * DAY)).toBeUndefined();
+    expect(nextToSend(retryRefused(own), NOW + 20 * DAY)?.key).toBe("1");
+    expect(discard(own, "1").changes).toEqual([]);
+  });
+
+  it("leaves on the device only what the operator allows, and parts no practice", () => {
+    const box = boxOf(
+      ["1", { answer: answerOf(2) }],
+      ["2", { practiceId: "q", answer: answerOf(1, "a note") }],
+      ["3", { practiceId: "q", answer: answerOf(1) }],
+    );
+    const split = (keep: "off" | "answers" | "answers+notes") => {
+      const { box: left, out } = takeOut(box, keep, NOW);
+      return [left.changes, out].map((changes) => changes.map(({ key }) => key));
+    };
+    expect(split("answers+notes")).toEqual([["1", "2", "3"], []]);
+    expect(split("answers")).toEqual([["1"], ["2", "3"]]);
+    expect(split("off")).toEqual([[], ["1", "2", "3"]]);
+  });
+
+  it("takes a stored answer with a note for what it is", () => {
+    const conflict = {
+      kind: "conflict",
+      current: storedBy("Ana", answerOf(1, "hers"), 2),
+    } as const;
+    expect(mayStay({ answer: answerOf(2), halt: null }, "answers")).toBe(true);
+    expect(mayStay({ answer: answerOf(2), halt: conflict }, "answers")).toBe(false);
+    expect(
+      mayStay({ answer: { ...answerOf(2), links: ["https://a.example"] }, halt: null }, "answers"),
+    ).toBe(false);
   });
 });
 
