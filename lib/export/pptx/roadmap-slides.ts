@@ -1,4 +1,3 @@
-import type PptxGenJS from "pptxgenjs";
 import { aimText, stageText } from "../aim-text";
 import { countText } from "../count-text";
 import { shortDayText } from "../day-text";
@@ -8,22 +7,22 @@ import type { RoadmapReport } from "../roadmap-report";
 import { type ActionRow, actionRows } from "../rows/action-rows";
 import { blockerRows } from "../rows/blocker-rows";
 import { findOutRows } from "../rows/find-out-rows";
+import type { DeckSlide } from "./slide";
 import type { SlideRow, SlideTable } from "./table";
-import { addSentence, addTableSlides } from "./table-slides";
+import { sentenceSlide, tableSlides } from "./table-slides";
 
 const SIZE = 12;
 const DAY_MS = 86_400_000;
 const SOON_DAYS = 90;
 
 /** What keeps each area from its next level. */
-export function addBlockers(deck: PptxGenJS, report: RoadmapReport): void {
+export function blockerSlides(report: RoadmapReport): DeckSlide[] {
   const title = "What holds each area back";
   const held = blockerRows(report);
   if (held.length === 0) {
-    addSentence(deck, title, "Nothing holds an area back.");
-    return;
+    return [sentenceSlide(title, "Nothing holds an area back.")];
   }
-  addTableSlides(deck, title, {
+  return tableSlides(title, {
     name: "Blockers",
     columns: [
       { name: "Practice", width: 3.1 },
@@ -42,15 +41,14 @@ export function addBlockers(deck: PptxGenJS, report: RoadmapReport): void {
 }
 
 /** Every action in order, stage by stage, with its dates. */
-export function addRoadmap(deck: PptxGenJS, report: RoadmapReport): void {
+export function planSlides(report: RoadmapReport): DeckSlide[] {
   const { roadmap } = report;
   const title = `Roadmap to ${aimText(report)}`;
   const actions = actionRows(report);
   if (actions.length === 0) {
-    addSentence(deck, title, "Nothing is left to do: every area that can has this level.");
-    return;
+    return [sentenceSlide(title, "Nothing is left to do: every area that can has this level.")];
   }
-  addTableSlides(deck, title, {
+  return tableSlides(title, {
     name: "Roadmap",
     columns: [
       { name: "#", width: 0.55, align: "right" },
@@ -93,7 +91,7 @@ function actionRow({ order, title, area, days, quickWin, slot }: ActionRow): Sli
 }
 
 /** What to find out, and what is begun within 90 days of the start. */
-export function addNextDays(deck: PptxGenJS, report: RoadmapReport): void {
+export function nextDaysSlides(report: RoadmapReport): DeckSlide[] {
   const title = "Next 90 days";
   const until = new Date(report.schedule.pace.startsOn).getTime() + SOON_DAYS * DAY_MS;
   const soon = actionRows(report).filter(({ slot }) => Date.parse(slot.startsOn) < until);
@@ -109,10 +107,9 @@ export function addNextDays(deck: PptxGenJS, report: RoadmapReport): void {
     ),
   ];
   if (rows.length === 0) {
-    addSentence(deck, title, "Nothing is due.");
-    return;
+    return [sentenceSlide(title, "Nothing is due.")];
   }
-  addTableSlides(deck, title, { ...SOON_TABLE, rows });
+  return tableSlides(title, { ...SOON_TABLE, rows });
 }
 
 const SOON_TABLE: Omit<SlideTable, "rows"> = {
@@ -131,8 +128,8 @@ function soonRow(what: string, area: string, step: string, starts: string): Slid
 }
 
 /** How the figures and the plan were made. */
-export function addMethod(deck: PptxGenJS, lines: readonly MethodLine[]): void {
-  addTableSlides(deck, "How this was made", {
+export function methodSlides(lines: readonly MethodLine[]): DeckSlide[] {
+  return tableSlides("How this was made", {
     name: "Method",
     columns: [
       { name: "Topic", width: 2.3 },
