@@ -60,7 +60,7 @@ function taskLine({ item, id }: Task): string {
   if (!startsOn || !endsOn) throw new RangeError(`No dates for ${item.externalId}`);
   const days = (Date.parse(endsOn) - Date.parse(startsOn)) / DAY_MS + 1;
   const said = kept ? [kept.state === "to-do" ? "" : kept.stateName, kept.owner] : [];
-  const known = said.filter((each) => each !== "").join(" – ");
+  const known = said.map(withoutSigns).filter(Boolean).join(" – ");
   const name = known === "" ? title : `${title} (${known})`;
   return `    ${mermaidText(name)} :${tagOf(kept)}${id}, ${startsOn}, ${days}d`;
 }
@@ -84,13 +84,18 @@ function milestone(title: string, id: string, day: string): string {
   return `    ${mermaidText(title)} :milestone, ${id}, ${day}, 0d`;
 }
 
+/** Without the signs that end a title. */
+function withoutSigns(text: string): string {
+  return oneLine(text.replace(/[:;#,]/g, " "));
+}
+
 /**
- * Without the signs that end a title. Invisible word joiners keep its first word from being read
+ * As a title that is read as it is. Invisible word joiners keep its first word from being read
  * as a keyword, and percent signs from beginning a comment: two of them anywhere, one among the
  * first two characters.
  */
 function mermaidText(text: string): string {
-  const plain = oneLine(text.replace(/[:;#,]/g, " ")).replace(/%(?=%)/g, `%${WORD_JOINER}`);
+  const plain = withoutSigns(text).replace(/%(?=%)/g, `%${WORD_JOINER}`);
   if (plain === "") return "–";
   if (KEYWORDS.test(plain)) return WORD_JOINER + plain;
   return /^.?%/.test(plain) ? WORD_JOINER + WORD_JOINER + plain : plain;
