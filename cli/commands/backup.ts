@@ -28,12 +28,13 @@ async function run(file: string, force: boolean): Promise<Outcome> {
   return done(`Wrote ${backup.file}: ${describeBackup(backup)}. Read again: whole.`);
 }
 
-/** "3 teams, 120 answer changes, 7 snapshots, 1.2 MB, schema version 2". */
+/** "3 teams, 120 answer changes, 7 snapshots, 2 plans, 1.2 MB, schema version 2". */
 export function describeBackup({ rows, bytes, schemaVersion }: Backup): string {
   const counted = [
     ["teams", "team", "teams"],
     ["answer_changes", "answer change", "answer changes"],
     ["snapshots", "snapshot", "snapshots"],
+    ["plans", "plan", "plans"],
   ] as const;
   const parts = counted.flatMap(([table, one, many]) => {
     const figure = rows.get(table);

@@ -27,13 +27,11 @@ export function OfferItem({ offer }: { offer: Offer }) {
             </ButtonLink>
           ))}
         </div>
-        {previewHref && (
-          <p>
-            <a href={previewHref} className="inline-flex min-h-11 items-center">
-              {preview ? `Close the preview of ${title}` : `Preview of ${title}`}
-            </a>
-          </p>
-        )}
+        <p>
+          <a href={previewHref} className="inline-flex min-h-11 items-center">
+            {preview ? `Close the preview of ${title}` : `Preview of ${title}`}
+          </a>
+        </p>
         {preview && <OfferPreview {...{ title, preview }} />}
       </div>
     </li>
@@ -55,6 +53,7 @@ function HowTo({ text }: { text: string }) {
 
 function extent({ preview }: Offer): string {
   if (!preview) return "";
+  if (preview.kind !== "text") return countOf(preview.totalParts, preview.kind);
   const lines = countOf(preview.totalLines, "line");
   return preview.table ? `${countOf(preview.table.totalRows, "row")}, ${lines}` : lines;
 }

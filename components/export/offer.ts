@@ -8,8 +8,8 @@ export type Offer = {
   readonly downloads: readonly { readonly href: string; readonly label: string }[];
   /** Only of the one that was asked for. */
   readonly preview: Preview | null;
-  /** Leads to the page with the preview, or without it when it is there; null when there is none. */
-  readonly previewHref: string | null;
+  /** Leads to the page with the preview, or without it when it is there. */
+  readonly previewHref: string;
   /** Rows that its reader takes at once; null where no limit is known. */
   readonly rowLimit: number | null;
   /** How many rows the file has, when its reader takes fewer; else null. */

@@ -1,5 +1,4 @@
-import { Button } from "@/components/ui/button";
-import { CONTROL } from "@/components/ui/field";
+import { ChooseTwo } from "@/components/ui/choose-two";
 import type { NamedPlan } from "./plan-types";
 
 type Props = {
@@ -7,7 +6,7 @@ type Props = {
   plans: readonly NamedPlan[];
 };
 
-/** Any two plans of the team, chosen by a plain form; nothing while there is only one. */
+/** Any two plans of the team; nothing while there is only one. */
 export function ChoosePlans({ teamId, plans }: Props) {
   const [first, second] = plans;
   if (!first || !second) return null;
@@ -16,42 +15,15 @@ export function ChoosePlans({ teamId, plans }: Props) {
       <h2 id="compare" className="mb-3">
         Two plans side by side
       </h2>
-      <form
+      <ChooseTwo
         action={`/teams/${teamId}/plans/compare`}
-        method="get"
-        aria-label="Plans to compare"
-        className="grid items-end gap-3 sm:grid-cols-[minmax(0,20rem)_minmax(0,20rem)_auto] sm:justify-start"
-      >
-        <Choice name="a" label="One plan" plans={plans} chosen={first.id} />
-        <Choice name="b" label="The other" plans={plans} chosen={second.id} />
-        <Button look="secondary">Compare</Button>
-      </form>
+        label="Plans to compare"
+        options={plans.map(({ id, name }) => ({ id, title: name }))}
+        choices={[
+          { name: "a", label: "One plan", chosen: first.id },
+          { name: "b", label: "The other", chosen: second.id },
+        ]}
+      />
     </section>
-  );
-}
-
-type ChoiceProps = { name: string; label: string; plans: readonly NamedPlan[]; chosen: string };
-
-function Choice({ name, label, plans, chosen }: ChoiceProps) {
-  return (
-    <div>
-      <label htmlFor={name} className="text-small font-semibold">
-        {label}
-      </label>
-      <select
-        key={chosen}
-        id={name}
-        name={name}
-        defaultValue={chosen}
-        autoComplete="off"
-        className={CONTROL}
-      >
-        {plans.map(({ id, name: title }) => (
-          <option key={id} value={id}>
-            {title}
-          </option>
-        ))}
-      </select>
-    </div>
   );
 }

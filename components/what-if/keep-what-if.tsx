@@ -27,7 +27,11 @@ export function KeepWhatIf({ view, back, keep }: Props) {
     <>
       <PageHeader
         context={<ReportContext report={view} />}
-        title="Keep this what-if as a plan"
+        title={
+          <>
+            Keep this <span className="whitespace-nowrap">what-if</span> as a plan
+          </>
+        }
         lead={
           supposed === 0
             ? "No answer is supposed yet: this is today’s plan."

@@ -38,8 +38,10 @@ export async function changeAction(
     const current = (await findWords(db, planId)).get(actionId) ?? NO_WORDS;
     if (saysTheSame(current, said)) return { status: "ok" };
     if (current.version !== version) return { status: "conflict", current };
-    const changed = { changedAt: new Date().toISOString(), changedBy: actor.name };
-    const words = { ...said, version: version + 1, ...changed };
+    const changedAt = new Date().toISOString();
+    const statusAt = (current.status === said.status && current.statusAt) || changedAt;
+    const by = { statusAt, changedAt, changedBy: actor.name };
+    const words = { ...said, version: version + 1, ...by };
     await saveWords(db, { planId, actionId, words });
     return { status: "ok" };
   });

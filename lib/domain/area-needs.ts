@@ -1,7 +1,7 @@
 import { blockersOf } from "./blockers";
 import { LEVEL_RANKS, type Level, type LevelRank } from "./levels";
 import { isPlannable, type Planning } from "./planning";
-import type { Settings } from "./questionnaire";
+import type { Practice, Settings } from "./questionnaire";
 import type { AnyOf } from "./results";
 import { highestTarget, type PlanOptions, targetOf } from "./roadmap/plan-options";
 
@@ -24,10 +24,14 @@ export type Aim = Pick<PlanOptions, "target" | "essentialsOnly" | "pinned"> & {
  * with the highest level that it can, so that the others do not leave it behind.
  */
 export function needsFor(aim: Aim, planning: Planning, quota: Settings["quota"]): Needs {
-  const found = areaReaches(aim, planning, quota);
+  return needsOf(areaReaches(aim, planning, quota), aim, planning);
+}
+
+/** The same from what {@link areaReaches} found for this aim. */
+export function needsOf(reaches: readonly AreaReach[], aim: Aim, planning: Planning): Needs {
   return {
-    essential: found.flatMap(({ blockers }) => blockers.essential),
-    anyOf: found.flatMap(({ blockers }) => blockers.anyOf),
+    essential: reaches.flatMap(({ blockers }) => blockers.essential),
+    anyOf: reaches.flatMap(({ blockers }) => blockers.anyOf),
     pinned: pinnedBy(aim, planning),
   };
 }
@@ -48,15 +52,18 @@ export function areaReaches(
   planning: Planning,
   quota: Settings["quota"],
 ): readonly AreaReach[] {
-  const practices = [...planning.practices.values()];
-  const areas = new Set(practices.map((practice) => practice.area));
-  return [...areas].flatMap((area) => {
+  const byArea = new Map<string, Practice[]>();
+  for (const practice of planning.practices.values()) {
+    const others = byArea.get(practice.area);
+    if (others) others.push(practice);
+    else byArea.set(practice.area, [practice]);
+  }
+  return [...byArea].flatMap(([area, practices]) => {
     const own = targetOf(wished, area);
     if (own === null) return [];
     const target = own < upTo ? own : upTo;
-    const ofArea = practices.filter((practice) => practice.area === area);
     const blockersAt = (level: LevelRank) => {
-      const asked = { practices: ofArea, valueFor: planning.valueFor, quota, target: level };
+      const asked = { practices, valueFor: planning.valueFor, quota, target: level };
       return plannable(blockersOf(asked), planning, essentialsOnly === true);
     };
     return [{ area, target, ...highest(target, blockersAt) }];

@@ -13,11 +13,11 @@ export function describeAction(
   choices: Choices,
   explanation: Explanation,
 ): readonly Action[] {
-  const { planning, chosen } = explanation;
+  const { planning, chosen, dependants } = explanation;
   const { practices } = planning;
   const practice = practices.get(id);
   if (practice === undefined) return [];
-  const unlocks = [...chosen].filter((other) => practices.get(other)?.requires.includes(id)).sort();
+  const unlocks = dependants.get(id) ?? [];
   const choice = choices.get(id);
   return [
     {

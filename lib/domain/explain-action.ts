@@ -1,4 +1,5 @@
 import type { Needs } from "./area-needs";
+import { compareIds } from "./by-id";
 import { levelName } from "./format-figure";
 import { areaName } from "./look-up";
 import type { Planning } from "./planning";
@@ -12,7 +13,23 @@ export type Explanation = {
   readonly needs: Needs;
   /** Ids of all practices on the roadmap. */
   readonly chosen: ReadonlySet<string>;
+  /** By id, those on the roadmap that directly need it, sorted; none where there is none. */
+  readonly dependants: ReadonlyMap<string, readonly string[]>;
 };
+
+/** Who needs whom among the practices on a roadmap. @see Explanation.dependants */
+export function dependantsOf(
+  chosen: ReadonlySet<string>,
+  { practices }: Planning,
+): Explanation["dependants"] {
+  const dependants = new Map<string, string[]>();
+  for (const id of [...chosen].sort(compareIds)) {
+    for (const needed of new Set(practices.get(id)?.requires)) {
+      dependants.set(needed, [...(dependants.get(needed) ?? []), id]);
+    }
+  }
+  return dependants;
+}
 
 /**
  * Why a practice is on the roadmap, in a sentence: the level that it serves or the practice that

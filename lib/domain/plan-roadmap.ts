@@ -1,7 +1,8 @@
-import { areaReaches, type Needs, needsFor } from "./area-needs";
+import { areaReaches, type Needs, needsFor, needsOf } from "./area-needs";
 import { compareIds } from "./by-id";
 import { chooseActions } from "./choose-actions";
 import { describeAction } from "./describe-action";
+import { dependantsOf } from "./explain-action";
 import { findOut } from "./find-out";
 import { LEVEL_RANKS, type LevelRank } from "./levels";
 import { orderActions } from "./order-actions";
@@ -36,7 +37,8 @@ export function planRoadmap(input: Assessment & PlanOptions): Roadmap {
   const { questionnaire, choices, target } = input;
   const start = planStart(input);
   const { planning, aim } = start;
-  const needs = needsFor(aim, planning, questionnaire.settings.quota);
+  const reaches = areaReaches(aim, planning, questionnaire.settings.quota);
+  const needs = needsOf(reaches, aim, planning);
   const selection = chooseActions(needs, planning, null);
   const { stages, ordered } = planStages(input, { ...start, needs, chosen: selection.ids });
   return {
@@ -47,7 +49,7 @@ export function planRoadmap(input: Assessment & PlanOptions): Roadmap {
     totalDays: stages.reduce((sum, { days }) => sum + days, 0),
     lowestDays: selection.lowerBound,
     optimal: selection.optimal && ordered,
-    unreachable: areaReaches(aim, planning, questionnaire.settings.quota)
+    unreachable: reaches
       .filter((area) => area.level < area.target)
       .map(({ area }) => area)
       .sort(compareIds),
@@ -78,7 +80,8 @@ function planStages(
   const { questionnaire, choices, underWay, levelByLevel = true } = input;
   const { planning, aim } = start;
   const chosen = new Set(start.chosen);
-  const explanation = { questionnaire, planning, needs: start.needs, chosen };
+  const dependants = dependantsOf(chosen, planning);
+  const explanation = { questionnaire, planning, needs: start.needs, chosen, dependants };
   const done = new Set<string>();
   const stages: Stage[] = [];
   let ordered = true;

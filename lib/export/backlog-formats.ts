@@ -1,5 +1,5 @@
 import { AZURE_ROW_LIMIT, azureCsv } from "./azure-csv";
-import type { RoadmapFormat } from "./export-format";
+import type { FormatOffer, RoadmapFormat } from "./export-format";
 import { githubScript } from "./github-script";
 import { githubZip } from "./github-zip";
 import { gitlabCsv } from "./gitlab-csv";
@@ -10,7 +10,7 @@ import type { RoadmapReport } from "./roadmap-report";
 /** Issues that Atlassian advises to import at once. */
 const JIRA_ROW_LIMIT = 1_500;
 
-type Tracker = Omit<RoadmapFormat, "of" | "group" | "make" | "file" | "mediaType" | "preview"> & {
+type Tracker = Omit<FormatOffer, "group" | "file" | "mediaType"> & {
   readonly csv: (report: RoadmapReport) => string;
 };
 

@@ -7,7 +7,7 @@ import type { Quarter } from "@/lib/domain/roadmap/schedule";
 import { stepsOf } from "@/lib/domain/roadmap/steps";
 import { keptFacts } from "./kept-action";
 import { oneLine, shortTitle } from "./one-line";
-import { externalId, OWN_WHY, type RoadmapReport, slotOf } from "./roadmap-report";
+import { externalId, type KeptAction, OWN_WHY, type RoadmapReport, slotOf } from "./roadmap-report";
 
 /** A label with its text: text as it is in the questionnaire, not safe in any markup yet. */
 export type Fact = readonly [label: string, text: string];
@@ -34,6 +34,8 @@ export type BacklogItem = {
   /** 1 to the maximum of the questionnaire, which a question has, and what the team added. */
   readonly value: number;
   readonly facts: readonly Fact[];
+  /** What became of it, when the roadmap is a kept plan; null for a question. */
+  readonly kept: KeptAction | null;
 };
 
 /** The label that every item of every backlog bears, by which a roadmap is found again. */
@@ -74,12 +76,14 @@ function questionItem(report: RoadmapReport, { practice: id, why }: FindOut): Ba
       ["Area", areaName(questionnaire, practice.area)],
       ...lastFacts(report, itemId),
     ],
+    kept: null,
   };
 }
 
 function ownItem(report: RoadmapReport, { id, title, area, days }: ExtraAction): BacklogItem {
   const { questionnaire, schedule } = report;
   const slot = slotOf(report, id);
+  const kept = report.kept?.get(id) ?? null;
   return {
     externalId: externalId(report, id),
     kind: "action",
@@ -89,7 +93,7 @@ function ownItem(report: RoadmapReport, { id, title, area, days }: ExtraAction):
     quarter: schedule.quarters[slot.finishes - 1] ?? null,
     startsOn: slot.startsOn,
     endsOn: slot.endsOn,
-    dueOn: report.kept?.get(id)?.due ?? slot.endsOn,
+    dueOn: kept?.due ?? slot.endsOn,
     days,
     value: questionnaire.settings.value.maximum,
     facts: [
@@ -100,6 +104,7 @@ function ownItem(report: RoadmapReport, { id, title, area, days }: ExtraAction):
       ...keptFacts(report, id),
       ...lastFacts(report, externalId(report, id)),
     ],
+    kept,
   };
 }
 
@@ -107,6 +112,7 @@ function actionItem(report: RoadmapReport, action: Action): BacklogItem {
   const { quarters } = report.schedule;
   const slot = slotOf(report, action.practice);
   const { title } = practiceById(report.questionnaire, action.practice);
+  const kept = report.kept?.get(action.practice) ?? null;
   return {
     externalId: externalId(report, action.practice),
     kind: "action",
@@ -116,7 +122,7 @@ function actionItem(report: RoadmapReport, action: Action): BacklogItem {
     quarter: quarters[slot.finishes - 1] ?? null,
     startsOn: slot.startsOn,
     endsOn: slot.endsOn,
-    dueOn: report.kept?.get(action.practice)?.due ?? slot.endsOn,
+    dueOn: kept?.due ?? slot.endsOn,
     days: action.days,
     value: action.value,
     facts: [
@@ -126,6 +132,7 @@ function actionItem(report: RoadmapReport, action: Action): BacklogItem {
       ...keptFacts(report, action.practice),
       ...lastFacts(report, externalId(report, action.practice)),
     ],
+    kept,
   };
 }
 

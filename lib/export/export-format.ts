@@ -1,4 +1,5 @@
 import type { Report } from "@/lib/domain/report";
+import type { PartKind, PreviewPart } from "./preview";
 import type { RoadmapReport } from "./roadmap-report";
 
 /** What the person who downloads a file chooses, beside the plan itself. */
@@ -22,7 +23,8 @@ export const EXPORT_GROUPS = {
 
 export type ExportGroup = keyof typeof EXPORT_GROUPS;
 
-type Offer = {
+/** What the page says about a format. */
+export type FormatOffer = {
   /** Permanent, a slug. */
   readonly id: string;
   /** Last part of the download's address and end of its name: `roadmap.md`. Permanent, unique. */
@@ -32,8 +34,6 @@ type Offer = {
   readonly title: string;
   /** How to open or import it, with the limits of its reader; `code` between backticks. */
   readonly howTo: string;
-  /** How the page shows it before the download; "none" for what is not text. */
-  readonly preview: "text" | "table" | "none";
   /** Also offered with a byte order mark. */
   readonly forExcel?: true;
   /** Rows that its reader takes at once, where that is known. */
@@ -41,14 +41,27 @@ type Offer = {
 };
 
 /**
- * A file format: pure, so that the same report and options give the same bytes. `previewText` is
- * the text to show where the file itself is not one.
+ * How the page shows it before the download. `previewText` is the text to show where the file
+ * itself is not one; `previewParts` has the parts that the file is written from.
  */
-type Format<From, Of extends string> = Offer & {
-  readonly of: Of;
-  readonly make: (report: From, options: ExportOptions) => FileBody | Promise<FileBody>;
-  readonly previewText?: (report: From, options: ExportOptions) => string;
-};
+type Shown<From> =
+  | {
+      readonly preview: "text" | "table";
+      readonly previewText?: (report: From, options: ExportOptions) => string;
+    }
+  | {
+      readonly preview: PartKind;
+      readonly previewParts: (
+        report: From,
+      ) => readonly PreviewPart[] | Promise<readonly PreviewPart[]>;
+    };
+
+/** A file format: pure, so that the same report and options give the same bytes. */
+export type Format<From, Of extends string> = FormatOffer &
+  Shown<From> & {
+    readonly of: Of;
+    readonly make: (report: From, options: ExportOptions) => FileBody | Promise<FileBody>;
+  };
 
 /** A file made from a roadmap: there is none while nothing is left to plan. */
 export type RoadmapFormat = Format<RoadmapReport, "roadmap">;

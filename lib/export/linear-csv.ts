@@ -1,3 +1,4 @@
+import type { ActionState } from "@/lib/domain/plans/track-plan";
 import { timeOf } from "@/lib/domain/report-time";
 import { BACKLOG_LABEL, type BacklogItem, backlogItems, classOf, quarterOf } from "./backlog-items";
 import { type Cell, type CsvOptions, toCsv } from "./csv";
@@ -33,7 +34,7 @@ const PRIORITIES = ["High", "Medium", "Low"] as const;
 
 /**
  * A roadmap for Linear's command-line importer. It has no due date, so the quarter is a label;
- * days are the estimate. Titles and descriptions are guarded, and the importer takes the guard
+ * days are the estimate. Of a kept plan the state is the status, and the owner the assignee. Titles and descriptions are guarded, and the importer takes the guard
  * away.
  *
  * @see https://github.com/linear/linear/blob/master/packages/import/README.md
@@ -46,15 +47,31 @@ export function linearCsv(report: RoadmapReport, options: CsvOptions = {}): stri
       Team: report.team.name,
       Title: item.title,
       Description: markdownFacts(item.facts),
-      Status: "Backlog",
+      Status: statusOf(item),
       Estimate: item.days === 0 ? "" : Math.ceil(item.days),
       Priority: classOf(item, PRIORITIES, maximum),
+      Assignee: item.kept?.owner ?? "",
       Labels: labelsOf(item),
       Created: timeOf(report.source),
     };
     return LINEAR_COLUMNS.map((column) => cells[column] ?? "");
   });
   return toCsv(LINEAR_COLUMNS, rows, options);
+}
+
+/** The names that a new team of Linear has; its importer finds them by name. */
+const STATUSES: Readonly<Record<ActionState, string>> = {
+  "to-do": "Backlog",
+  "under-way": "In Progress",
+  "said-done": "Done",
+  adopted: "Done",
+  fallen: "Todo",
+  dropped: "Canceled",
+  "not-asked": "Canceled",
+};
+
+function statusOf({ kept }: BacklogItem): string {
+  return STATUSES[kept?.state ?? "to-do"];
 }
 
 /** Joined by comma and blank, so no label may have one. */

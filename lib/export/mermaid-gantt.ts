@@ -3,7 +3,7 @@ import { quarterName } from "@/lib/domain/roadmap/quarter-name";
 import { aimText } from "./aim-text";
 import { type BacklogItem, backlogItems } from "./backlog-items";
 import { oneLine } from "./one-line";
-import type { RoadmapReport } from "./roadmap-report";
+import type { KeptAction, RoadmapReport } from "./roadmap-report";
 
 type Task = { readonly item: BacklogItem; readonly id: string };
 
@@ -17,7 +17,8 @@ const KEYWORDS =
 /**
  * A roadmap as a gantt chart of Mermaid: a section for each area, its actions from first to last
  * day, a milestone at the end of each quarter. What to find out is a milestone on the first day.
- * Ids stand in comments, because a task's own id cannot have colons.
+ * Ids stand in comments, because a task's own id cannot have colons. Of a kept plan the title ends
+ * with state and owner, and the state is a tag too where Mermaid has one.
  *
  * @returns lines ended by a line feed; equal reports give equal bytes
  * @see https://mermaid.js.org/syntax/gantt.html
@@ -55,10 +56,21 @@ function areaLines(name: string, area: string | null, tasks: readonly Task[]): s
 }
 
 function taskLine({ item, id }: Task): string {
-  const { title, startsOn, endsOn } = item;
+  const { title, startsOn, endsOn, kept } = item;
   if (!startsOn || !endsOn) throw new RangeError(`No dates for ${item.externalId}`);
   const days = (Date.parse(endsOn) - Date.parse(startsOn)) / DAY_MS + 1;
-  return `    ${mermaidText(title)} :${id}, ${startsOn}, ${days}d`;
+  const said = kept ? [kept.state === "to-do" ? "" : kept.stateName, kept.owner] : [];
+  const known = said.map(withoutSigns).filter(Boolean).join(" – ");
+  const name = known === "" ? title : `${title} (${known})`;
+  return `    ${mermaidText(name)} :${tagOf(kept)}${id}, ${startsOn}, ${days}d`;
+}
+
+/** What is open again is critical: somebody counts on it. */
+function tagOf(kept: KeptAction | null): string {
+  if (kept === null) return "";
+  if (kept.closed) return "done, ";
+  if (kept.state === "fallen") return "crit, ";
+  return kept.state === "under-way" || kept.state === "said-done" ? "active, " : "";
 }
 
 function quarterLines({ schedule }: RoadmapReport): string[] {
@@ -72,13 +84,18 @@ function milestone(title: string, id: string, day: string): string {
   return `    ${mermaidText(title)} :milestone, ${id}, ${day}, 0d`;
 }
 
+/** Without the signs that end a title. */
+function withoutSigns(text: string): string {
+  return oneLine(text.replace(/[:;#,]/g, " "));
+}
+
 /**
- * Without the signs that end a title. Invisible word joiners keep its first word from being read
+ * As a title that is read as it is. Invisible word joiners keep its first word from being read
  * as a keyword, and percent signs from beginning a comment: two of them anywhere, one among the
  * first two characters.
  */
 function mermaidText(text: string): string {
-  const plain = oneLine(text.replace(/[:;#,]/g, " ")).replace(/%(?=%)/g, `%${WORD_JOINER}`);
+  const plain = withoutSigns(text).replace(/%(?=%)/g, `%${WORD_JOINER}`);
   if (plain === "") return "–";
   if (KEYWORDS.test(plain)) return WORD_JOINER + plain;
   return /^.?%/.test(plain) ? WORD_JOINER + WORD_JOINER + plain : plain;

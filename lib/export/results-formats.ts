@@ -2,8 +2,9 @@ import type { ResultsFormat } from "./export-format";
 import { reportAnswersCsv } from "./report-answers";
 import { resultsJson } from "./results-json";
 import { resultsMarkdown } from "./results-markdown";
-import { resultsPdf } from "./results-pdf";
-import { resultsXlsx } from "./results-xlsx";
+import { resultsPdf, resultsPdfPages } from "./results-pdf";
+import { resultsSheets, resultsXlsx } from "./results-xlsx";
+import { sheetPreview } from "./xlsx/sheet-preview";
 
 /** The same document for both sizes of paper. */
 function pdfFormats(): ResultsFormat[] {
@@ -19,7 +20,8 @@ function pdfFormats(): ResultsFormat[] {
     group: "results",
     title: `Results as PDF, ${pageSize}`,
     howTo: "Print it or send it: every answer with its note and evidence, tagged, with bookmarks.",
-    preview: "none",
+    preview: "page",
+    previewParts: (report) => resultsPdfPages(report, { pageSize }),
     make: async (report) => new Uint8Array(await resultsPdf(report, { pageSize })),
   }));
 }
@@ -46,7 +48,8 @@ export const RESULTS_FORMATS: readonly ResultsFormat[] = [
     title: "Results as Excel workbook",
     howTo:
       "Open it in Excel, LibreOffice or Google Sheets: levels, blockers, answers and evidence.",
-    preview: "none",
+    preview: "sheet",
+    previewParts: (report) => resultsSheets(report).map(sheetPreview),
     make: async (report) => new Uint8Array(await resultsXlsx(report)),
   },
   ...pdfFormats(),

@@ -1,6 +1,7 @@
 import type { Report } from "@/lib/domain/report";
 import { methodLines } from "./method-lines";
 import { figureRows } from "./rows/figure-rows";
+import type { BookSheet } from "./xlsx/book-sheet";
 import { answersSheet, areasSheet, blockersSheet, evidenceSheet } from "./xlsx/results-sheets";
 import { methodSheet, summarySheet } from "./xlsx/summary-sheet";
 import { workbook } from "./xlsx/workbook";
@@ -12,12 +13,17 @@ import { workbook } from "./xlsx/workbook";
  * @returns XLSX; equal reports give equal bytes
  */
 export function resultsXlsx(report: Report): Promise<Uint8Array> {
-  return workbook([
+  return workbook(resultsSheets(report));
+}
+
+/** The sheets of that workbook, in order. */
+export function resultsSheets(report: Report): readonly BookSheet[] {
+  return [
     summarySheet(report, figureRows(report)),
     areasSheet(report),
     answersSheet(report),
     blockersSheet(report),
     evidenceSheet(report),
     methodSheet(methodLines(report)),
-  ]);
+  ];
 }

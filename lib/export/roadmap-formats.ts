@@ -2,12 +2,14 @@ import { BACKLOG_FORMATS } from "./backlog-formats";
 import { calendarIcs } from "./calendar-ics";
 import type { RoadmapFormat } from "./export-format";
 import { mermaidGantt } from "./mermaid-gantt";
+import { slidePreview } from "./pptx/slide-preview";
 import { roadmapCsv } from "./roadmap-csv";
 import { roadmapJson } from "./roadmap-json";
 import { roadmapMarkdown } from "./roadmap-markdown";
-import { roadmapPdf } from "./roadmap-pdf";
-import { roadmapPptx } from "./roadmap-pptx";
-import { roadmapXlsx } from "./roadmap-xlsx";
+import { roadmapPdf, roadmapPdfPages } from "./roadmap-pdf";
+import { roadmapPptx, roadmapSlides } from "./roadmap-pptx";
+import { roadmapSheets, roadmapXlsx } from "./roadmap-xlsx";
+import { sheetPreview } from "./xlsx/sheet-preview";
 
 /** The same document for both sizes of paper. */
 function pdfFormats(): RoadmapFormat[] {
@@ -23,7 +25,8 @@ function pdfFormats(): RoadmapFormat[] {
     group: "documents",
     title: `PDF, ${pageSize}`,
     howTo: "Print it or send it: tagged for screen readers, with bookmarks and page numbers.",
-    preview: "none",
+    preview: "page",
+    previewParts: (report) => roadmapPdfPages(report, { pageSize }),
     make: async (report) => new Uint8Array(await roadmapPdf(report, { pageSize })),
   }));
 }
@@ -61,7 +64,8 @@ export const ROADMAP_FORMATS: readonly RoadmapFormat[] = [
     group: "documents",
     title: "Excel workbook",
     howTo: "Open it in Excel, LibreOffice or Google Sheets; results and answers are in it too.",
-    preview: "none",
+    preview: "sheet",
+    previewParts: (report) => roadmapSheets(report).map(sheetPreview),
     make: async (report) => new Uint8Array(await roadmapXlsx(report)),
   },
   {
@@ -73,7 +77,8 @@ export const ROADMAP_FORMATS: readonly RoadmapFormat[] = [
     title: "PowerPoint deck",
     howTo:
       "Open it in PowerPoint, Keynote, LibreOffice or Google Slides: its tables and charts can be edited.",
-    preview: "none",
+    preview: "slide",
+    previewParts: (report) => roadmapSlides(report).map(slidePreview),
     make: async (report) => new Uint8Array(await roadmapPptx(report)),
   },
   ...pdfFormats(),

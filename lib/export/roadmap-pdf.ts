@@ -1,7 +1,8 @@
 import { headline } from "@/lib/domain/headline";
 import { aimText } from "./aim-text";
 import { methodLines, planMethodLines } from "./method-lines";
-import { makePdf, type PdfOptions } from "./pdf/document";
+import { makePdf, type PdfDocument, type PdfOptions, pdfPages } from "./pdf/document";
+import type { Flow } from "./pdf/flow";
 import { addOpening } from "./pdf/opening";
 import { addBlockers, addMethod, addStanding } from "./pdf/results-parts";
 import { addActions, addFindOut, addPlan } from "./pdf/roadmap-parts";
@@ -16,17 +17,23 @@ import { sourceText, sourceTime } from "./source-text";
  * @returns PDF; equal reports give equal bytes
  * @throws RangeError if the schedule is not the one of the roadmap
  */
-export async function roadmapPdf(
-  report: RoadmapReport,
-  options: PdfOptions = {},
-): Promise<Uint8Array> {
+export function roadmapPdf(report: RoadmapReport, options: PdfOptions = {}): Promise<Uint8Array> {
+  return makePdf(roadmapDocument(report), options);
+}
+
+/** The pages of that document, each with the headings that begin on it. */
+export function roadmapPdfPages(report: RoadmapReport, options: PdfOptions = {}) {
+  return pdfPages(roadmapDocument(report), options);
+}
+
+function roadmapDocument(report: RoadmapReport): PdfDocument {
   const { team, source, results, questionnaire } = report;
   const title = `${team.name}: roadmap to ${aimText(report)}`;
   const said = sourceText(source);
   const head = { title, foot: `${title} · ${said}`, madeAt: sourceTime(source) };
   const phrase = `${headline(results, questionnaire)}.`;
   const figures = [...figureRows(report), ...planFigureRows(report)];
-  return makePdf(head, options, (flow) => {
+  const write = (flow: Flow) => {
     addOpening(flow, { title, phrase, source: said, figures });
     addStanding(flow, report);
     addPlan(flow, report);
@@ -34,5 +41,6 @@ export async function roadmapPdf(
     addBlockers(flow, report);
     addActions(flow, report);
     addMethod(flow, [...methodLines(report), ...planMethodLines(report)]);
-  });
+  };
+  return { head, write };
 }

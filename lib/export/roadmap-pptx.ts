@@ -1,9 +1,11 @@
 import { aimText } from "./aim-text";
 import { methodLines, planMethodLines } from "./method-lines";
 import { newDeck, writeDeck } from "./pptx/deck";
-import { addProfile } from "./pptx/profile-slide";
-import { addBlockers, addMethod, addNextDays, addRoadmap } from "./pptx/roadmap-slides";
-import { addTitle } from "./pptx/title-slide";
+import { drawSlide } from "./pptx/draw-slide";
+import { profileSlides } from "./pptx/profile-slide";
+import { blockerSlides, methodSlides, nextDaysSlides, planSlides } from "./pptx/roadmap-slides";
+import type { DeckSlide } from "./pptx/slide";
+import { titleSlide } from "./pptx/title-slide";
 import type { RoadmapReport } from "./roadmap-report";
 import { sourceText, sourceTime } from "./source-text";
 
@@ -15,15 +17,26 @@ import { sourceText, sourceTime } from "./source-text";
  * @throws RangeError if the schedule is not the one of the roadmap
  */
 export async function roadmapPptx(report: RoadmapReport): Promise<Uint8Array> {
-  const { team, source } = report;
-  const title = `${team.name}: roadmap to ${aimText(report)}`;
+  const { source } = report;
+  const title = titleOf(report);
   const head = { title, foot: `${title} · ${sourceText(source)}`, madeAt: sourceTime(source) };
   const deck = newDeck(head);
-  addTitle(deck, report, title);
-  addProfile(deck, report);
-  addBlockers(deck, report);
-  addRoadmap(deck, report);
-  addNextDays(deck, report);
-  addMethod(deck, [...methodLines(report), ...planMethodLines(report)]);
+  for (const slide of roadmapSlides(report)) drawSlide(deck, slide);
   return writeDeck(deck, head);
+}
+
+/** The slides of that deck, in order. */
+export function roadmapSlides(report: RoadmapReport): readonly DeckSlide[] {
+  return [
+    titleSlide(report, titleOf(report)),
+    ...profileSlides(report),
+    ...blockerSlides(report),
+    ...planSlides(report),
+    ...nextDaysSlides(report),
+    ...methodSlides([...methodLines(report), ...planMethodLines(report)]),
+  ];
+}
+
+function titleOf(report: RoadmapReport): string {
+  return `${report.team.name}: roadmap to ${aimText(report)}`;
 }

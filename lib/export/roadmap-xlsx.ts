@@ -2,6 +2,7 @@ import { aimText, placesText } from "./aim-text";
 import { methodLines, planMethodLines } from "./method-lines";
 import type { RoadmapReport } from "./roadmap-report";
 import { figureRows, planFigureRows } from "./rows/figure-rows";
+import type { BookSheet } from "./xlsx/book-sheet";
 import { answersSheet, areasSheet, blockersSheet, evidenceSheet } from "./xlsx/results-sheets";
 import { roadmapSheet } from "./xlsx/roadmap-sheet";
 import { methodSheet, summarySheet } from "./xlsx/summary-sheet";
@@ -14,9 +15,14 @@ import { workbook } from "./xlsx/workbook";
  * @returns XLSX; equal reports give equal bytes
  * @throws RangeError if the schedule is not the one of the roadmap
  */
-export async function roadmapXlsx(report: RoadmapReport): Promise<Uint8Array> {
+export function roadmapXlsx(report: RoadmapReport): Promise<Uint8Array> {
+  return workbook(roadmapSheets(report));
+}
+
+/** The sheets of that workbook, in order. */
+export function roadmapSheets(report: RoadmapReport): readonly BookSheet[] {
   const goal = { name: "Target", text: `${aimText(report)} ${placesText(report)}` };
-  return workbook([
+  return [
     summarySheet(report, [...figureRows(report), goal, ...planFigureRows(report)]),
     areasSheet(report),
     answersSheet(report),
@@ -24,5 +30,5 @@ export async function roadmapXlsx(report: RoadmapReport): Promise<Uint8Array> {
     roadmapSheet(report),
     evidenceSheet(report),
     methodSheet([...methodLines(report), ...planMethodLines(report)]),
-  ]);
+  ];
 }

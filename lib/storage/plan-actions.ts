@@ -3,7 +3,11 @@ import type { Db } from "./storage";
 import type { Tables } from "./tables";
 
 /** Words that somebody said. */
-export type SaidWords = ActionWords & { readonly changedAt: string; readonly changedBy: string };
+export type SaidWords = ActionWords & {
+  readonly statusAt: string;
+  readonly changedAt: string;
+  readonly changedBy: string;
+};
 
 /** What people say about the actions of a plan, by action id. */
 export async function findWords(db: Db, planId: string): Promise<ReadonlyMap<string, SaidWords>> {
@@ -27,6 +31,7 @@ export type SaidAbout = {
 export async function saveWords(db: Db, { planId, actionId, words }: SaidAbout): Promise<void> {
   const columns = {
     status: words.status,
+    status_at: words.statusAt,
     owner: words.owner,
     due_on: words.dueOn,
     note: words.note,
@@ -46,6 +51,7 @@ function toWords(row: Tables["plan_actions"]): SaidWords {
   if (status === undefined) throw new Error(`A plan has an action with the status ${row.status}.`);
   return {
     status,
+    statusAt: row.status_at,
     owner: row.owner,
     dueOn: row.due_on,
     note: row.note,

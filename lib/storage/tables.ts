@@ -180,6 +180,8 @@ type PlanActionsTable = {
   /** Id of a practice, or of an action of the team's own. */
   action_id: string;
   status: string;
+  /** When the status was said: not after `changed_at`, which is of all that was said. */
+  status_at: string;
   owner: string;
   /** ISO 8601 date. */
   due_on: string | null;

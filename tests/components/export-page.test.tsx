@@ -2,7 +2,7 @@ import { render, screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { ExportPage } from "@/components/export/export-page";
 import type { Offer } from "@/components/export/offer";
-import { previewOf } from "@/lib/export/preview";
+import { previewOf, previewOfParts, toPreviewPart, toPreviewTable } from "@/lib/export/preview";
 import { buildReport, buildRoadmapReport } from "@/tests/support/results";
 
 const report = buildReport();
@@ -89,9 +89,43 @@ describe("the page of files", () => {
     expect(screen.getByText(/has 2 rows, more than the 1 that can be imported/)).toBeVisible();
   });
 
-  it("offers a file without a preview, and says when nothing is left to plan", () => {
-    show({ preview: null, previewHref: null }, null);
-    expect(screen.queryByRole("link", { name: /preview/i })).toBeNull();
+  it("previews what is not text part by part, with the first rows of each table", () => {
+    const table = toPreviewTable(
+      ["Area", "Days"],
+      [
+        ["Build", "3"],
+        ["Test", "5"],
+        ["Ops", "8"],
+      ],
+    );
+    const parts = [
+      toPreviewPart(
+        "Summary",
+        Array.from({ length: 14 }, (_, place) => `fact ${place + 1}`),
+      ),
+      toPreviewPart("Roadmap", [], table),
+      toPreviewPart("Evidence", ["No evidence was linked."], toPreviewTable(["Area"], [])),
+    ];
+    show({ preview: previewOfParts("sheet", parts) });
+    expect(screen.getByText("3 sheets")).toBeVisible();
+    const preview = within(screen.getByRole("region", { name: "Preview of Jira Cloud" }));
+    expect(preview.getByText("fact 12")).toBeVisible();
+    expect(preview.queryByText("fact 13")).toBeNull();
+    expect(preview.getByText("and 2 more")).toBeVisible();
+    expect(preview.getByText("No evidence was linked.")).toBeVisible();
+    expect(preview.getByText(/^3 rows, 2 columns/)).toHaveTextContent("of Roadmap");
+    const rows = within(preview.getByRole("table", { hidden: true })).getAllByRole("row", {
+      hidden: true,
+    });
+    expect(rows.map(({ textContent }) => textContent)).toEqual([
+      "ColumnRow 1Row 2",
+      "AreaBuildTest",
+      "Days35",
+    ]);
+  });
+
+  it("says when nothing is left to plan", () => {
+    show({ preview: null }, null);
     expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent("The results as a file");
     expect(screen.getByText(/Nothing is left to plan/)).toBeVisible();
   });

@@ -241,7 +241,7 @@ describe("a file that is no backup", () => {
     const backup = await runTidemark("backup", file);
     expect(backup).toMatchObject({ stderr: "", exitCode: 0 });
     expect(backup.stdout).toMatch(
-      /^Wrote .*b\.sqlite: 4 teams, \d[\d,]* answer changes, 3 snap.*whole\.\n$/,
+      /^Wrote .*b\.sqlite: 4 teams, \d[\d,]* answer changes, 3 snapshots, 2 plans, .*whole\.\n$/,
     );
     const verified = await runTidemark("restore", file, "--verify");
     expect(verified).toMatchObject({ stderr: "", exitCode: 0 });

@@ -30,6 +30,11 @@ describeEngines("the plans of an exported team", (engine) => {
 
   test("come back with their editions and words, and are worked off where they were", async () => {
     const { quiet } = await seedInstance();
+    const [, { id: planId, words }] = JSON.parse(await exported("quiet")).teams[0].plans;
+    const { action, status, note } = words[0];
+    // The status was said before the rest.
+    const kept = { teamId: quiet.id, planId, actionId: action };
+    expect(await say(kept, { status, note, owner: "Ana" })).toEqual({ status: "ok" });
     const text = await exported("quiet");
     const [{ plans }] = JSON.parse(text).teams;
     expect(plans).toHaveLength(2);
@@ -38,7 +43,9 @@ describeEngines("the plans of an exported team", (engine) => {
     expect(living).toMatchObject({ current: true, deletedAt: null });
     expect(living.editions.map(({ number }: Loose) => number)).toEqual([1, 2]);
     expect(living.words).toHaveLength(2);
-    expect(living.words[0]).toMatchObject({ status: "done", note: ODD_NOTE, version: 1 });
+    expect(living.words[0]).toMatchObject({ status: "done", note: ODD_NOTE, version: 2 });
+    expect(living.words[0].statusAt < living.words[0].changedAt).toBe(true);
+    expect(living.words[1]).not.toHaveProperty("statusAt");
     const before = await planOf(quiet.id, living.id);
     await elsewhere(engine.name, async () => {
       await importInstance(LOCAL_OWNER, text);

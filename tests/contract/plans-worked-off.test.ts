@@ -59,6 +59,23 @@ describeEngines("what people say about an action", (engine) => {
     expect((await tracked())?.words).toMatchObject({ status: "to-do", dueOn: null, version: 2 });
   });
 
+  test("keeps when the status was said, whatever else is said later", async () => {
+    const { send, tracked } = await planned("Status");
+    const at = (hour: number) => `2027-01-01T0${hour}:00:00.000Z`;
+    vi.useFakeTimers({ toFake: ["Date"], now: new Date(at(1)) });
+    try {
+      await send({ status: "done" });
+      vi.setSystemTime(new Date(at(2)));
+      await send({ status: "done", note: "we asked Ben", version: 1 });
+      expect((await tracked())?.words).toMatchObject({ statusAt: at(1), changedAt: at(2) });
+      vi.setSystemTime(new Date(at(3)));
+      await send({ status: "under-way", note: "we asked Ben", version: 2 });
+      expect((await tracked())?.words).toMatchObject({ statusAt: at(3), changedAt: at(3) });
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
   test("overwrites nobody: who saw less is told what is stored", async () => {
     const { send, tracked } = await planned("Conflict");
     await send({ status: "done", owner: "Ada" });

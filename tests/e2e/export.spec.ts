@@ -47,11 +47,12 @@ test("every file says how it is imported, shows itself, and fits every look", as
     const heading = page.getByRole("heading", { level: 3, name: title, exact: true });
     const item = page.getByRole("listitem").filter({ has: heading });
     await expect(item).toContainText(howTo.replaceAll("`", ""));
-    if (preview === "none") continue;
     await item.getByRole("link", { name: `Preview of ${title}`, exact: true }).click();
-    await expect(item.locator("pre")).toBeVisible();
-    if (preview === "table") await expect(item.getByRole("table")).toBeVisible();
-    await expect(page.locator("pre")).toHaveCount(1);
+    const region = item.getByRole("region", { name: `Preview of ${title}`, exact: true });
+    const isText = preview === "text" || preview === "table";
+    await expect(isText ? region.locator("pre") : region.locator("ol > li").first()).toBeVisible();
+    if (preview === "table") await expect(region.getByRole("table")).toBeVisible();
+    await expect(page.getByRole("region", { name: /^Preview of / })).toHaveCount(1);
     await expect(page).toHaveURL(`${results}/export?target=3&preview=${id}#${id}`);
   }
   await inEveryLook(page, async (scheme) => {

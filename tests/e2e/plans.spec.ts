@@ -1,4 +1,4 @@
-import type { Page } from "@playwright/test";
+import type { Locator, Page } from "@playwright/test";
 import { expect, expectAccessibleInEveryLook, test } from "@/tests/support/e2e";
 import { adoptOne, keep, LOW, submitLow } from "./plan-steps";
 
@@ -101,6 +101,28 @@ for (const javaScriptEnabled of [true, false]) {
     });
   });
 }
+
+test("a what-if is kept as a plan by keyboard and found in the list", async ({ page }) => {
+  const { team, results } = await submitLow(page);
+  await page.goto(`${results}/what-if`);
+  const press = async (control: Locator, key: string) => {
+    await control.focus();
+    await page.keyboard.press(key);
+  };
+  await press(page.locator(`input[name="done-${FIRST}"]`), "Space");
+  await expect(page).toHaveURL(new RegExp(`try-${FIRST}=`));
+  await press(page.getByRole("button", { name: "Keep as a plan …" }), "Enter");
+  await expect(heading(page)).toHaveText("Keep this what-if as a plan");
+  const name = page.getByLabel("Name of the plan");
+  await name.focus();
+  await page.keyboard.press("ControlOrMeta+a");
+  await page.keyboard.type("As if");
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/\?saved=kept$/);
+  await page.goto(`${team}/plans`);
+  await press(page.getByRole("link", { name: "As if" }), "Enter");
+  await expect(heading(page)).toHaveText("None of 2 actions is closed");
+});
 
 test("accessible in every look, and nothing wider than the screen", async ({ page }) => {
   test.slow();

@@ -38,7 +38,8 @@ export function buildLater(adopted: readonly string[] = [], name = "Winter"): La
 
 export function buildWords(words: Partial<ActionWords>): ActionWords {
   const said = { version: 1, changedAt: "2027-02-01T10:00:00.000Z", changedBy: "Ben" };
-  return { ...NO_WORDS, ...said, ...words };
+  const { changedAt: statusAt } = { ...said, ...words };
+  return { ...NO_WORDS, statusAt, ...said, ...words };
 }
 
 type Parts = {

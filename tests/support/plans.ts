@@ -52,7 +52,8 @@ export function editionOf(
 
 /** What Ada says about an action on a day of 2027, given as "MM-DD". */
 export function wordsOf(day: string, fields: Partial<ActionWords> = {}): ActionWords {
-  const changed = { version: 1, changedAt: `2027-${day}T12:00:00.000Z`, changedBy: "Ada" };
+  const at = `2027-${day}T12:00:00.000Z`;
+  const changed = { version: 1, statusAt: at, changedAt: at, changedBy: "Ada" };
   return { ...NO_WORDS, ...changed, ...fields };
 }
 
@@ -99,7 +100,7 @@ const anyWords: fc.Arbitrary<ActionWords> = fc
   })
   .map(({ status, dueOn, day }) => ({
     ...wordsOf("01-01", { status, dueOn }),
-    changedAt: `${day}T12:00:00.000Z`,
+    statusAt: `${day}T12:00:00.000Z`,
   }));
 
 const anyLater: fc.Arbitrary<LaterSnapshot> = fc

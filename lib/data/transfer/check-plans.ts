@@ -23,6 +23,9 @@ function checkPlan({ name, editions, words }: ExportPlan): string[] {
   if (editions.some(({ edition }) => hasRepeats(edition.actions.map(({ id }) => id)))) {
     problems.push(`the plan “${name}” has an action twice.`);
   }
+  if (words.some(({ statusAt, changedAt }) => statusAt !== undefined && statusAt >= changedAt)) {
+    problems.push(`the plan “${name}” has a status that is not older than the rest of its words.`);
+  }
   if (hasRepeats(words.map(({ action }) => action))) {
     problems.push(`the plan “${name}” says something twice about an action.`);
   }

@@ -36,6 +36,7 @@ function wordsRow(planId: string, words: ExportPlan["words"][number]) {
     plan_id: planId,
     action_id: words.action,
     status: words.status,
+    status_at: words.statusAt ?? words.changedAt,
     owner: words.owner,
     due_on: words.dueOn,
     note: words.note,

@@ -14,6 +14,8 @@ const edition = z.strictObject({
 const words = z.strictObject({
   action: slug,
   status: z.literal(ACTION_STATUSES),
+  /** When that was said, where it was not together with the rest. */
+  statusAt: time.optional(),
   owner: line,
   dueOn: z.iso.date().nullable(),
   note: text,

@@ -47,6 +47,7 @@ function wordsOf(row: WholePlans["planActions"][number]): ExportPlan["words"][nu
   return {
     action: row.action_id,
     status: ACTION_STATUSES.find((status) => status === row.status) ?? "to-do",
+    ...(row.status_at === row.changed_at ? {} : { statusAt: row.status_at }),
     owner: row.owner,
     dueOn: row.due_on,
     note: row.note,

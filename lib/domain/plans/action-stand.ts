@@ -41,9 +41,9 @@ export function standOf({ id, kind }: PlannedAction, words: ActionWords, shown: 
   return { state: "fallen", shownBy: headOf(refuting[0] ?? latest) };
 }
 
-/** Whether people spoke after a snapshot was submitted. */
-function isAfter({ changedAt }: ActionWords, { submittedAt }: LaterSnapshot): boolean {
-  return changedAt !== null && changedAt > submittedAt;
+/** Whether people said the status after a snapshot was submitted; an edited note says it not again. */
+function isAfter({ statusAt }: ActionWords, { submittedAt }: LaterSnapshot): boolean {
+  return statusAt !== null && statusAt > submittedAt;
 }
 
 /** The first snapshot after the last one that is so. */

@@ -57,6 +57,8 @@ export type ActionStatus = (typeof ACTION_STATUSES)[number];
 /** What people say about one action; it stays with the plan when that is planned again. */
 export type ActionWords = {
   readonly status: ActionStatus;
+  /** ISO 8601: when the status was said, whatever else was changed since; null while it was not. */
+  readonly statusAt: string | null;
   /** At most 80 characters; "" for nobody. */
   readonly owner: string;
   /** ISO 8601 date; null leaves it to the quarter. */
@@ -73,6 +75,7 @@ export type ActionWords = {
 /** What stands where nobody has said anything. */
 export const NO_WORDS: ActionWords = {
   status: "to-do",
+  statusAt: null,
   owner: "",
   dueOn: null,
   note: "",

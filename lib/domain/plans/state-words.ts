@@ -15,6 +15,13 @@ type Stand = {
   readonly action: { readonly kind: "practice" | "own" };
 };
 
+const OPEN: ReadonlySet<ActionState> = new Set(["to-do", "under-way", "fallen"]);
+
+/** Somebody has to do something about it. */
+export function isOpen(state: ActionState): boolean {
+  return OPEN.has(state);
+}
+
 /** Nothing is left to do: a snapshot shows it, or people say so of an action of their own. */
 export function isClosed({ state, action }: Stand): boolean {
   return state === "adopted" || (state === "said-done" && action.kind === "own");

@@ -1,4 +1,5 @@
 import { shownTo, standOf } from "./action-stand";
+import { isClosed, isOpen } from "./state-words";
 import { type ActionWords, NO_WORDS, type PlanEdition, type PlannedAction } from "./kept-plan";
 
 /**
@@ -74,7 +75,6 @@ export type Tracking = {
 };
 
 const NOWHERE: ReadonlySet<ActionState> = new Set(["dropped", "not-asked"]);
-const OPEN: ReadonlySet<ActionState> = new Set(["to-do", "under-way", "fallen"]);
 
 /**
  * Holds a plan against what people say and what was submitted since.
@@ -89,7 +89,7 @@ export function trackPlan({ edition, words, later, today }: Tracking): TrackedPl
     const said = words.get(action.id) ?? NO_WORDS;
     const { state, shownBy } = standOf(action, said, shown);
     const due = said.dueOn ?? action.finishBy;
-    return { action, words: said, state, shownBy, due, late: OPEN.has(state) && due < today };
+    return { action, words: said, state, shownBy, due, late: isOpen(state) && due < today };
   });
   return { actions, progress: progressOf(actions, today) };
 }
@@ -106,10 +106,6 @@ function progressOf(all: readonly TrackedAction[], today: string): PlanProgress 
     closedDays: daysOf(closed),
     plannedDays: daysOf(counted.filter(({ action }) => action.finishBy < today)),
   };
-}
-
-function isClosed({ state, action }: TrackedAction): boolean {
-  return state === "adopted" || (state === "said-done" && action.kind === "own");
 }
 
 function daysOf(actions: readonly TrackedAction[]): number {

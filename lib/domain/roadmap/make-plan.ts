@@ -1,7 +1,7 @@
 import type { Level } from "@/lib/domain/levels";
 import { planRoadmap } from "@/lib/domain/plan-roadmap";
 import type { Roadmap } from "@/lib/domain/roadmap";
-import { type Assessment, score } from "@/lib/domain/scoring";
+import type { Assessment } from "@/lib/domain/scoring";
 import { highestWithin, type WithinBudget, withinBudget } from "./budget";
 import type { PlanOptions } from "./plan-options";
 import type { PlanRequest } from "./plan-request";
@@ -53,7 +53,7 @@ const QUARTERS_OF_A_YEAR = 4;
  */
 export function makePlan(input: PlanInput): Plan | null {
   const { assessment, request, settings, since, start = assessment } = input;
-  const options = optionsOf(request, score(assessment), settings);
+  const options = optionsOf(request, assessment, settings);
   if (options === null) return null;
   const roadmap = planRoadmap({ ...start, ...options });
   const schedule = scheduleRoadmap(roadmap, paceOf(request, since, settings));

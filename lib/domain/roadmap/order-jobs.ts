@@ -38,6 +38,8 @@ function within(jobs: readonly Job[], places: readonly number[]): Job[] {
 /** A smallest closed set of the most value per day; of several the one with the first id. */
 function firstBlock(jobs: readonly Job[], open: readonly number[]): readonly number[] {
   const own = within(jobs, open);
+  const single = bestSingle(own);
+  if (single !== undefined) return [open[single] as number];
   const graph = { requires: own.map(({ requires }) => requires) };
   let ratio = ratioOf(own, own.keys());
   for (;;) {
@@ -50,6 +52,24 @@ function firstBlock(jobs: readonly Job[], open: readonly number[]): readonly num
     .filter((block) => block !== null)
     .sort((left, right) => left.length - right.length || (left[0] ?? 0) - (right[0] ?? 0));
   return (blocks[0] ?? own.map((_, place) => place)).map((place) => open[place] as number);
+}
+
+/**
+ * The first job that needs nothing and has the most value per day of all: no set has more than
+ * the best of its members, and none is smaller. Undefined when the best jobs all need others.
+ */
+function bestSingle(jobs: readonly Job[]): number | undefined {
+  let best: Ratio = { value: 0, days: 1 };
+  let single: number | undefined;
+  for (const [place, job] of jobs.entries()) {
+    const more = job.value * best.days - best.value * job.days;
+    const isReady = job.requires.length === 0;
+    if (more > 0) {
+      best = job;
+      single = isReady ? place : undefined;
+    } else if (more === 0 && isReady) single ??= place;
+  }
+  return single;
 }
 
 type Ratio = { readonly value: number; readonly days: number };

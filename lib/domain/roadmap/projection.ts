@@ -1,5 +1,6 @@
 import type { Level, LevelRank } from "@/lib/domain/levels";
 import type { AnswerValue } from "@/lib/domain/questionnaire";
+import type { Results } from "@/lib/domain/results";
 import type { Action, Roadmap } from "@/lib/domain/roadmap";
 import { type Assessment, score } from "@/lib/domain/scoring";
 import type { Schedule } from "./schedule";
@@ -59,7 +60,11 @@ export function standingAfter(
 ): Standing {
   const changed = new Map(choices);
   for (const { practice, to } of actions) changed.set(practice, to as AnswerValue);
-  const { overall, index, areas } = score({ questionnaire, profile, mode, choices: changed });
+  return standingOf(score({ questionnaire, profile, mode, choices: changed }));
+}
+
+/** Where results say that a team stands. */
+export function standingOf({ overall, index, areas }: Results): Standing {
   return {
     overall: overall?.low ?? null,
     index: index.low,

@@ -1,35 +1,32 @@
 import { defaultTarget } from "@/lib/domain/plan-roadmap";
 import type { AnswerValue } from "@/lib/domain/questionnaire";
-import type { Results } from "@/lib/domain/results";
-import type { Assessment } from "@/lib/domain/scoring";
+import { type Assessment, score } from "@/lib/domain/scoring";
 import type { PlanOptions } from "./plan-options";
 import type { PlanRequest } from "./plan-request";
 import { type PlanningSettings, presetOptions } from "./preset";
 import type { Pace } from "./schedule";
 
-/**
- * What a request asks of the planner for a team with these results; null when there is no level
- * above to plan for.
- */
+/** What a request asks of the planner for a team; null when there is no level above to plan for. */
 export function optionsOf(
   request: PlanRequest,
-  results: Results,
+  assessment: Assessment,
   { presets }: Pick<PlanningSettings, "presets">,
 ): PlanOptions | null {
   const { pinned, excluded, underWay, efforts, extra, levelByLevel } = request;
-  const goal = goalOf(request, results, presets);
+  const goal = goalOf(request, assessment, presets);
   if (goal === null) return null;
   return { ...goal, pinned, excluded, underWay, efforts, extra, levelByLevel };
 }
 
 function goalOf(
   { goal }: PlanRequest,
-  results: Results,
+  assessment: Assessment,
   presets: PlanningSettings["presets"],
 ): Pick<PlanOptions, "target" | "essentialsOnly"> | null {
   if (goal.kind === "level") return { target: goal.level };
   if (goal.kind === "areas") return { target: goal.levels };
   const preset = goal.kind === "preset" && presets.find(({ id }) => id === goal.preset);
+  const results = score(assessment);
   if (preset) return presetOptions(preset, results);
   const target = defaultTarget(results);
   return target === null ? null : { target };

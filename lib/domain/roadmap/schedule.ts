@@ -40,8 +40,6 @@ export type Schedule = {
   readonly slots: ReadonlyMap<string, Slot>;
 };
 
-const MONTHS = 3;
-
 /**
  * Puts the steps of a roadmap on the calendar, one after the other, by cumulative capacity.
  * Within a quarter the days of work are spread evenly over its days.
@@ -52,46 +50,67 @@ export function scheduleRoadmap(roadmap: Pick<Roadmap, "stages" | "extra">, pace
     steps.map(({ days }) => days),
     pace.capacity,
   );
+  const calendar = calendarOf(pace, spread.at(-1)?.finishes ?? 0);
   const slots = new Map<string, Slot>();
+  const finished: string[][] = calendar.map(() => []);
   let done = 0;
   for (const [place, { id, days }] of steps.entries()) {
     const { starts, finishes } = spread[place] ?? { starts: 1, finishes: 1 };
-    const startsOn = dayAt(pace, starts, done, "first");
+    const startsOn = dayAt(calendar[starts - 1], done, "first");
     done += days;
     slots.set(id, {
       starts,
       finishes,
       startsOn,
-      endsOn: dayAt(pace, finishes, done, "last"),
+      endsOn: dayAt(calendar[finishes - 1], done, "last"),
     });
+    finished[finishes - 1]?.push(id);
   }
-  return { pace, quarters: quartersOf(pace, slots), slots };
+  const quarters = calendar.map(({ number, startsAt, endsAt, capacity }, index) => ({
+    number,
+    startsOn: isoDay(startsAt),
+    endsOn: isoDay(endsAt - DAY_MS),
+    capacity,
+    finishes: finished[index] ?? [],
+  }));
+  return { pace, quarters, slots };
 }
 
-function quartersOf(pace: Pace, slots: ReadonlyMap<string, Slot>): Quarter[] {
-  const count = Math.max(0, ...[...slots.values()].map(({ finishes }) => finishes));
+/** A quarter in milliseconds since 1970: `endsAt` is where the next one starts. */
+type Span = {
+  readonly number: number;
+  readonly startsAt: number;
+  readonly endsAt: number;
+  /** Person-days of it, and of all quarters before it. */
+  readonly capacity: number;
+  readonly before: number;
+};
+
+function calendarOf(pace: Pace, count: number): readonly Span[] {
+  let before = 0;
   return Array.from({ length: count }, (_, index) => {
     const number = index + 1;
-    const finishes = [...slots].filter(([, slot]) => slot.finishes === number).map(([id]) => id);
-    return {
+    const capacity = capacityOf(pace, number);
+    const span = {
       number,
-      startsOn: isoDay(quarterStart(pace, number)),
-      endsOn: isoDay(addDays(quarterStart(pace, number + 1), -1)),
-      capacity: capacityOf(pace, number),
-      finishes,
+      startsAt: quarterStart(pace, number),
+      endsAt: quarterStart(pace, number + 1),
+      capacity,
+      before,
     };
+    before += capacity;
+    return span;
   });
 }
 
 /** The day on which so many person-days are done: the first one after them, or the last one of them. */
-function dayAt(pace: Pace, quarter: number, done: number, edge: "first" | "last"): string {
-  const start = quarterStart(pace, quarter);
-  const length = (quarterStart(pace, quarter + 1).getTime() - start.getTime()) / DAY_MS;
-  let inside = done;
-  for (let before = 1; before < quarter; before += 1) inside -= capacityOf(pace, before);
-  const days = (Math.max(0, inside) / capacityOf(pace, quarter)) * length;
+function dayAt(span: Span | undefined, done: number, edge: "first" | "last"): string {
+  if (!span) throw new RangeError("A step lies outside the calendar.");
+  const { startsAt, endsAt, capacity, before } = span;
+  const length = (endsAt - startsAt) / DAY_MS;
+  const days = (Math.max(0, done - before) / capacity) * length;
   const offset = edge === "first" ? Math.floor(days) : Math.max(0, Math.ceil(days) - 1);
-  return isoDay(addDays(start, Math.min(length - 1, offset)));
+  return isoDay(startsAt + Math.min(length - 1, offset) * DAY_MS);
 }
 
 /** Person-days of one quarter, from 1. */
@@ -99,21 +118,18 @@ export function capacityOf({ capacity }: Pace, quarter: number): number {
   return capacity[quarter - 1] ?? capacity.at(-1) ?? 0;
 }
 
+const MONTHS = 3;
 const DAY_MS = 86_400_000;
 
 /** Months are added as calendars do: from the 31st on, a shorter month ends on its last day. */
-function quarterStart({ startsOn }: Pace, number: number): Date {
+function quarterStart({ startsOn }: Pace, number: number): number {
   const first = new Date(`${startsOn}T00:00:00Z`);
   const month = first.getUTCMonth() + MONTHS * (number - 1);
   const lastOfMonth = new Date(Date.UTC(first.getUTCFullYear(), month + 1, 0)).getUTCDate();
   const day = Math.min(first.getUTCDate(), lastOfMonth);
-  return new Date(Date.UTC(first.getUTCFullYear(), month, day));
+  return Date.UTC(first.getUTCFullYear(), month, day);
 }
 
-function addDays(date: Date, days: number): Date {
-  return new Date(date.getTime() + days * DAY_MS);
-}
-
-function isoDay(date: Date): string {
-  return date.toISOString().slice(0, 10);
+function isoDay(time: number): string {
+  return new Date(time).toISOString().slice(0, 10);
 }

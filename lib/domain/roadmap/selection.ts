@@ -89,23 +89,24 @@ function splitGroups(
     }
     clusters.push(merged);
   }
-  return clusters.map(({ groups: of, ids }) => toPart(of, [...ids].sort(compareIds), items));
+  return clusters.map(({ groups: of, ids }) =>
+    toPart({ groups: of, base }, [...ids].sort(compareIds), items),
+  );
 }
 
 function toPart(
-  groups: readonly Group[],
+  { groups, base }: { readonly groups: readonly Group[]; readonly base: ReadonlySet<string> },
   ids: readonly string[],
   items: ReadonlyMap<string, Item>,
 ): Reduced["parts"][number] {
   const place = new Map(ids.map((id, index) => [id, index]));
   const places = (of: Iterable<string>) =>
     [...of].flatMap((id) => place.get(id) ?? []).sort((left, right) => left - right);
-  const met = new Set([...items.keys()].filter((id) => !place.has(id)));
   return {
     ids,
     part: {
       days: ids.map((id) => items.get(id)?.days ?? 0),
-      closures: ids.map((id) => places(closureOf([id], items, met))),
+      closures: ids.map((id) => places(closureOf([id], items, base))),
       groups: groups
         .map(({ need, of }) => ({ need, of: places(of) }))
         .sort((left, right) => (left.of[0] ?? 0) - (right.of[0] ?? 0)),

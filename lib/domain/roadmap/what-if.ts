@@ -1,10 +1,11 @@
 import { planRoadmap } from "@/lib/domain/plan-roadmap";
 import type { Questionnaire } from "@/lib/domain/questionnaire";
+import type { Results } from "@/lib/domain/results";
 import { type Assessment, score } from "@/lib/domain/scoring";
 import type { PlanInput } from "./make-plan";
 import type { PlanOptions } from "./plan-options";
 import type { PlanRequest } from "./plan-request";
-import { type Standing, standingAfter } from "./projection";
+import { type Standing, standingOf } from "./projection";
 import { quarterName } from "./quarter-name";
 import { optionsOf, paceOf, supposing } from "./resolve-request";
 import { type Pace, scheduleRoadmap } from "./schedule";
@@ -42,7 +43,7 @@ export function outcomeWith(
   { assessment, request, settings, since }: PlanInput,
   answers: PlanRequest["answers"],
 ): Outcome {
-  const options = optionsOf(request, score(assessment), settings);
+  const options = optionsOf(request, assessment, settings);
   return outcomeOf(supposing(assessment, answers), options, paceOf(request, since, settings));
 }
 
@@ -52,9 +53,10 @@ function outcomeOf(assessment: Assessment, options: PlanOptions | null, pace: Pa
   const schedule = roadmap && scheduleRoadmap(roadmap, pace);
   const last = steps.at(-1);
   const lastQuarter = schedule?.quarters.at(-1);
+  const results = score(assessment);
   return {
-    standing: standingAfter(assessment, []),
-    blockers: countBlockers(assessment),
+    standing: standingOf(results),
+    blockers: countBlockers(results),
     steps: steps.map(({ id }) => id),
     days: steps.reduce((sum, { days }) => sum + days, 0),
     quarters: schedule?.quarters.length ?? 0,
@@ -63,8 +65,8 @@ function outcomeOf(assessment: Assessment, options: PlanOptions | null, pace: Pa
   };
 }
 
-function countBlockers(assessment: Assessment): number {
-  return score(assessment).areas.reduce((sum, { blockers }) => {
+function countBlockers({ areas }: Results): number {
+  return areas.reduce((sum, { blockers }) => {
     const needed = blockers?.anyOf.reduce((count, { need }) => count + need, 0) ?? 0;
     return sum + (blockers?.essential.length ?? 0) + needed;
   }, 0);

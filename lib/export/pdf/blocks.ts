@@ -1,4 +1,5 @@
 import { LOOK } from "../look";
+import { plainText } from "../plain-text";
 import { type Flow, lineHeight, type SetText, type Tag, type TextLook } from "./flow";
 
 const HEADINGS = {
@@ -27,6 +28,7 @@ export function addHeading(
   const set = flow.set(text, look, flow.width);
   if (!flow.isAtTop) flow.y += before;
   flow.ensure(set.lines.length * lineHeight(look) + after + follows);
+  flow.headings.at(-1)?.push(plainText(text));
   if (tag === "H2") flow.doc.outline.addItem(text);
   addLines(flow, flow.tag(tag), set);
   flow.y += after;

@@ -40,6 +40,8 @@ export class Flow {
   readonly width: number;
   /** Where the next block begins, in points from the top of the page. */
   y: number = MARGIN.top;
+  /** Of each page, the headings that begin on it. */
+  readonly headings: string[][] = [[]];
   /** The element that takes the next block. */
   parent: Tag;
   readonly #faces: Faces;
@@ -78,6 +80,7 @@ export class Flow {
 
   newPage(): void {
     this.doc.addPage();
+    this.headings.push([]);
     this.y = MARGIN.top;
   }
 
@@ -137,7 +140,7 @@ export class Flow {
   }
 
   /** Numbers the pages and gives back the bytes. Nothing can be written afterwards. */
-  async finish({ foot }: DocumentHead): Promise<Uint8Array> {
+  async finish({ foot }: Pick<DocumentHead, "foot">): Promise<Uint8Array> {
     this.#root.end();
     const { count } = this.doc.bufferedPageRange();
     for (let page = 0; page < count; page += 1) {

@@ -3,26 +3,41 @@ import type { Report } from "@/lib/domain/report";
 import { LOOK, levelColours } from "../look";
 import { plainText } from "../plain-text";
 import { type AreaRow, areaRows } from "../rows/area-rows";
-import { addSlide, SLIDE } from "./deck";
-import { addTable, paginate, type SlideRow, type SlideTable } from "./table";
+import { SLIDE } from "./deck";
+import type { DeckSlide, SlidePart } from "./slide";
+import { paginate, type SlideRow, type SlideTable } from "./table";
 
 const CHART_WIDTH = 6.1;
 const GAP = 0.35;
 
 /** Levels of the areas as a bar chart, with a table of the figures beside it. */
-export function addProfile(deck: PptxGenJS, report: Report): void {
+export function profileSlides(report: Report): DeckSlide[] {
   const rows = areaRows(report);
   const { margin, top, bottom } = SLIDE;
   const table = figuresTable(rows);
-  for (const [place, part] of paginate(table, bottom - top).entries()) {
-    const title = "Where the team stands";
-    const slide = addSlide(deck, place === 0 ? title : `${title} (continued)`);
-    addTable(slide, table, { rows: part, x: margin + CHART_WIDTH + GAP, y: top });
-    if (place === 0) addLevels(deck, slide, rows);
-  }
+  const title = "Where the team stands";
+  const x = margin + CHART_WIDTH + GAP;
+  return paginate(table, bottom - top).map((part, place) => {
+    const figures: SlidePart = { kind: "table", table: { ...table, rows: part }, x };
+    return place === 0
+      ? { title, parts: [figures, { kind: "levels", rows }] }
+      : { title: `${title} (continued)`, parts: [figures] };
+  });
 }
 
-function addLevels(deck: PptxGenJS, slide: PptxGenJS.Slide, rows: readonly AreaRow[]): void {
+/** What the chart shows, in words; "" without an area that has a level. */
+export function levelsText(rows: readonly AreaRow[]): string {
+  const shown = rows.filter(({ level }) => level !== null);
+  if (shown.length === 0) return "";
+  const levels = shown.map(({ name, levelText }) => `${plainText(name)} ${levelText}`);
+  return `Bar chart of the level of each area, 0 to 5: ${levels.join(", ")}.`;
+}
+
+export function drawLevels(
+  deck: PptxGenJS,
+  slide: PptxGenJS.Slide,
+  rows: readonly AreaRow[],
+): void {
   const shown = rows.filter(({ level }) => level !== null).reverse();
   if (shown.length === 0) return;
   const labels = shown.map(({ name }) => plainText(name));
@@ -37,10 +52,7 @@ function addLevels(deck: PptxGenJS, slide: PptxGenJS.Slide, rows: readonly AreaR
   slide.addChart(deck.ChartType.bar, data, {
     ...place,
     ...CHART_LOOK,
-    altText: `Bar chart of the level of each area, 0 to 5: ${shown
-      .toReversed()
-      .map(({ name, levelText }) => `${plainText(name)} ${levelText}`)
-      .join(", ")}.`,
+    altText: levelsText(rows),
     objectName: "Levels of the areas",
   });
 }

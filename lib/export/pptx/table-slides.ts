@@ -1,22 +1,27 @@
 import type PptxGenJS from "pptxgenjs";
 import { LOOK } from "../look";
-import { addSlide, SLIDE } from "./deck";
-import { addTable, paginate, type SlideTable } from "./table";
+import { SLIDE } from "./deck";
+import type { DeckSlide } from "./slide";
+import { paginate, type SlideTable } from "./table";
 
 /** As many slides as a table needs, each with the title and, where there are several, its place. */
-export function addTableSlides(deck: PptxGenJS, title: string, table: SlideTable): void {
+export function tableSlides(title: string, table: SlideTable): DeckSlide[] {
   const { margin, top, bottom } = SLIDE;
   const slides = paginate(table, bottom - top);
-  for (const [place, rows] of slides.entries()) {
-    const name = slides.length === 1 ? title : `${title} (${place + 1} of ${slides.length})`;
-    addTable(addSlide(deck, name), table, { rows, x: margin, y: top });
-  }
+  return slides.map((rows, place) => ({
+    title: slides.length === 1 ? title : `${title} (${place + 1} of ${slides.length})`,
+    parts: [{ kind: "table", table: { ...table, rows }, x: margin }],
+  }));
 }
 
 /** A slide with one sentence, where there is nothing to list. */
-export function addSentence(deck: PptxGenJS, title: string, sentence: string): void {
+export function sentenceSlide(title: string, text: string): DeckSlide {
+  return { title, parts: [{ kind: "sentence", text }] };
+}
+
+export function drawSentence(slide: PptxGenJS.Slide, text: string): void {
   const { margin, top, width } = SLIDE;
-  addSlide(deck, title).addText(sentence, {
+  slide.addText(text, {
     x: margin,
     y: top,
     w: width - 2 * margin,

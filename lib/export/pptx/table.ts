@@ -73,13 +73,13 @@ function continued(group: SlideRow): SlideRow {
   };
 }
 
-/** Puts one slide's part of a table on it, under its row of names. */
+/** Puts a table that fits on a slide, under its row of names. */
 export function addTable(
   slide: PptxGenJS.Slide,
   table: SlideTable,
-  { rows, x, y }: { readonly rows: readonly SlideRow[]; readonly x: number; readonly y: number },
+  { x, y }: { readonly x: number; readonly y: number },
 ): void {
-  const all = [headRow(table), ...rows];
+  const all = [headRow(table), ...table.rows];
   slide.addTable(
     all.map((row) =>
       row.cells.map((cell, place) => {

@@ -7,30 +7,39 @@ import type { RoadmapReport } from "../roadmap-report";
 import { type FigureRow, figureRows, planFigureRows } from "../rows/figure-rows";
 import { sourceText } from "../source-text";
 import { wrapText } from "../wrap-text";
-import { addTitleSlide, SLIDE } from "./deck";
+import { SLIDE } from "./deck";
+import type { DeckSlide, Opening } from "./slide";
 
 const FACE = "Arial";
 const INNER = SLIDE.width - 2 * SLIDE.margin;
 const MOST_TITLE_LINES = 2;
 
 /** The name of the deck, the result in a phrase and the figures that matter. */
-export function addTitle(deck: PptxGenJS, report: RoadmapReport, title: string): void {
-  const slide = addTitleSlide(deck, title, titleSize(title));
+export function titleSlide(report: RoadmapReport, title: string): DeckSlide {
+  const phrase = [`${headline(report.results, report.questionnaire)}.`, ...unreachable(report)];
+  const opening = {
+    phrase: phrase.join(" "),
+    source: sourceText(report.source),
+    figures: [...figureRows(report), ...planFigureRows(report)],
+  };
+  return { title, titleSize: titleSize(title), parts: [{ kind: "opening", opening }] };
+}
+
+export function drawOpening(slide: PptxGenJS.Slide, { phrase, source, figures }: Opening): void {
   const base = { margin: 0, fontFace: FACE, lang: "en-GB" } as const;
   const at = (y: number, h: number) => ({ x: SLIDE.margin, y, w: INNER, h, ...base });
-  slide.addText(plainText(sourceText(report.source)), {
+  slide.addText(plainText(source), {
     ...at(4.0, 0.4),
     fontSize: 16,
     color: LOOK.inkMuted,
   });
-  const phrase = `${headline(report.results, report.questionnaire)}.`;
-  slide.addText(plainText([phrase, ...unreachable(report)].join(" ")), {
+  slide.addText(plainText(phrase), {
     ...at(3.05, 0.85),
     fontSize: 20,
     color: LOOK.accent,
     valign: "top",
   });
-  addFigures(slide, [...figureRows(report), ...planFigureRows(report)]);
+  addFigures(slide, figures);
 }
 
 /** The title at the largest size at which it fits above the figures. */

@@ -1,4 +1,10 @@
-import type writeXlsxFile from "write-excel-file/node";
+import type { CellObject } from "write-excel-file/node";
 
 /** A sheet as the writer takes it. */
-export type BookSheet = Parameters<typeof writeXlsxFile>[0][number];
+export type BookSheet = {
+  readonly sheet: string;
+  readonly data: CellObject[][];
+  readonly columns: { width: number }[];
+  readonly stickyRowsCount: number;
+  readonly orientation?: "landscape";
+};

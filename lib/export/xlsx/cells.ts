@@ -32,6 +32,13 @@ export function levelCell(level: Level | null): CellObject {
   return { ...numberCell(level), ...look, align: "center" };
 }
 
+/** A cell as a reader of the workbook sees it. */
+export function shownText({ value, format }: CellObject): string {
+  if (value instanceof Date) return value.toISOString().slice(0, 10);
+  if (typeof value === "number") return value.toFixed(format === "0.0" ? 1 : 0);
+  return String(value ?? "").replaceAll("_x005F_", "_");
+}
+
 /** The name of a column. */
 export function headCell(text: string): CellObject {
   return {

@@ -14,6 +14,9 @@ type Task = {
   startTime: Date;
   endTime: Date;
   milestone: boolean;
+  done: boolean;
+  active: boolean;
+  crit: boolean;
 };
 type Mermaid = {
   initialize(options: { startOnLoad: boolean }): void;
@@ -50,6 +53,29 @@ function countOf({ roadmap, schedule }: RoadmapReport): number {
 }
 
 describe("roadmap as a gantt chart", { timeout: 60_000 }, () => {
+  it("of a kept plan tells Mermaid what is done, under way and open again", async () => {
+    const plain = buildRoadmapReport(buildReport(), 3);
+    const ids = plain.roadmap.stages.flatMap(({ actions }) => actions.map((one) => one.practice));
+    const states = [
+      { state: "adopted", stateName: "Adopted", closed: true },
+      { state: "under-way", stateName: "Under way", closed: false },
+      { state: "fallen", stateName: "Open again", closed: false },
+    ] as const;
+    const said = { owner: "Ana: #1; done,", due: "2027-03-31", note: "" };
+    const kept = new Map(states.map((each, place) => [ids[place] ?? "", { ...each, ...said }]));
+    const bars = (await tasksOf({ ...plain, kept })).filter(({ milestone }) => !milestone);
+    const told = bars.map(({ task, done, active, crit }) =>
+      [/\((.*)\)$/.exec(task.trim())?.[1], done && "done", active && "active", crit && "crit"]
+        .filter(Boolean)
+        .join(" | "),
+    );
+    expect(told.toSorted()).toEqual([
+      "Adopted – Ana 1 done | done",
+      "Open again – Ana 1 done | crit",
+      "Under way – Ana 1 done | active",
+    ]);
+  });
+
   it("is read by Mermaid itself: sections, days and milestones", async () => {
     const tasks = await tasksOf(buildRoadmapReport(buildReport(), 3));
     const told = tasks.map(({ id, section, task, startTime, endTime, milestone }) =>

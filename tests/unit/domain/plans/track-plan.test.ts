@@ -63,16 +63,26 @@ describe("an action on a practice", () => {
     const later = [misses("01-10"), misses("02-10"), misses("03-10")];
     expect(trackOne({ words, later })).toMatchObject({ state: "fallen", by: "snapshot-02-10" });
     expect(trackOne({ words, later: later.slice(0, 1) }).state).toBe("said-done");
-    const together = { ...words, changedAt: "2027-01-10T09:00:00.000Z" };
+    const together = { ...words, statusAt: "2027-01-10T09:00:00.000Z" };
     expect(trackOne({ words: together, later: later.slice(0, 1) }).state).toBe("fallen");
   });
 
   test("has fallen when it was planned again from a snapshot after people said done", () => {
     const words = {
       ...wordsOf("01-01", { status: "done" }),
-      changedAt: "2026-11-29T00:00:00.000Z",
+      statusAt: "2026-11-29T00:00:00.000Z",
     };
     expect(trackOne({ words })).toMatchObject({ state: "fallen", by: "snapshot-0" });
+  });
+
+  // Kills asking when anything was said instead of the status.
+  test("stays fallen when only owner, date or note are said after the snapshot", () => {
+    const { statusAt } = wordsOf("02-01");
+    for (const status of ["done", "under-way"] as const) {
+      const words = wordsOf("03-01", { status, statusAt, note: "we asked Ben" });
+      const later = [shows("01-10"), misses("02-10")];
+      expect(trackOne({ words, later })).toMatchObject({ state: "fallen", by: "snapshot-02-10" });
+    }
   });
 
   test("stays to do or under way when a snapshot does not show it either", () => {

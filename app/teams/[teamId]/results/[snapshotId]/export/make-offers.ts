@@ -2,7 +2,8 @@ import "server-only";
 import type { Offer, OfferGroup } from "@/components/export/offer";
 import type { ExportFormat, ExportOptions } from "@/lib/export/export-format";
 import { groupedFormats } from "@/lib/export/export-formats";
-import { type Preview, previewOf } from "@/lib/export/preview";
+import type { Preview } from "@/lib/export/preview";
+import { previewFile } from "@/lib/export/preview-file";
 import type { Exportable } from "../load-exportable";
 
 /** What the links of the page begin with, what they carry on, and which format is shown. */
@@ -28,7 +29,7 @@ export async function makeOffers(
       const isShown = format.id === links.opened;
       const isMade = isShown || mayBeTooLong(format, found);
       const preview = isMade ? await makePreview(format, found, options) : null;
-      const rows = preview?.table?.totalRows ?? 0;
+      const rows = preview?.kind === "text" ? (preview.table?.totalRows ?? 0) : 0;
       const tooManyRows = rows > (format.rowLimit ?? rows) ? rows : null;
       return { ...offerOf(format, links), preview: isShown ? preview : null, tooManyRows };
     });
@@ -54,10 +55,7 @@ function offerOf(
     ...{ id, title, howTo },
     downloads: forExcel ? [plain, excel] : [plain],
     rowLimit: rowLimit ?? null,
-    previewHref:
-      format.preview === "none"
-        ? null
-        : `${base}/export${search(isShown ? {} : { preview: id })}#${id}`,
+    previewHref: `${base}/export${search(isShown ? {} : { preview: id })}#${id}`,
   };
 }
 
@@ -73,9 +71,6 @@ async function makePreview(
   { report, roadmap }: Exportable,
   options: ExportOptions,
 ): Promise<Preview | null> {
-  if (format.preview === "none") return null;
-  const text = await (format.of === "results"
-    ? (format.previewText ?? format.make)(report, options)
-    : roadmap && (format.previewText ?? format.make)(roadmap, options));
-  return typeof text === "string" ? previewOf(text, format.preview) : null;
+  if (format.of === "results") return previewFile(format, report, options);
+  return roadmap && previewFile(format, roadmap, options);
 }
