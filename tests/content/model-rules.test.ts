@@ -3,54 +3,17 @@ import { contentHash } from "@/lib/content/content-hash";
 import { parseContent } from "@/lib/content/parse-content";
 import { fillFormula } from "@/lib/domain/models/formula";
 import { scoreModels } from "@/lib/domain/models/score-models";
+import { contentWithLens } from "@/tests/support/calm-lens";
 import { edited, pathOf, practice, problemsOf, shipped, shippedContent } from "./edited-content";
 
-const MAIN = "content/questionnaire.yaml";
 const CDMM = "content/models/cdmm.yaml";
 const GOOGLE = "content/models/google-mlops.yaml";
 const DORA = "content/worksheets/dora-delivery-performance.yaml";
 type Keys = readonly (string | number)[];
 const set = (file: string, at: Keys, to: unknown) => problemsOf(edited({ file, at, to }));
 
-const LENS = `id: lens-calm
-name: Calm delivery lens
-authors: somebody
-year: 2026
-url: ""
-levels:
-  - { id: rough, name: Rough }
-  - { id: calm, name: Calm }
-aggregation: A level needs all its cells.
-rule:
-  kind: staged
-  first: 1
-  formulas:
-    cell: "{met} of {asked} answers reach what the cell asks for."
-    level: "The level is {level}: {reached} of {cells} cells are reached."
-cells:
-  - { id: rough.builds, level: rough, text: Builds are scripted. }
-  - { id: calm.nights, level: calm, text: Nobody deploys at night. }
-`;
-
 describe("a new lens", () => {
-  const { models } = shippedContent.questionnaire;
-  const content = parseContent(
-    new Map(
-      edited(
-        { file: MAIN, at: ["models", models.length], to: "lens-calm" },
-        practice("scripted-build", ["evidence", 0], {
-          model: "lens-calm",
-          cell: "rough.builds",
-          min: 3,
-        }),
-        practice("pipeline-to-production", ["evidence", 0], {
-          model: "lens-calm",
-          cell: "calm.nights",
-          min: 4,
-        }),
-      ),
-    ).set("content/models/lens-calm.yaml", LENS),
-  );
+  const content = contentWithLens();
   const scored = (answers: Readonly<Record<string, 0 | 3 | 4>>) =>
     scoreModels(
       {
