@@ -19,6 +19,7 @@ import { isKnownPractice } from "./store/known-practice";
 import { writeTeam } from "./store/one-team";
 import { touchDraft } from "./store/open-draft";
 import { questionnaireOfDraft } from "./store/questionnaire-of";
+import { orRefusal, Refusal } from "./store/refusal";
 import { type FormAnswer, saveChangedAnswers } from "./store/save-changed-answers";
 import type { Team } from "./team";
 
@@ -79,25 +80,6 @@ export async function saveAnswer(
     // The same key, sent to two teams at once: now it is found.
     if (!(error instanceof UniqueViolationError)) throw error;
     return save();
-  }
-}
-
-/** Undoes a transaction that has begun to write, and says what to answer instead. */
-class Refusal<T> extends Error {
-  readonly outcome: T;
-
-  constructor(outcome: T) {
-    super("Nothing was written.");
-    this.outcome = outcome;
-  }
-}
-
-async function orRefusal<T>(saving: Promise<T>): Promise<T> {
-  try {
-    return await saving;
-  } catch (error) {
-    if (error instanceof Refusal) return error.outcome;
-    throw error;
   }
 }
 
