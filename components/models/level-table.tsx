@@ -41,7 +41,7 @@ function LevelRow({ group, shown }: { group: GroupResult; shown: ShownReading })
       <th scope="row">{name ?? model.name}</th>
       <td data-label="Level">
         {figure === null || formula === null ? (
-          "Not assessed"
+          "No level"
         ) : (
           <details>
             <summary className="py-1 font-semibold">{modelLevelNames(model, rule, figure)}</summary>
@@ -70,7 +70,7 @@ function NextLevel({
   shown: ShownReading;
 }) {
   const { model, rule } = shown;
-  if (figure === null) return "No practice that this team is asked speaks for it.";
+  if (figure === null) return "Nothing that this team is asked and that applies speaks for it.";
   if (next === null) return "Nothing: every level is reached.";
   return (
     <>

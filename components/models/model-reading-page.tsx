@@ -45,15 +45,15 @@ export function ModelReadingPage({ shown, asked, context }: Props) {
       <PageHeader
         context={context}
         title={model.name}
-        lead={describeReading(shown).map((line) => (
-          <span key={line} className="block">
-            {line}
-          </span>
-        ))}
+        lead={
+          // What the first table says at once is not said twice.
+          result.groups.length > 1 && result.kind === "staged" ? null : <Lines shown={shown} />
+        }
       />
       <p className="max-w-prose text-small text-ink-muted">
-        <ModelSource model={model} />. {model.aggregation}{" "}
-        <a href={modelHref(model.id)}>What it is, its licence, and where we differ</a>
+        <ModelSource model={model} />
+        {" · "}
+        <a href={modelHref(model.id)}>How it is scored, its licence, and where we differ</a>
       </p>
       {result.isAssessed ? (
         <Body shown={shown} />
@@ -64,4 +64,12 @@ export function ModelReadingPage({ shown, asked, context }: Props) {
       )}
     </>
   );
+}
+
+function Lines({ shown }: { shown: ShownReading }) {
+  return describeReading(shown).map((line) => (
+    <span key={line} className="block">
+      {line}
+    </span>
+  ));
 }

@@ -10,7 +10,7 @@ export function ModelArticle({ model, rule: { about } }: Props) {
   return (
     <>
       <dl className="border-t border-line">
-        <Fact name="How it is scored">{model.aggregation}</Fact>
+        <Fact name="How it is scored">{about.scored}</Fact>
         {model.levels.length > 0 && (
           <Fact name="Levels, lowest first">
             {model.levels.map(({ name }) => name).join(" · ")}

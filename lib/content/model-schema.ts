@@ -5,6 +5,7 @@ import { dottedSlug, paragraph, slug } from "./text-schemas";
 /** What is told about a model, beside its cells: no part of what is asked or scored. */
 const about = z.strictObject({
   what: paragraph,
+  scored: paragraph,
   licence: paragraph,
   differs: z.array(paragraph).min(1),
 });

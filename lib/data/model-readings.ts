@@ -6,13 +6,13 @@ import { choicesOf } from "@/lib/domain/answers";
 import type { ModelRule } from "@/lib/domain/models/model-rule";
 import { type ReadModels, readModels } from "@/lib/domain/models/read-models";
 import type { Questionnaire } from "@/lib/domain/questionnaire";
-import type { SheetAnswers } from "@/lib/domain/worksheets/worksheet-result";
 import { getResults, type ResultsView } from "./results";
 import {
   currentModelRules,
   currentQuestionnaire,
   currentWorksheets,
 } from "./store/current-content";
+import { getWorksheets } from "./worksheets";
 
 /** The published models of the questionnaire in use, with how each is scored and told about. */
 export type PublishedModels = {
@@ -47,17 +47,13 @@ export async function getModelReadings(
   if (!view) return null;
   const { team, source, questionnaire, results, answers } = view;
   const { profile, mode } = results;
+  const sheets = (await getWorksheets(actor, teamId, snapshotId)) ?? new Map();
   const isAsAsked = questionnaire.version === results.questionnaireVersion;
   const read = isAsAsked
     ? readModels(
         { questionnaire, profile, mode, choices: choicesOf(answers) },
-        { rules: currentModelRules(), worksheets: currentWorksheets(), sheets: sheetAnswers() },
+        { rules: currentModelRules(), worksheets: currentWorksheets(), sheets },
       )
     : { readings: [], unreadable: questionnaire.models };
   return { team, source, questionnaire, results, isAsAsked, ...read };
-}
-
-/** Worksheets are not stored yet, so each is read as unanswered. */
-function sheetAnswers(): ReadonlyMap<string, SheetAnswers> {
-  return new Map();
 }

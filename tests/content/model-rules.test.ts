@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
 import { contentHash } from "@/lib/content/content-hash";
-import { parseContent } from "@/lib/content/parse-content";
 import { fillFormula } from "@/lib/domain/models/formula";
 import { scoreModels } from "@/lib/domain/models/score-models";
 import { contentWithLens } from "@/tests/support/calm-lens";

@@ -13,6 +13,7 @@ levels:
 aggregation: A level needs all its cells.
 about:
   what: Whether people sleep at night.
+  scored: A level needs all its cells.
   licence: Public domain.
   differs: [Sleep is not measured.]
 rule:

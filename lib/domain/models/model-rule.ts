@@ -35,6 +35,8 @@ export type ModelRule = {
 export type ModelAbout = {
   /** What it is and what its authors mean it for. */
   readonly what: string;
+  /** The rule in a few sentences, without numbers of a team. */
+  readonly scored: string;
   /** On which terms it was published, or that this is not known. */
   readonly licence: string;
   /** Where we read it in our own way or leave it on purpose, a sentence or two each. */
