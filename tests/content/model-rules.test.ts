@@ -53,6 +53,18 @@ describe("a new lens", () => {
   });
 });
 
+describe("what is told about a model", { timeout: 60_000 }, () => {
+  it("is asked for: what it is, how it is scored, its licence, and where we differ", () => {
+    expect(set(CDMM, ["about"], undefined)).toContainEqual(`${CDMM} about: is missing`);
+    expect(set(CDMM, ["about", "licence"], undefined)).toContainEqual(
+      `${CDMM} about.licence: is missing`,
+    );
+    expect(set(CDMM, ["about", "differs"], [])).toContainEqual(
+      expect.stringContaining(`${CDMM} about.differs: `),
+    );
+  });
+});
+
 describe("the rule of a model", { timeout: 60_000 }, () => {
   it("is asked for, with the formulas of its kind and no others", () => {
     expect(set(CDMM, ["rule"], undefined)).toContainEqual(expect.stringContaining(`${CDMM} rule`));
@@ -127,6 +139,7 @@ describe("the fingerprint of the content", () => {
     const reworded = edited(
       { file: CDMM, at: ["rule", "formulas", "level"], to: "Another sentence." },
       { file: DORA, at: ["rule", "figures", 0, "name"], to: "Speed" },
+      { file: CDMM, at: ["about", "licence"], to: "Another licence." },
     );
     expect(contentHash(reworded)).toBe(contentHash(shipped));
   });

@@ -1,12 +1,9 @@
 import type { Metadata } from "next";
 import { answerNotFound } from "@/app/answer-not-found";
-import { currentActor } from "@/app/current-actor";
-import { GateRegister } from "@/components/gates/gate-register";
 import { ModelsOverview } from "@/components/models/models-overview";
 import { NotAsAsked } from "@/components/models/not-as-asked";
 import { ReadingContext } from "@/components/models/reading-context";
 import { PageHeader } from "@/components/ui/page-header";
-import { getGates } from "@/lib/data/gates";
 import { reportName } from "../report-name";
 import { loadReadings } from "./load-readings";
 
@@ -22,9 +19,7 @@ export default async function ModelsPage({ params }: Props) {
   const { teamId, snapshotId } = await params;
   const found = await loadReadings(teamId, snapshotId);
   if (!found) return answerNotFound();
-  const { questionnaire, source, results, readings, unreadable, isAsAsked } = found;
-  const gates = (await getGates(await currentActor(), teamId, snapshotId)) ?? [];
-  const asOf = source.kind === "snapshot" ? source.head.submittedAt : new Date().toISOString();
+  const { questionnaire, results, readings, unreadable, isAsAsked } = found;
   const resultsHref = `/teams/${teamId}/results/${snapshotId}`;
   return (
     <>
@@ -42,7 +37,6 @@ export default async function ModelsPage({ params }: Props) {
       ) : (
         <NotAsAsked version={results.questionnaireVersion} />
       )}
-      <GateRegister gates={gates} asOf={asOf} />
     </>
   );
 }
