@@ -1,3 +1,4 @@
+import { capital } from "@/components/results/words";
 import { formatFormulaValue } from "@/lib/domain/models/formula";
 import type { Worksheet } from "@/lib/domain/worksheet";
 import type { Benchmark } from "@/lib/domain/worksheets/worksheet-result";
@@ -19,7 +20,7 @@ export function BenchmarkSource({ worksheet: { benchmark } }: { worksheet: Works
       <a href={url} rel="noopener noreferrer">
         {url.replace("https://", "")}
       </a>
-      {`, ${year}. ${licence}.`}
+      {`, ${year}. ${capital(licence)}.`}
     </p>
   );
 }

@@ -4,6 +4,7 @@ import type { Range } from "@/lib/domain/results";
 import type { SheetFigureResult } from "@/lib/domain/worksheets/worksheet-result";
 import { CellName } from "./cell-name";
 import { BandWords, SheetFigureCell } from "./sheet-figure";
+import { MarkLegend } from "./mark-legend";
 import { READING_TABLE } from "./reading-tables";
 import type { ShownReading } from "./shown-reading";
 import { markOf } from "./status-words";
@@ -56,6 +57,7 @@ export function PointsReading({ shown }: { shown: ShownReading }) {
           </tbody>
         </table>
       </section>
+      <MarkLegend cells={result.cells} />
       {result.groups.map((group) => (
         <TestsOfGroup key={group.name ?? ""} group={group} shown={shown} />
       ))}

@@ -8,7 +8,8 @@ export function PublishedModels({ models }: { models: readonly PublishedModel[] 
       <h2 id="models">Published models behind the practices</h2>
       <p className="mt-1 max-w-prose text-ink-muted">
         Most answers also give evidence for models that others published. Each keeps its own rule
-        and is never merged into a Tidemark level. All texts here are in our own words.
+        and is never merged into a Tidemark level. All texts here are in our own words.{" "}
+        <a href="/questionnaire/models">What each of them is</a>
       </p>
       <ul className="mt-4 border-t border-line">
         {models.map(({ id, name, authors, year, cells, aggregation }) => (
