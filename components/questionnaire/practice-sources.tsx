@@ -1,4 +1,5 @@
-import type { ModelLink, Practice, PublishedModel } from "@/lib/domain/questionnaire";
+import type { Practice, PublishedModel } from "@/lib/domain/questionnaire";
+import { cellHref, conditionWords } from "./model-words";
 
 /** The cells of published models for which an answer gives evidence. */
 export function PracticeSources({
@@ -21,19 +22,13 @@ export function PracticeSources({
           const cell = model?.cells.find(({ id }) => id === link.cell);
           return (
             <li key={`${link.model} ${link.cell}`} className="border-b border-line py-2">
-              <span className="text-ink-muted">{model?.name}:</span> {cell?.text}{" "}
-              <span className="text-ink-muted">({condition(link)})</span>
+              <span className="text-ink-muted">{model?.name}:</span>{" "}
+              <a href={cellHref(link)}>{cell?.text}</a>{" "}
+              <span className="text-ink-muted">({conditionWords(link)})</span>
             </li>
           );
         })}
       </ul>
     </details>
   );
-}
-
-function condition({ min, max, half, full, weight }: ModelLink): string {
-  if (min !== undefined) return `from answer ${min}`;
-  if (max !== undefined) return `up to answer ${max}`;
-  if (full !== undefined) return `half from answer ${half}, full from ${full}`;
-  return `weight ${weight}`;
 }

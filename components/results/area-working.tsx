@@ -23,6 +23,9 @@ export function AreaWorkingDetails({
       <div className="mt-2 max-w-prose space-y-2">
         <p>{levelRule(working)}</p>
         <p>{indexFormula(working)}</p>
+        <p className="text-small">
+          <a href="/questionnaire#scoring">How the score is made</a>
+        </p>
       </div>
       <table className={WORKING_TABLE}>
         <thead>

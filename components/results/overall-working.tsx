@@ -24,11 +24,30 @@ export function OverallWorking({ report }: { report: Report }) {
           </div>
         ))}
       </dl>
+      <RuleTexts questionnaire={report.questionnaire} />
       <p className="mt-2 max-w-prose text-small text-ink-muted">
-        Each area below opens into its practices and answers. Questionnaire{" "}
-        {report.results.questionnaireVersion}.
+        Each area below opens into its practices and answers. Source:{" "}
+        <a href="/questionnaire#scoring">
+          How the score is made, questionnaire {report.results.questionnaireVersion}
+        </a>
+        .
       </p>
     </details>
+  );
+}
+
+/** What the figures here follow from, as the content says it. */
+const TOPICS = ["pass", "area_level", "overall_level", "typical_level", "area_index", "index"];
+
+function RuleTexts({ questionnaire: { scoringTexts } }: Pick<Report, "questionnaire">) {
+  const rules = scoringTexts.filter(({ topic }) => TOPICS.includes(topic));
+  if (rules.length === 0) return null;
+  return (
+    <ul className="mt-3 max-w-prose list-disc space-y-1 pl-5 text-small text-ink-muted">
+      {rules.map(({ topic, text }) => (
+        <li key={topic}>{text}</li>
+      ))}
+    </ul>
   );
 }
 
@@ -51,6 +70,10 @@ function linesOf({ questionnaire, results }: Report, areas: readonly ScopedArea[
     [
       "Index",
       `the mean of the areas: (${sum}) ÷ ${areas.length} = ${formatIndex(results.index.low)}, computed before rounding. Range ${range}: unknown answers as 0 and as 4.`,
+    ],
+    [
+      "Coverage",
+      `answers from 0 to 4 among the practices in scope that apply: ${results.coverage.answered} of ${results.coverage.applicable}.`,
     ],
   ] as const;
 }

@@ -1,6 +1,7 @@
 import { type Answer, NA_REASON_TEXTS } from "@/lib/domain/answers";
 import type { PracticeWorking } from "@/lib/domain/explain-area";
 import { AnswerNote } from "./answer-note";
+import { choiceText } from "./words";
 
 /** One practice: what was answered, and how that enters the level and the index. */
 export function PracticeWorkingRow({
@@ -35,12 +36,6 @@ function saidText({ practice, choice }: PracticeWorking, answer: Answer | undefi
       <bdi>{answer.naText}</bdi>
     </p>
   );
-}
-
-function choiceText(choice: PracticeWorking["choice"]): string {
-  if (choice === null) return "not answered";
-  if (choice === "NA") return "does not apply";
-  return choice === "DK" ? "don’t know" : String(choice);
 }
 
 function adoptionText({ practice: { threshold }, adoption }: PracticeWorking) {

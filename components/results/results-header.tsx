@@ -38,7 +38,11 @@ export function ResultsHeader({ report, previous }: Props) {
 }
 
 /** "Checkout · snapshot of 14 October 2026 · 75 of 78 answered". */
-export function ReportContext({ report: { team, source, results } }: { report: Report }) {
+export function ReportContext({
+  report: { team, source, results },
+}: {
+  report: Pick<Report, "team" | "source" | "results">;
+}) {
   const { answered, applicable } = results.coverage;
   return (
     <>

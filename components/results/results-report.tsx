@@ -5,6 +5,7 @@ import { AreaProfile } from "./area-profile";
 import { AreaSection } from "./area-section";
 import { DoFirst } from "./do-first";
 import { HeldBack } from "./held-back";
+import { InPublishedModels } from "./in-published-models";
 import { KeyFigures } from "./key-figures";
 import { OverallWorking } from "./overall-working";
 import { Remarks } from "./remarks";
@@ -49,6 +50,7 @@ export function ResultsReport({ report, practices, target, base, previous = null
             practices={practices.filter(({ area }) => area === result.id)}
           />
         ))}
+        <InPublishedModels base={base} />
         <TakeAway base={base} query={target === null ? null : ""} />
       </div>
     </>

@@ -1,4 +1,5 @@
 import { formatIndex, levelName } from "@/lib/domain/format-figure";
+import type { Choice } from "@/lib/domain/answers";
 import type { Questionnaire } from "@/lib/domain/questionnaire";
 import type { Coverage, LevelRange, Range } from "@/lib/domain/results";
 
@@ -37,6 +38,13 @@ export function strictSentence(level: LevelRange, notApplicable: number): string
   const answers = notApplicable === 1 ? "answer" : "answers";
   const count = notApplicable === 1 ? "" : `${notApplicable} `;
   return `Level ${level.low} (without the ${count}not-applicable ${answers}: Level ${level.strict})`;
+}
+
+/** What was answered, in words or as the value. */
+export function choiceText(choice: Choice | null): string {
+  if (choice === null) return "not answered";
+  if (choice === "NA") return "does not apply";
+  return choice === "DK" ? "don’t know" : String(choice);
 }
 
 /** Fewer than four fifths answered: say so beside every figure. */

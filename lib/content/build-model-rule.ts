@@ -2,7 +2,7 @@ import type { ModelRule } from "@/lib/domain/models/model-rule";
 import type { RawModel } from "./model-schema";
 
 /** The rule of a published model as the rest of the program knows it. */
-export function buildModelRule({ id, rule }: RawModel): ModelRule {
+export function buildModelRule({ id, about, rule }: RawModel): ModelRule {
   return {
     model: id,
     kind: rule.kind,
@@ -12,5 +12,6 @@ export function buildModelRule({ id, rule }: RawModel): ModelRule {
     optional: rule.kind === "staged" ? rule.optional : [],
     worksheet: "worksheet" in rule ? (rule.worksheet ?? null) : null,
     formulas: rule.formulas,
+    about,
   };
 }

@@ -31,6 +31,6 @@ export function buildQuestionnaire(content: RawContent, main: RawQuestionnaire):
   };
 }
 
-function buildModel({ not_assessed, rule: _, ...model }: RawModel): PublishedModel {
+function buildModel({ not_assessed, about: _, rule: __, ...model }: RawModel): PublishedModel {
   return { ...model, notAssessed: not_assessed };
 }

@@ -7,23 +7,23 @@ import { PLANNING, VERSIONS } from "./read-raw-content";
  * content says. Line breaks, comments, quotes and the order of keys do not change it. Neither do
  * the steps between versions: they say what became of earlier questions, not what is asked, and a
  * correction of one must not make snapshots look as if they had been asked something else. The same
- * holds for what the roadmap assumes and offers, and for the `rule` of a model or worksheet: it says
- * how figures are read from answers, as code does, and with which words they are explained.
+ * holds for what the roadmap assumes and offers, for the `rule` of a model or worksheet, which says
+ * how figures are read from answers, as code does, and for what a model tells `about` itself.
  */
 export function contentHash(documents: Documents): string {
   const asked = [...documents]
     .filter(([file]) => !file.startsWith(VERSIONS) && file !== PLANNING)
-    .map(([file, document]) => [file, RULED.test(file) ? withoutRule(document) : document]);
+    .map(([file, document]) => [file, RULED.test(file) ? askedOf(document) : document]);
   return createHash("sha256")
     .update(JSON.stringify(Object.fromEntries(asked), sortKeys))
     .digest("hex");
 }
 
-/** Files whose `rule` is left out. */
+/** Files whose `rule` and `about` are left out. */
 const RULED = /^content\/(models|worksheets)\//;
 
-function withoutRule(document: unknown): unknown {
-  const { rule: _, ...rest } = Object(document);
+function askedOf(document: unknown): unknown {
+  const { rule: _, about: __, ...rest } = Object(document);
   return rest;
 }
 

@@ -2,6 +2,14 @@ import { z } from "zod";
 import { modelRuleSchema } from "./model-rule-schema";
 import { dottedSlug, paragraph, slug } from "./text-schemas";
 
+/** What is told about a model, beside its cells: no part of what is asked or scored. */
+const about = z.strictObject({
+  what: paragraph,
+  scored: paragraph,
+  licence: paragraph,
+  differs: z.array(paragraph).min(1),
+});
+
 /** The shape of `content/models/<model>.yaml`. */
 export const modelSchema = z.strictObject({
   id: slug,
@@ -12,6 +20,7 @@ export const modelSchema = z.strictObject({
   url: z.string(),
   levels: z.array(z.strictObject({ id: slug, name: paragraph })),
   aggregation: paragraph,
+  about,
   rule: modelRuleSchema,
   not_assessed: z.array(dottedSlug).default([]),
   cells: z

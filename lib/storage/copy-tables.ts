@@ -22,6 +22,8 @@ export const TABLE_KEYS: {
   plan_editions: ["plan_id", "number"],
   plan_actions: ["plan_id", "action_id"],
   team_next_actions: ["team_id", "practice_id"],
+  worksheet_answers: ["draft_id", "worksheet_id", "item_id"],
+  gates: ["draft_id", "gate_id"],
 };
 
 /** All tables with data, those first that others refer to. */

@@ -72,6 +72,16 @@ export async function findJustSubmitted(db: Db, teamId: string): Promise<StoredD
   return row && row.snapshot_id !== null ? toDraft(row) : null;
 }
 
+/** The id of the draft that was submitted as a snapshot; null where there was none. */
+export async function findDraftOfSnapshot(db: Db, snapshotId: string): Promise<string | null> {
+  const row = await db
+    .selectFrom("drafts")
+    .select("id")
+    .where("snapshot_id", "=", snapshotId)
+    .executeTakeFirst();
+  return row?.id ?? null;
+}
+
 /** Adds a draft; a team has at most one that is open. */
 export async function insertDraft(db: Db, draft: StoredDraft): Promise<void> {
   await db

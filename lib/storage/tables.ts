@@ -16,6 +16,8 @@ export type Tables = {
   plan_editions: PlanEditionsTable;
   plan_actions: PlanActionsTable;
   team_next_actions: TeamNextActionsTable;
+  worksheet_answers: WorksheetAnswersTable;
+  gates: GatesTable;
 };
 
 type TeamsTable = {
@@ -203,4 +205,39 @@ type TeamNextActionsTable = {
   days: number;
   /** How many rows the team has. */
   actions_of_team: number;
+};
+
+/**
+ * What a draft says in worksheets. Submitting closes the draft, so the rows of a submitted draft
+ * are those of its snapshot. One version of an item stands for one answer in all drafts of a team.
+ */
+type WorksheetAnswersTable = {
+  draft_id: string;
+  worksheet_id: string;
+  item_id: string;
+  /** A number as text: engines differ in how they keep fractions. Null for an answer taken back. */
+  value: string | null;
+  version: number;
+  updated_at: string;
+  updated_by: string;
+};
+
+/** The manual gates of a draft, frozen and numbered as the answers of worksheets are. */
+type GatesTable = {
+  draft_id: string;
+  /** The same in every draft of the team. */
+  gate_id: string;
+  stage: string;
+  reason: string;
+  owner: string;
+  /** A number as text; null when nobody knows. */
+  wait_hours: string | null;
+  /** ISO 8601 date. */
+  review_by: string | null;
+  added_at: string;
+  /** Null while it counts. */
+  removed_at: string | null;
+  version: number;
+  updated_at: string;
+  updated_by: string;
 };

@@ -5,17 +5,19 @@ import type { Tables } from "./tables";
 import { findTeam } from "./teams";
 import { foldCase } from "./text-keys";
 import { findWholePlans, insertWholePlans, type WholePlans } from "./whole-plans";
+import { findWholeSheets, insertWholeSheets, type WholeSheets } from "./whole-sheets";
 
 /** Everything that is stored about one team but its summary, which is made from the snapshots. */
-export type WholeTeam = WholePlans & {
-  readonly team: Tables["teams"];
-  readonly drafts: readonly Tables["drafts"][];
-  /** What the drafts say now. */
-  readonly heads: readonly Tables["answers"][];
-  readonly changes: readonly Tables["answer_changes"][];
-  /** Withdrawn ones too. */
-  readonly snapshots: readonly Tables["snapshots"][];
-};
+export type WholeTeam = WholePlans &
+  WholeSheets & {
+    readonly team: Tables["teams"];
+    readonly drafts: readonly Tables["drafts"][];
+    /** What the drafts say now. */
+    readonly heads: readonly Tables["answers"][];
+    readonly changes: readonly Tables["answer_changes"][];
+    /** Withdrawn ones too. */
+    readonly snapshots: readonly Tables["snapshots"][];
+  };
 
 /** Ids of all teams, deleted ones too. */
 export async function findAllTeamIds(db: Db): Promise<readonly string[]> {
@@ -61,7 +63,8 @@ export async function findWholeTeam(db: Db, id: string): Promise<WholeTeam | nul
     .selectAll()
     .where("team_id", "=", id)
     .execute();
-  return { team, drafts, heads, changes, snapshots, ...(await findWholePlans(db, id)) };
+  const plans = await findWholePlans(db, id);
+  return { team, drafts, heads, changes, snapshots, ...plans, ...(await findWholeSheets(db, id)) };
 }
 
 /**
@@ -80,6 +83,7 @@ export async function insertWholeTeam(db: Db, whole: WholeTeam): Promise<void> {
     await db.insertInto("snapshots").values(some).execute();
   }
   await insertWholePlans(db, whole);
+  await insertWholeSheets(db, whole);
 }
 
 /** Which of these ids belong to a draft, a snapshot or a plan of any team. */

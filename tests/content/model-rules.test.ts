@@ -1,11 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { parseContent } from "@/lib/content/parse-content";
 import { fillFormula } from "@/lib/domain/models/formula";
 import { scoreModels } from "@/lib/domain/models/score-models";
+import { contentWithLens } from "@/tests/support/calm-lens";
 import {
   edited,
   hashOf,
-  parseShared,
   pathOf,
   practice,
   problemsOf,
@@ -13,53 +12,14 @@ import {
   shippedContent,
 } from "./edited-content";
 
-const MAIN = "content/questionnaire.yaml";
 const CDMM = "content/models/cdmm.yaml";
 const GOOGLE = "content/models/google-mlops.yaml";
 const DORA = "content/worksheets/dora-delivery-performance.yaml";
 type Keys = readonly (string | number)[];
 const set = (file: string, at: Keys, to: unknown) => problemsOf(edited({ file, at, to }));
 
-const LENS = `id: lens-calm
-name: Calm delivery lens
-authors: somebody
-year: 2026
-url: ""
-levels:
-  - { id: rough, name: Rough }
-  - { id: calm, name: Calm }
-aggregation: A level needs all its cells.
-rule:
-  kind: staged
-  first: 1
-  formulas:
-    cell: "{met} of {asked} answers reach what the cell asks for."
-    level: "The level is {level}: {reached} of {cells} cells are reached."
-cells:
-  - { id: rough.builds, level: rough, text: Builds are scripted. }
-  - { id: calm.nights, level: calm, text: Nobody deploys at night. }
-`;
-
 describe("a new lens", () => {
-  const { models } = shippedContent.questionnaire;
-  const content = parseContent(
-    new Map(
-      edited(
-        { file: MAIN, at: ["models", models.length], to: "lens-calm" },
-        practice("scripted-build", ["evidence", 0], {
-          model: "lens-calm",
-          cell: "rough.builds",
-          min: 3,
-        }),
-        practice("pipeline-to-production", ["evidence", 0], {
-          model: "lens-calm",
-          cell: "calm.nights",
-          min: 4,
-        }),
-      ),
-    ).set("content/models/lens-calm.yaml", LENS),
-    parseShared,
-  );
+  const content = contentWithLens();
   const scored = (answers: Readonly<Record<string, 0 | 3 | 4>>) =>
     scoreModels(
       {
@@ -96,6 +56,18 @@ describe("a new lens", () => {
     const text = content.modelRules.at(-1)?.formulas[formula?.id ?? ""] ?? "";
     expect(fillFormula(text, formula?.numbers ?? {})).toBe(
       "The level is Rough to Calm: 1–2 of 2 cells are reached.",
+    );
+  });
+});
+
+describe("what is told about a model", { timeout: 60_000 }, () => {
+  it("is asked for: what it is, how it is scored, its licence, and where we differ", () => {
+    expect(set(CDMM, ["about"], undefined)).toContainEqual(`${CDMM} about: is missing`);
+    expect(set(CDMM, ["about", "licence"], undefined)).toContainEqual(
+      `${CDMM} about.licence: is missing`,
+    );
+    expect(set(CDMM, ["about", "differs"], [])).toContainEqual(
+      expect.stringContaining(`${CDMM} about.differs: `),
     );
   });
 });
@@ -174,6 +146,7 @@ describe("the fingerprint of the content", () => {
     const reworded = edited(
       { file: CDMM, at: ["rule", "formulas", "level"], to: "Another sentence." },
       { file: DORA, at: ["rule", "figures", 0, "name"], to: "Speed" },
+      { file: CDMM, at: ["about", "licence"], to: "Another licence." },
     );
     expect(hashOf(reworded)).toBe(hashOf(shipped));
   });

@@ -4,6 +4,7 @@ import { LOCAL_OWNER } from "@/lib/access/actor";
 import { getDraftMove, moveDraft } from "@/lib/data/draft-version";
 import { discardDraft, getDraft, restoreDraft, startDraft } from "@/lib/data/drafts";
 import { importAnswers } from "@/lib/data/import-answers";
+import { getModelReadings } from "@/lib/data/model-readings";
 import { renewPlan } from "@/lib/data/plans-keep";
 import { prepareStorage } from "@/lib/data/prepare-storage";
 import { submitDraft } from "@/lib/data/snapshots";
@@ -100,6 +101,37 @@ describeEngines("a draft when a new version of the questionnaire comes", (engine
     expect(view?.questionnaire.version).toBe("1.0.0");
     expect(view?.source.head).toMatchObject({ questionnaireVersion: "1.0.0" });
     expect(view?.answers.get("stable-team")).toEqual(answerOf(1));
+  });
+
+  test("a snapshot of it is read in published models with its own cells and mappings", async () => {
+    const team = await answered("Read then");
+    const snapshotId = await submitted(team);
+    const stableTeams = async () => {
+      const found = await getModelReadings(LOCAL_OWNER, team.id, snapshotId);
+      expect(found).toMatchObject({ isAsAsked: true, unreadable: [] });
+      const cdmm = found?.readings.find(({ model }) => model.id === "cdmm");
+      return cdmm?.result.cells.find(({ id }) => id === "co.beginner.stable-teams");
+    };
+    const before = await stableTeams();
+    expect(before).toMatchObject({ status: "reached", inputs: [{ practice: "stable-team" }] });
+    publish("second");
+    expect(await stableTeams()).toEqual(before);
+  });
+
+  test("a snapshot whose questionnaire was never kept is said not to be readable", async () => {
+    const team = await answered("Not kept");
+    const snapshotId = await submitted(team);
+    publish("second");
+    const storage = await getStorage();
+    await storage.write((db) =>
+      db
+        .updateTable("snapshots")
+        .set({ content_hash: "gone", questionnaire_version: "0.9.0" })
+        .where("id", "=", snapshotId)
+        .execute(),
+    );
+    const found = await getModelReadings(LOCAL_OWNER, team.id, snapshotId);
+    expect(found).toMatchObject({ isAsAsked: false, readings: [] });
   });
 
   test("shows what would change, and nothing is changed by that", async () => {

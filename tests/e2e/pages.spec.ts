@@ -10,6 +10,13 @@ const PAGES = [
   "/teams/TEAM/edit",
   "/questionnaire",
   "/questionnaire/build",
+  "/questionnaire/models",
+  "/questionnaire/models/cdmm",
+  "/teams/TEAM/results/draft/models",
+  "/teams/TEAM/results/draft/models/cdmm",
+  "/teams/TEAM/results/draft/models/ml-test-score",
+  "/teams/TEAM/results/draft/models/dora-capabilities",
+  "/teams/TEAM/results/draft/models/minimum-cd",
   "/teams/nobody",
 ] as const;
 
@@ -20,7 +27,7 @@ let made: Promise<string> | null = null;
 
 /** The addresses of a team that no test changes: made once per worker. */
 async function addressesOf(page: Page): Promise<string[]> {
-  made ??= createTeam(page, { name: LONG_NAME });
+  made ??= createTeam(page, { name: LONG_NAME, flags: ["ships-ml"] });
   const team = await made;
   return PAGES.map((address) => address.replace("/teams/TEAM", team));
 }

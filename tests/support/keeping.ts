@@ -1,5 +1,6 @@
 import { LOCAL_OWNER } from "@/lib/access/actor";
 import { discardDraft, startDraft } from "@/lib/data/drafts";
+import { removeGate } from "@/lib/data/gate-register";
 import { removePlan } from "@/lib/data/plans-change";
 import { renewPlan } from "@/lib/data/plans-keep";
 import { withdrawSnapshot } from "@/lib/data/snapshots";
@@ -9,6 +10,7 @@ import { sumTables, type TableSum } from "@/lib/storage/copy-tables";
 import { withExisting } from "@/lib/storage/place";
 import type { StoragePlace } from "@/lib/storage/storage";
 import { keep, planOf, say } from "./kept-plans";
+import { addGate, DORA, fillIn } from "./sheets";
 import { answerOf, makeDraft, makeTeam, practiceIds, save, submitAlike } from "./teams";
 
 /** Texts that break what is careless with them. */
@@ -25,6 +27,11 @@ export async function seedInstance(): Promise<{ readonly busy: Team; readonly qu
   const reason = { naReason: "architecture", naText: "We ship\nno server" } as const;
   await save(busy.id, second, answerOf("NA", reason));
   await save(busy.id, third, answerOf(null, { note: "a".repeat(10_000) }));
+  await fillIn(busy.id, DORA, { "lead-time": "4", "rework-rate": "12.5" });
+  await fillIn(busy.id, DORA, { "lead-time": "" }, { shown: "4", expected: 1 });
+  await addGate(busy.id, { waitHours: "0.25", reviewBy: "2027-02-28", owner: "Zoë 👩‍🚀" });
+  const removed = await addGate(busy.id, { stage: "=1+1" });
+  await removeGate(LOCAL_OWNER, busy.id, removed, 1);
   // In the order of the questionnaire, which is not that of the alphabet.
   const profile = ["server-side", "owns-database"];
   const description = "Two snapshots,\none withdrawn";

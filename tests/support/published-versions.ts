@@ -19,6 +19,8 @@ export const contentInUse = {
   currentContentHash: () => inUse.hash,
   currentVersionSteps: () => inUse.content.versions,
   currentPlanning: () => inUse.content.planning,
+  currentModelRules: () => inUse.content.modelRules,
+  currentWorksheets: () => inUse.content.worksheets,
 };
 
 function loaded(files: ReturnType<typeof readContentFiles>) {

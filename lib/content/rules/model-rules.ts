@@ -3,16 +3,7 @@ import { under } from "@/lib/content/check-shape";
 import type { ContentProblem } from "@/lib/content/content-error";
 import type { RawModel } from "@/lib/content/model-schema";
 import type { Entry, Rule } from "@/lib/content/raw-content";
-import { kindOf, type LinkKind } from "@/lib/domain/models/read-link";
-
-/** Which mappings a rule can read. */
-const READS: Readonly<Record<RawModel["rule"]["kind"], readonly LinkKind[]>> = {
-  staged: ["min", "max"],
-  list: ["min", "max"],
-  all: ["min"],
-  mean: ["mean"],
-  points: ["points"],
-};
+import { kindOf, LINKS_OF_RULE, type LinkKind } from "@/lib/domain/models/read-link";
 
 const KEYS: Readonly<Record<LinkKind, string>> = {
   min: "min",
@@ -42,7 +33,7 @@ function mappingProblems(
     const rule = rules.get(link.model);
     const kind = kindOf(link);
     const place = under(entry, ["evidence", index]);
-    if (rule && !READS[rule.kind].includes(kind)) {
+    if (rule && !LINKS_OF_RULE[rule.kind].includes(kind)) {
       const message = `has ${KEYS[kind]}, which the rule of ${link.model} (${rule.kind}) does not read`;
       return [{ ...place, message }];
     }

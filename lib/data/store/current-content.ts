@@ -2,9 +2,11 @@ import "server-only";
 
 import { contentHash } from "@/lib/content/content-hash";
 import { loadContent } from "@/lib/content/load-content";
+import type { ModelRule } from "@/lib/domain/models/model-rule";
 import type { Questionnaire } from "@/lib/domain/questionnaire";
 import type { PlanningSettings } from "@/lib/domain/roadmap/preset";
 import type { VersionStep } from "@/lib/domain/version-step";
+import type { Worksheet } from "@/lib/domain/worksheet";
 
 let hash: string | undefined;
 
@@ -27,4 +29,14 @@ export function currentVersionSteps(): readonly VersionStep[] {
 /** What the roadmap assumes and offers. */
 export function currentPlanning(): PlanningSettings {
   return loadContent().planning;
+}
+
+/** By which rules the published models are scored, in content order. */
+export function currentModelRules(): readonly ModelRule[] {
+  return loadContent().modelRules;
+}
+
+/** The worksheets in use, in content order. */
+export function currentWorksheets(): readonly Worksheet[] {
+  return loadContent().worksheets;
 }

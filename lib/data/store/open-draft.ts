@@ -5,13 +5,16 @@ import { carryOver } from "@/lib/domain/carry-over";
 import type { Mode } from "@/lib/domain/questionnaire";
 import {
   changeDraft,
+  findDraftOfSnapshot,
   findJustSubmitted,
   insertDraft,
   type StoredDraft,
 } from "@/lib/storage/drafts";
+import { copyGates } from "@/lib/storage/gates";
 import { newId } from "@/lib/storage/new-id";
-import { findSubmittedLast } from "@/lib/storage/snapshots";
+import { findSubmittedLast, type StoredSnapshot } from "@/lib/storage/snapshots";
 import type { Db } from "@/lib/storage/storage";
+import { copySheetAnswers } from "@/lib/storage/worksheet-answers";
 import { alignDraft } from "./align-draft";
 import { keepQuestionnaireOf } from "./questionnaire-of";
 import { versionMaps } from "./version-maps";
@@ -20,7 +23,7 @@ type Opening = { readonly mode: Mode; readonly at: string; readonly by: string }
 
 /**
  * Opens a draft that starts from what the team submitted last, withdrawn or not: whoever goes on
- * corrects it. Answers to an earlier version of the questionnaire are carried over. Call it only
+ * corrects it. Worksheets and gates come along. Answers to an earlier version of the questionnaire are carried over. Call it only
  * while the team has no open draft.
  */
 export async function openDraft(
@@ -31,19 +34,28 @@ export async function openDraft(
   const asked = await keepQuestionnaireOf(db, { at });
   const draft = { id: newId(), teamId, mode, startedAt: at, changedAt: null, ...asked };
   await insertDraft(db, draft);
-  const answers = await findNextAnswers(db, teamId, asked.questionnaireVersion);
+  const last = await findSubmittedLast(db, teamId);
+  const answers = carriedOver(last, asked.questionnaireVersion);
   await alignDraft(db, { teamId, draftId: draft.id, answers, at, by });
+  const submitted = last && (await findDraftOfSnapshot(db, last.head.id));
+  if (submitted) await copyBeside(db, submitted, draft.id);
   return draft;
 }
 
-/**
- * What the next draft of a team starts from. Where no map leads to the version, answers stay with
- * their ids, which never change meaning.
- */
+/** What the next draft of a team starts from. */
 export async function findNextAnswers(db: Db, teamId: string, version: string): Promise<Answers> {
-  const last = await findSubmittedLast(db, teamId);
+  return carriedOver(await findSubmittedLast(db, teamId), version);
+}
+
+/** Where no map leads to the version, answers stay with their ids, which never change meaning. */
+function carriedOver(last: StoredSnapshot | null, version: string): Answers {
   if (!last) return new Map();
   return carryOver(last.answers, versionMaps(last.head.questionnaireVersion, version) ?? []);
+}
+
+async function copyBeside(db: Db, from: string, to: string): Promise<void> {
+  await copySheetAnswers(db, from, to);
+  await copyGates(db, from, to);
 }
 
 /**

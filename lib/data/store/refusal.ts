@@ -8,7 +8,7 @@ export class Refusal<T> extends Error {
   }
 }
 
-/** The outcome of a {@link Refusal}, after its transaction is undone. */
+/** What a transaction came to, also if it was undone by a {@link Refusal}. */
 export async function orRefusal<T>(saving: Promise<T>): Promise<T> {
   try {
     return await saving;

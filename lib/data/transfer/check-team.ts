@@ -1,4 +1,5 @@
 import { checkPlans } from "./check-plans";
+import { checkSheets } from "./check-sheets";
 import type { ExportTeam } from "./format";
 import type { Known } from "./known-content";
 
@@ -15,6 +16,7 @@ export function checkTeam(team: ExportTeam, known: Known): readonly string[] {
     ...checkAnswers(team),
     ...checkContent(team, known),
     ...checkPlans(team.plans ?? []),
+    ...checkSheets(team.drafts),
   ];
   return problems.map((problem) => `Team “${team.name}”: ${problem}`);
 }

@@ -2,6 +2,7 @@ import { storedFigures } from "@/lib/storage/stored-json";
 import { foldCase, sortKey } from "@/lib/storage/text-keys";
 import type { WholeTeam } from "@/lib/storage/whole-team";
 import { documentToPlans } from "./document-to-plans";
+import { documentToSheets } from "./document-to-sheets";
 import type { ExportTeam } from "./format";
 
 /** The rows of a team as an export says it; the export has to be checked before. */
@@ -20,6 +21,7 @@ export function documentToTeam(team: ExportTeam): WholeTeam {
     changes,
     snapshots: team.snapshots.map((snapshot) => snapshotRow(team.id, snapshot)),
     ...documentToPlans(team.id, team.plans ?? []),
+    ...documentToSheets(team.drafts),
   };
 }
 

@@ -11,6 +11,13 @@ export const slug = z
   .string()
   .max(100)
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: "It must be lower-case words joined by hyphens." });
+/** An id of content that may have parts: lower-case words joined by hyphens or dots. */
+export const dottedSlug = z
+  .string()
+  .max(100)
+  .regex(/^[a-z0-9]+([.-][a-z0-9]+)*$/, {
+    error: "It must be lower-case words joined by hyphens or dots.",
+  });
 /** A checksum. */
 export const sha256 = z
   .string()

@@ -5,6 +5,7 @@ import { storedQuestionnaire } from "@/lib/storage/stored-questionnaire";
 import { isWebAddress } from "../input/answer-input";
 import { id, line, mode, sha256, slug, text, time } from "./format-parts";
 import { plan } from "./format-plan";
+import { gate, sheetAnswer } from "./format-sheets";
 
 /** What the first member of a file says. */
 export const EXPORT_FORMAT = "tidemark-export";
@@ -41,6 +42,16 @@ const draft = z.strictObject({
   questionnaireVersion: line,
   contentHash: sha256.or(z.literal("")),
   answers: z.array(z.strictObject({ practice: slug, version: z.int().min(1) })),
+  worksheets: z
+    .array(sheetAnswer)
+    .min(1)
+    .optional()
+    .describe("What the draft says in worksheets; left out where it says nothing"),
+  gates: z
+    .array(gate)
+    .min(1)
+    .optional()
+    .describe("Manual gates, removed ones too; left out where there is none"),
 });
 
 const snapshot = z.strictObject({

@@ -4,6 +4,7 @@ import type { WholeTeam } from "@/lib/storage/whole-team";
 import type { ExportTeam } from "./format";
 import { by } from "./order-by";
 import { plansToDocument } from "./plans-to-document";
+import { sheetsToDocument } from "./sheets-to-document";
 
 type Change = WholeTeam["changes"][number];
 type Draft = WholeTeam["drafts"][number];
@@ -83,6 +84,7 @@ function draftOf(draft: Draft, whole: WholeTeam): ExportTeam["drafts"][number] {
     questionnaireVersion: draft.questionnaire_version,
     contentHash: draft.content_hash,
     answers: heads.map(({ practice_id, version }) => ({ practice: practice_id, version })),
+    ...sheetsToDocument(whole, draft.id),
   };
 }
 

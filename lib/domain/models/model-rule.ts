@@ -28,6 +28,19 @@ export type ModelRule = {
   /** Id of the worksheet that gives the model's real score; null if there is none. */
   readonly worksheet: string | null;
   readonly formulas: Readonly<Record<string, string>>;
+  readonly about: ModelAbout;
+};
+
+/** What the content tells about a model, for readers. */
+export type ModelAbout = {
+  /** What it is and what its authors mean it for. */
+  readonly what: string;
+  /** The rule in a few sentences, without numbers of a team. */
+  readonly scored: string;
+  /** On which terms it was published, or that this is not known. */
+  readonly licence: string;
+  /** Where we read it in our own way or leave it on purpose, a sentence or two each. */
+  readonly differs: readonly string[];
 };
 
 /**

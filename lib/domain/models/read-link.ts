@@ -1,7 +1,17 @@
 import type { AnswerValue, ModelLink } from "@/lib/domain/questionnaire";
+import type { ModelRule } from "./model-rule";
 
 /** How an answer to a practice speaks for a cell. @see content/README.md */
 export type LinkKind = "min" | "max" | "points" | "mean";
+
+/** Which mappings each kind of rule can read. */
+export const LINKS_OF_RULE: Readonly<Record<ModelRule["kind"], readonly LinkKind[]>> = {
+  staged: ["min", "max"],
+  list: ["min", "max"],
+  all: ["min"],
+  mean: ["mean"],
+  points: ["points"],
+};
 
 /** The kind of a mapping; the content has exactly one. */
 export function kindOf(link: ModelLink): LinkKind {

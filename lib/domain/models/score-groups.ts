@@ -6,7 +6,7 @@ import type { ModelRule } from "./model-rule";
 import {
   isJudged,
   type JudgedCell,
-  modelLevelName,
+  modelLevelNames,
   nextModelLevel,
   type StagedGroup,
   stagedLevel,
@@ -66,7 +66,7 @@ function formulaOf(
 ): Formula {
   const range = { low: reached.low, high: reached.high };
   if (rule.kind === "staged") {
-    const level = figure === null ? "–" : levelText(model, rule, figure);
+    const level = figure === null ? "–" : modelLevelNames(model, rule, figure);
     return { id: "level", numbers: { level, reached: range, cells: reached.of } };
   }
   if (rule.kind === "points") {
@@ -74,9 +74,4 @@ function formulaOf(
     return { id: "group", numbers: { sum: figure ?? "–", assessed, cells: cells.length } };
   }
   return { id: "total", numbers: { reached: range, cells: reached.of } };
-}
-
-function levelText(model: PublishedModel, rule: ModelRule, { low, high }: Range): string {
-  const [least, most] = [low, high].map((number) => modelLevelName(model, rule, number));
-  return low === high ? `${least}` : `${least} to ${most}`;
 }

@@ -1,4 +1,5 @@
 import type { PublishedModel, PublishedModelCell } from "@/lib/domain/questionnaire";
+import type { Range } from "@/lib/domain/results";
 import type { CellResult, NextModelLevel } from "./model-result";
 import type { ModelRule } from "./model-rule";
 
@@ -54,6 +55,12 @@ export function nextModelLevel(group: StagedGroup): NextModelLevel | null {
 export function modelLevelName(model: PublishedModel, rule: ModelRule, number: number): string {
   const level = model.levels[number - rule.first];
   return level?.name ?? `below ${model.levels[0]?.name ?? rule.first}`;
+}
+
+/** "Base", or "Base to Beginner" where unknown answers leave it open. */
+export function modelLevelNames(model: PublishedModel, rule: ModelRule, range: Range): string {
+  const [low, high] = [range.low, range.high].map((number) => modelLevelName(model, rule, number));
+  return low === high ? `${low}` : `${low} to ${high}`;
 }
 
 function neededAt({ rule, cells }: StagedGroup, level: string): readonly JudgedCell[] {

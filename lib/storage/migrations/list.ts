@@ -2,6 +2,7 @@ import { firstTables } from "./0001-first-tables";
 import { versionsAndHistory } from "./0002-versions-and-history";
 import { keptPlans } from "./0003-kept-plans";
 import { nextActions } from "./0004-next-actions";
+import { worksheetsAndGates } from "./0005-worksheets-and-gates";
 import { statusTimes } from "./0007-status-times";
 import type { Migration } from "./migration";
 
@@ -11,5 +12,6 @@ export const MIGRATIONS: readonly Migration[] = [
   versionsAndHistory,
   keptPlans,
   nextActions,
+  worksheetsAndGates,
   statusTimes,
 ];
