@@ -2,6 +2,7 @@ import { headline } from "@/lib/domain/headline";
 import type { Report } from "@/lib/domain/report";
 import { methodLines } from "./method-lines";
 import { addAnswers, addNextActions } from "./pdf/answer-parts";
+import { addGates, addSheets } from "./pdf/beside-parts";
 import { makePdf, type PdfOptions } from "./pdf/document";
 import { addOpening } from "./pdf/opening";
 import { addBlockers, addMethod, addStanding } from "./pdf/results-parts";
@@ -25,6 +26,8 @@ export function resultsPdf(report: Report, options: PdfOptions = {}): Promise<Ui
     addStanding(flow, report);
     addNextActions(flow, report);
     addBlockers(flow, report);
+    addGates(flow, report);
+    addSheets(flow, report);
     addAnswers(flow, report);
     addMethod(flow, methodLines(report));
   });

@@ -1,13 +1,14 @@
 import type { Report } from "@/lib/domain/report";
 import { methodLines } from "./method-lines";
 import { figureRows } from "./rows/figure-rows";
+import { gateSheets, worksheetSheets } from "./xlsx/beside-sheets";
 import { answersSheet, areasSheet, blockersSheet, evidenceSheet } from "./xlsx/results-sheets";
 import { methodSheet, summarySheet } from "./xlsx/summary-sheet";
 import { workbook } from "./xlsx/workbook";
 
 /**
  * Results as a workbook with every answer, note and link: Summary, Areas, Answers, Blockers,
- * Evidence, Method.
+ * Evidence, Manual gates and Worksheets as far as there are any, Method.
  *
  * @returns XLSX; equal reports give equal bytes
  */
@@ -18,6 +19,8 @@ export function resultsXlsx(report: Report): Promise<Uint8Array> {
     answersSheet(report),
     blockersSheet(report),
     evidenceSheet(report),
+    ...gateSheets(report),
+    ...worksheetSheets(report),
     methodSheet(methodLines(report)),
   ]);
 }
