@@ -1,11 +1,12 @@
 "use client";
 
-import { useActionState, useState } from "react";
+import { useActionState } from "react";
 import { Button, ButtonLink } from "@/components/ui/button";
+import { useFormBase } from "@/components/ui/use-form-base";
 import type { ActionWords } from "@/lib/domain/plans/kept-plan";
 import { ActionConflict } from "./action-conflict";
 import { ActionFields } from "./action-fields";
-import { type ActionFormAction, type ActionFormState, valuesOf } from "./action-form-state";
+import { type ActionFormAction, valuesOf } from "./action-form-state";
 
 type Props = {
   action: ActionFormAction;
@@ -24,7 +25,9 @@ type Props = {
 export function ActionForm(props: Props) {
   const { action, id, title, quarterEnds, asStored } = props;
   const [state, send, pending] = useActionState(action, null);
-  const { words, refused } = useWords(props, state);
+  const { version } = props.words;
+  const made = { made: props.words, stamp: String(version), isSaved: () => props.saved };
+  const { made: words, refused } = useFormBase(made, state);
   const conflict = refused?.kind === "conflict" ? refused : null;
   const errors = refused?.kind === "invalid" ? refused.errors : {};
   const values = refused?.values ?? valuesOf(words);
@@ -55,19 +58,4 @@ export function ActionForm(props: Props) {
       </form>
     </details>
   );
-}
-
-/**
- * What the form was made from: it stays while somebody types, also when the page brings newer
- * words of others, and begins anew once its own are saved. A key on the form could not do that:
- * without JavaScript React finds what was refused by the place of the form, and a key is part of it.
- */
-function useWords({ words, saved }: Props, state: ActionFormState) {
-  const [base, setBase] = useState(words);
-  const [settled, setSettled] = useState<ActionFormState>(null);
-  if (saved && words.version !== base.version) {
-    setBase(words);
-    setSettled(state);
-  }
-  return { words: base, refused: state === settled ? null : state };
 }

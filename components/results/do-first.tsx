@@ -1,3 +1,4 @@
+import { GatesToActOn } from "@/components/gates/gates-to-act-on";
 import { ButtonLink } from "@/components/ui/button";
 import { choicesOf } from "@/lib/domain/answers";
 import { practiceById } from "@/lib/domain/look-up";
@@ -8,7 +9,15 @@ import type { NextAction } from "@/lib/domain/results";
 import { countOf } from "./words";
 
 /** At most five things to do next, the best and quickest first, and the way to the whole plan. */
-export function DoFirst({ report, roadmapHref }: { report: Report; roadmapHref: string }) {
+export function DoFirst({
+  report,
+  today,
+  roadmapHref,
+}: {
+  report: Report;
+  today: string;
+  roadmapHref: string;
+}) {
   const { nextActions } = report;
   return (
     <section aria-labelledby="first">
@@ -22,6 +31,7 @@ export function DoFirst({ report, roadmapHref }: { report: Report; roadmapHref: 
           ))}
         </ol>
       )}
+      <GatesToActOn gates={report.gates} today={today} />
       <p className="no-print mt-3">
         <ButtonLink href={roadmapHref}>Plan the roadmap</ButtonLink>
       </p>

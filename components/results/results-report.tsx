@@ -1,3 +1,4 @@
+import { GatesSection } from "@/components/gates/gates-section";
 import type { LevelRank } from "@/lib/domain/levels";
 import type { Practice } from "@/lib/domain/questionnaire";
 import type { Report } from "@/lib/domain/report";
@@ -23,10 +24,12 @@ type Props = {
   base: string;
   /** The snapshot before this one. */
   previous?: { readonly submittedAt: string } | null;
+  /** ISO 8601 date, for reviews that are overdue. */
+  today: string;
 };
 
 /** The whole result of one snapshot or draft: the answer first, then the reasons. */
-export function ResultsReport({ report, practices, target, base, previous = null }: Props) {
+export function ResultsReport({ report, practices, target, base, previous = null, today }: Props) {
   return (
     <>
       <ResultsHeader {...{ report, previous }} />
@@ -35,7 +38,7 @@ export function ResultsReport({ report, practices, target, base, previous = null
       <HeldBack report={report} />
       <div className="grid items-start gap-x-10 gap-y-8 xl:grid-cols-[minmax(0,1fr)_17rem]">
         <AreaProfile report={report} target={target} />
-        <DoFirst report={report} roadmapHref={`${base}/roadmap`} />
+        <DoFirst {...{ report, today }} roadmapHref={`${base}/roadmap`} />
       </div>
       <div className="mt-8 space-y-8">
         <div>
@@ -50,6 +53,7 @@ export function ResultsReport({ report, practices, target, base, previous = null
             practices={practices.filter(({ area }) => area === result.id)}
           />
         ))}
+        <GatesSection gates={report.gates} today={today} />
         <InPublishedModels base={base} />
         <TakeAway base={base} query={target === null ? null : ""} />
       </div>

@@ -11,6 +11,7 @@ import { stepsOf } from "@/lib/domain/roadmap/steps";
 import { BudgetReach } from "./budget-reach";
 import { explicitQuery } from "./explicit-query";
 import { FindOutList } from "./find-out-list";
+import { GateActions } from "./gate-actions";
 import { LeftOut } from "./left-out";
 import { LevelsAfterStages } from "./levels-after-stages";
 import { PlanChanges } from "./plan-changes";
@@ -25,6 +26,8 @@ import { unreachableSentence } from "./unreachable";
 type Props = {
   view: PlanView;
   base: string;
+  /** ISO 8601 date, for reviews that are overdue. */
+  today: string;
   /** The way to keep the plan. */
   keep?: ReactNode;
 };
@@ -35,7 +38,7 @@ type Props = {
  *
  * @param base address of the results without a query
  */
-export function RoadmapReport({ view, base, keep }: Props) {
+export function RoadmapReport({ view, base, today, keep }: Props) {
   const { questionnaire, request, plan } = view;
   const query = planQuery(request);
   return (
@@ -59,7 +62,7 @@ export function RoadmapReport({ view, base, keep }: Props) {
       {plan ? (
         <>
           <PlanForm view={view} />
-          <PlanBody view={{ ...view, plan }} {...{ base, keep }} />
+          <PlanBody view={{ ...view, plan }} {...{ base, today, keep }} />
         </>
       ) : (
         <AtTheTop view={view} />
@@ -68,7 +71,7 @@ export function RoadmapReport({ view, base, keep }: Props) {
   );
 }
 
-function PlanBody({ view, base, keep }: Props & { view: PlannedView }) {
+function PlanBody({ view, base, today, keep }: Props & { view: PlannedView }) {
   const { questionnaire, request, plan } = view;
   const { roadmap } = plan;
   const unreachable = unreachableSentence(view, roadmap);
@@ -92,6 +95,7 @@ function PlanBody({ view, base, keep }: Props & { view: PlannedView }) {
       <QuartersSection view={view} />
       <LevelsAfterStages view={view} />
       <Stages view={view} />
+      <GateActions view={view} today={today} />
       <RoadmapRemarks {...{ questionnaire, roadmap }} />
       {keep}
       <TakeAway base={base} query={explicitQuery(view)} />

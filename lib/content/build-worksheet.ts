@@ -28,6 +28,7 @@ function buildRule({ rule, items }: RawWorksheet): Worksheet["rule"] {
   const own = rule.figures.map(({ id, formula }) => [id, formula] as const);
   return {
     scale: rule.scale ?? null,
+    isOutcomes: rule.outcomes,
     figures: rule.figures.map((figure) => ({
       id: figure.id,
       name: figure.name,

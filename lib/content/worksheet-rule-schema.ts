@@ -25,6 +25,7 @@ const figure = z
 /** How answers of a worksheet become figures. */
 export const worksheetRuleSchema = z.strictObject({
   scale: z.number().positive().exactOptional(),
+  outcomes: z.boolean().default(false),
   figures: z.array(figure),
   formulas: z.strictObject({
     option: formulaText(WORKSHEET_FORMULAS.option).exactOptional(),

@@ -57,7 +57,7 @@ export const worksheetSchema = z
     options: options.exactOptional(),
     items: z.array(item).min(1),
     scoring: z.record(slug, paragraph),
-    rule: worksheetRuleSchema.default({ figures: [], formulas: {} }),
+    rule: worksheetRuleSchema.default({ outcomes: false, figures: [], formulas: {} }),
     bands: z.array(band).default([]),
     benchmark: benchmark.exactOptional(),
     reference_levels: z

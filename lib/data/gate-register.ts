@@ -11,7 +11,8 @@ import {
   putGate,
   type StoredGate,
 } from "@/lib/storage/gates";
-import { isId } from "@/lib/storage/new-id";
+import { isId, newId } from "@/lib/storage/new-id";
+import { findSnapshotHeads } from "@/lib/storage/snapshots";
 import type { Db } from "@/lib/storage/storage";
 import { invalidField } from "./input/field-errors";
 import { type GateInput, parseGateInput } from "./input/gate-input";
@@ -34,19 +35,21 @@ export type RegisteredGate = Pick<
 
 export type GateRegister = {
   readonly team: Team;
+  /** An id that the next gate can get. */
+  readonly nextId: string;
+  /** Of the latest snapshot; null before the first. */
+  readonly snapshotId: string | null;
   /** In the order in which they were added. */
   readonly gates: readonly RegisteredGate[];
   /** The removed gate that was asked for, which can be put back; else null. */
   readonly removed: RegisteredGate | null;
 };
 
-export type GateDone = { readonly status: "ok" };
+/** `cameBack`: somebody had removed the gate, and what was saved put it back. */
+export type GateDone = { readonly status: "ok"; readonly cameBack: boolean };
 
-/**
- * Somebody saved first; nothing was written. `current` is what is stored, which may be removed;
- * null when the register does not have the gate any more.
- */
-export type GateConflict = { readonly status: "conflict"; readonly current: RegisteredGate | null };
+/** Somebody saved first; nothing was written. Has what is stored. */
+export type GateConflict = { readonly status: "conflict"; readonly current: RegisteredGate };
 
 type Outcome = GateDone | Invalid | GateConflict;
 
@@ -64,14 +67,16 @@ export async function getGateRegister(
     const known = isId(asked.removed ?? "")
       ? await findGate(db, draft.id, asked.removed ?? "")
       : null;
-    return { team, gates, removed: known?.removedAt ? known : null };
+    const removed = known?.removedAt ? known : null;
+    const [latest] = await findSnapshotHeads(db, teamId);
+    return { team, nextId: newId(), snapshotId: latest?.id ?? null, gates, removed };
   });
 }
 
 /**
  * Adds a gate under an id that the form was made with, or changes it: a form that is sent twice is
- * one gate. Nobody is overwritten; what is stored already is fine in any version. Saving over a
- * removed gate puts it back.
+ * one gate. Nobody is overwritten; what is stored already is fine in any version. A gate that
+ * somebody removed meanwhile comes back, as what was typed must not be lost.
  *
  * @returns null if there is no such team or draft
  */
@@ -86,10 +91,11 @@ export async function saveGate(
   if (parsed.status === "invalid") return parsed;
   const gate = { id: gateId, ...parsed.gate };
   return changing(actor, { teamId, gateId }, async (db, draftId, current) => {
-    if (current && !current.removedAt && isSameGate(current.gate, gate)) return null;
-    refuseOther(current, parsed.version);
-    if (!current && (await findGates(db, draftId)).length >= MOST_GATES) throw new Refusal(full());
-    return { gate, removedAt: null };
+    const lives = current !== null && current.removedAt === null;
+    if (lives && isSameGate(current.gate, gate)) return null;
+    if (lives) refuseOther(current, parsed.version);
+    if (!lives && (await findGates(db, draftId)).length >= MOST_GATES) throw new Refusal(full());
+    return { gate, removedAt: null, cameBack: !lives && parsed.version > 0 };
   });
 }
 
@@ -125,7 +131,7 @@ type Change = (
   db: Db,
   draftId: string,
   current: StoredGate | null,
-) => Promise<Pick<StoredGate, "gate" | "removedAt"> | null>;
+) => Promise<(Pick<StoredGate, "gate" | "removedAt"> & { readonly cameBack?: boolean }) | null>;
 
 /** Changes one gate of the open draft, holding the team; a change of null leaves it as it is. */
 async function changing(
@@ -140,18 +146,18 @@ async function changing(
     if (!draft) return null;
     const current = await findGate(db, draft.id, gateId);
     const changed = await change(db, draft.id, current);
-    if (changed) {
-      const version = (await findGateVersion(db, teamId, gateId)) + 1;
-      const kept = { addedAt: current?.addedAt ?? at, version, savedAt: at, savedBy: actor.name };
-      await putGate(db, draft.id, { ...changed, ...kept });
-    }
-    return { status: "ok" };
+    if (!changed) return { status: "ok", cameBack: false };
+    const { cameBack = false, ...said } = changed;
+    const version = (await findGateVersion(db, teamId, gateId)) + 1;
+    const kept = { addedAt: current?.addedAt ?? at, version, savedAt: at, savedBy: actor.name };
+    await putGate(db, draft.id, { ...said, ...kept });
+    return { status: "ok", cameBack };
   });
   return orRefusal<Outcome | null>(saving);
 }
 
-function refuseOther(current: StoredGate | null, version: number): void {
-  if ((current?.version ?? 0) === version) return;
+function refuseOther(current: StoredGate, version: number): void {
+  if (current.version === version) return;
   throw new Refusal<GateConflict>({ status: "conflict", current });
 }
 

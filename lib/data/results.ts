@@ -12,13 +12,14 @@ import { type ReadPlan, readPlanQuery } from "@/lib/domain/roadmap/plan-query/re
 import type { PlanningSettings } from "@/lib/domain/roadmap/preset";
 import { type Assessment, score } from "@/lib/domain/scoring";
 import { findAnswers } from "@/lib/storage/answers";
-import { findDraft } from "@/lib/storage/drafts";
+import { findDraft, findDraftOfSnapshot } from "@/lib/storage/drafts";
 import { isId } from "@/lib/storage/new-id";
 import { findPlans } from "@/lib/storage/plans";
 import { findSnapshot } from "@/lib/storage/snapshots";
 import type { Db } from "@/lib/storage/storage";
 import type { DraftHead, SnapshotHead } from "./heads";
 import type { PlanName } from "./plans-views";
+import { type Beside, findBeside } from "./store/beside";
 import { currentPlanning } from "./store/current-content";
 import { toDraftHead } from "./store/draft-head";
 import { knownToPlans } from "./store/known-to-plans";
@@ -30,7 +31,7 @@ export type ResultsSource =
   | { readonly kind: "snapshot"; readonly head: SnapshotHead }
   | { readonly kind: "draft"; readonly head: DraftHead };
 
-export type ResultsView = {
+export type ResultsView = Beside & {
   readonly team: Team;
   readonly source: ResultsSource;
   /** The one that was asked, which may be older than the one in use. */
@@ -117,7 +118,8 @@ async function findOfDraft(db: Db, team: Team): Promise<Found | null> {
   const facts = { questionnaire, profile: team.profile, choices: choicesOf(answers) };
   const head = toDraftHead(draft, facts);
   const results = score({ ...facts, mode: draft.mode });
-  return { team, source: { kind: "draft", head }, questionnaire, results, answers };
+  const beside = await findBeside(db, draft.id);
+  return { team, source: { kind: "draft", head }, questionnaire, results, answers, ...beside };
 }
 
 async function findOfSnapshot(db: Db, team: Team, id: string): Promise<Found | null> {
@@ -125,7 +127,8 @@ async function findOfSnapshot(db: Db, team: Team, id: string): Promise<Found | n
   if (!snapshot) return null;
   const { head, contentHash, results, answers } = snapshot;
   const questionnaire = await questionnaireOfSnapshot(db, { ...head, contentHash });
-  return { team, source: { kind: "snapshot", head }, questionnaire, results, answers };
+  const beside = await findBeside(db, await findDraftOfSnapshot(db, id));
+  return { team, source: { kind: "snapshot", head }, questionnaire, results, answers, ...beside };
 }
 
 function toView(found: Found): ResultsView {

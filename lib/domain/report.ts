@@ -1,6 +1,8 @@
 import type { Answers } from "./answers";
+import type { Gate } from "./gates/gate";
 import type { Questionnaire } from "./questionnaire";
 import type { NextAction, Results } from "./results";
+import type { FilledSheet } from "./worksheets/filled-sheet";
 
 /**
  * What a report was made from: a frozen snapshot, or the draft as it stands. Times are ISO-8601
@@ -34,4 +36,8 @@ export type Report = {
   readonly results: Results;
   readonly answers: Answers;
   readonly nextActions: readonly NextAction[];
+  /** Manual gates, in the order in which they were added. Part of no level. */
+  readonly gates: readonly Gate[];
+  /** Worksheets with an answer, in content order. Part of no level. */
+  readonly sheets: readonly FilledSheet[];
 };

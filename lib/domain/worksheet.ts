@@ -52,6 +52,8 @@ export type WorksheetFigure = {
  */
 export type WorksheetRule = {
   readonly scale: number | null;
+  /** The answers are outcomes, more is better: shown over time, and flagged when they fall. */
+  readonly isOutcomes: boolean;
   readonly figures: readonly WorksheetFigure[];
   readonly formulas: Readonly<Record<string, string>>;
 };

@@ -1,4 +1,5 @@
 import type { Answer } from "@/lib/domain/answers";
+import { classOfReason } from "@/lib/domain/gates/judge-gate";
 import type { Practice } from "@/lib/domain/questionnaire";
 import type { Report, ReportSource } from "@/lib/domain/report";
 import { scopeOf } from "@/lib/domain/scope";
@@ -9,6 +10,7 @@ import { canonicalJson } from "./canonical-json";
  * thresholds, quota) and the unrounded figures, so that anyone can compute them again.
  *
  * `answers` lists the practices in scope in content order, then other stored answers by id.
+ * Manual gates and worksheets stand beside the levels and are part of none.
  *
  * @returns canonical JSON; equal reports give equal bytes
  */
@@ -31,6 +33,8 @@ export function resultsJson(report: Report): string {
     answers: answersOf(report, scope.practices),
     results,
     nextActions: report.nextActions,
+    gates: report.gates.map((gate) => ({ ...gate, class: classOfReason(gate.reason) })),
+    worksheets: report.sheets.map(({ result }) => result),
   });
 }
 

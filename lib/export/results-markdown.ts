@@ -1,6 +1,7 @@
 import { headline } from "@/lib/domain/headline";
 import { practiceById } from "@/lib/domain/look-up";
 import type { Report } from "@/lib/domain/report";
+import { gateLines, sheetLines } from "./beside-markdown";
 import { blockerLines } from "./blocker-markdown";
 import { linkText, quoteLines } from "./markdown-lines";
 import { markdownText as text } from "./markdown-text";
@@ -22,6 +23,8 @@ export function resultsMarkdown(report: Report): string {
     standingLines(report),
     nextLines(report),
     blockerLines(report),
+    gateLines(report),
+    sheetLines(report),
     answerLines(report),
     aboutLines(report),
   ];

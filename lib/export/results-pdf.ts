@@ -2,6 +2,7 @@ import { headline } from "@/lib/domain/headline";
 import type { Report } from "@/lib/domain/report";
 import { methodLines } from "./method-lines";
 import { addAnswers, addNextActions } from "./pdf/answer-parts";
+import { addGates, addSheets } from "./pdf/beside-parts";
 import { makePdf, type PdfDocument, type PdfOptions, pdfPages } from "./pdf/document";
 import type { Flow } from "./pdf/flow";
 import { addOpening } from "./pdf/opening";
@@ -35,6 +36,8 @@ function resultsDocument(report: Report): PdfDocument {
     addStanding(flow, report);
     addNextActions(flow, report);
     addBlockers(flow, report);
+    addGates(flow, report);
+    addSheets(flow, report);
     addAnswers(flow, report);
     addMethod(flow, methodLines(report));
   };

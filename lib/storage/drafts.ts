@@ -82,6 +82,20 @@ export async function findDraftOfSnapshot(db: Db, snapshotId: string): Promise<s
   return row?.id ?? null;
 }
 
+/** The ids of the drafts that a team submitted, by the id of the snapshot. */
+export async function findDraftsOfSnapshots(
+  db: Db,
+  teamId: string,
+): Promise<ReadonlyMap<string, string>> {
+  const rows = await db
+    .selectFrom("drafts")
+    .select(["id", "snapshot_id"])
+    .where("team_id", "=", teamId)
+    .where("snapshot_id", "is not", null)
+    .execute();
+  return new Map(rows.map(({ id, snapshot_id }) => [snapshot_id ?? "", id]));
+}
+
 /** Adds a draft; a team has at most one that is open. */
 export async function insertDraft(db: Db, draft: StoredDraft): Promise<void> {
   await db

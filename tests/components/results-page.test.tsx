@@ -21,6 +21,7 @@ function show(report: Report, target = defaultTarget(report.results)) {
       practices={scopeOf(questionnaire, results.profile, results.mode).practices}
       target={target}
       base="/teams/t1/results/s1"
+      today="2027-01-01"
     />,
   );
 }

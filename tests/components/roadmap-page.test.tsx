@@ -22,11 +22,17 @@ function show(report: Report, target: LevelRank | null, change: Partial<Roadmap>
   const view = buildPlanView(report, target ? { goal: { kind: "level", level: target } } : {});
   const plan = target &&
     view.plan && { ...view.plan, roadmap: { ...view.plan.roadmap, ...change } };
-  render(<RoadmapReport view={{ ...view, plan }} base="/teams/t1/results/s1" />);
+  render(<RoadmapReport view={{ ...view, plan }} base="/teams/t1/results/s1" today="2027-01-01" />);
 }
 
 function ask(request: Partial<PlanRequest>, report = buildReport()) {
-  render(<RoadmapReport view={buildPlanView(report, request)} base="/teams/t1/results/s1" />);
+  render(
+    <RoadmapReport
+      view={buildPlanView(report, request)}
+      base="/teams/t1/results/s1"
+      today="2027-01-01"
+    />,
+  );
 }
 
 const region = (name: string | RegExp) => within(screen.getByRole("region", { name }));

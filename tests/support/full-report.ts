@@ -3,6 +3,7 @@ import { getQuestionnaire } from "@/lib/data/questionnaire";
 import type { Answer, Choice } from "@/lib/domain/answers";
 import { scheduleRoadmap } from "@/lib/domain/roadmap/schedule";
 import type { RoadmapReport } from "@/lib/export/roadmap-report";
+import { GATES, SHEETS } from "./beside";
 import { answerOf, buildReport, buildRoadmap } from "./results";
 
 /** By level: the higher, the less is in place and the more is not known. */
@@ -40,7 +41,11 @@ export function fullReport(team = "Checkout & Payments"): RoadmapReport {
     questionnaire.practices.flatMap(({ id, level }, place) => answerAt(id, place, level)),
   );
   const profile = questionnaire.profile.map(({ id }) => id);
-  const report = buildReport({ team: { id: "t1", name: team }, questionnaire, profile, answers });
+  const beside = { gates: GATES, sheets: SHEETS };
+  const report = buildReport({
+    ...{ team: { id: "t1", name: team }, questionnaire, profile, answers },
+    ...beside,
+  });
   return scheduled(report);
 }
 

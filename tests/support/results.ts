@@ -122,7 +122,9 @@ export function allAnswered(value: AnswerValue): Answers {
   return answersOf(Object.fromEntries(SMALL_QUESTIONNAIRE.practices.map(({ id }) => [id, value])));
 }
 
-type Overrides = Partial<Pick<Report, "team" | "source" | "answers" | "questionnaire">> & {
+type Overrides = Partial<
+  Pick<Report, "team" | "source" | "answers" | "questionnaire" | "gates" | "sheets">
+> & {
   profile?: readonly string[];
   mode?: Mode;
 };
@@ -143,6 +145,8 @@ export function buildReport(overrides: Overrides = {}): Report {
     answers,
     results: score(assessment),
     nextActions: nextActions(assessment),
+    gates: overrides.gates ?? [],
+    sheets: overrides.sheets ?? [],
   };
 }
 

@@ -4,7 +4,7 @@ import type { Invalid } from "../invalid";
 import { invalid, toFieldErrors } from "./field-errors";
 import { isVisible, singleLine } from "./text";
 
-const STAGE_MAXIMUM = 120;
+const STAGE_MAXIMUM = 80;
 const OWNER_MAXIMUM = 80;
 
 /** What a person enters about a gate, with the version that the form was made from. */

@@ -23,8 +23,8 @@ type Opening = { readonly mode: Mode; readonly at: string; readonly by: string }
 
 /**
  * Opens a draft that starts from what the team submitted last, withdrawn or not: whoever goes on
- * corrects it. Worksheets and gates come along. Answers to an earlier version of the questionnaire are carried over. Call it only
- * while the team has no open draft.
+ * corrects it. Worksheets and gates come along. Answers to an earlier version of the questionnaire
+ * are carried over. Call it only while the team has no open draft.
  */
 export async function openDraft(
   db: Db,

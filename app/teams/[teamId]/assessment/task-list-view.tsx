@@ -12,6 +12,7 @@ import { countAnswers } from "@/lib/domain/count-answers";
 import { scopeOf } from "@/lib/domain/scope";
 import { discardAction, switchToFullAction } from "./actions";
 import { areaEntries } from "./area-entries";
+import { BesideSection } from "./beside-section";
 
 /** With a draft: the areas, how far each is answered, and the ways on; `moved` a moment ago. */
 export function TaskListView({ draft, moved }: { draft: Draft; moved: boolean }) {
@@ -51,6 +52,7 @@ export function TaskListView({ draft, moved }: { draft: Draft; moved: boolean })
       <h2 className="sr-only">Areas</h2>
       <TaskList areas={areaEntries(draft, count)} />
       <AreasNotAsked teamId={team.id} areas={notAsked} />
+      <BesideSection teamId={team.id} />
       <DraftActions
         mode={head.mode}
         fullCount={scopeOf(questionnaire, team.profile, "full").practices.length}

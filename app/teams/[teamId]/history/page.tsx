@@ -9,6 +9,7 @@ import { getHistory } from "@/lib/data/history";
 import { getTeam } from "@/lib/data/teams";
 import { ComparedSection } from "./compared-section";
 import { historyHeader } from "./history-header";
+import { OutcomesSection } from "./outcomes-section";
 import { parseHistoryRequest, unknownHints } from "./parse-history-view";
 import { WithdrawnSection } from "./withdrawn-section";
 
@@ -40,6 +41,7 @@ export default async function HistoryPage({ params, searchParams }: Props) {
       )}
       <ComparedSection history={history} />
       {snapshots.length > 0 && <LevelsOverTime {...{ questionnaire, snapshots }} />}
+      <OutcomesSection history={history} />
     </>
   );
 }

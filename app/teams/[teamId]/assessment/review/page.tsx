@@ -5,6 +5,7 @@ import { ReviewList } from "@/components/assessment/review-list";
 import { VersionNotice } from "@/components/assessment/version-notice";
 import { ButtonLink } from "@/components/ui/button";
 import { PageHeader } from "@/components/ui/page-header";
+import { BesideSection } from "../beside-section";
 import { loadDraft, requireDraft } from "../load-draft";
 import { SubmitSection } from "./submit-section";
 
@@ -44,6 +45,7 @@ export default async function ReviewPage({ params }: Props) {
         answers={answers}
         last={last}
       />
+      <BesideSection teamId={teamId} />
       <SubmitSection teamId={teamId} unknown={words} />
     </>
   );

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { answerNotFound } from "@/app/answer-not-found";
 import { currentActor } from "@/app/current-actor";
+import { today } from "@/app/today";
 import { WithdrawnPage } from "@/components/history/withdrawn-page";
 import { ResultsReport } from "@/components/results/results-report";
 import { Notice } from "@/components/ui/notice";
@@ -42,6 +43,7 @@ export default async function ResultsPage({ params, searchParams }: Props) {
       )}
       <ResultsReport
         {...{ report, practices, previous }}
+        today={today()}
         target={defaultTarget(results)}
         base={`/teams/${teamId}/results/${snapshotId}`}
       />

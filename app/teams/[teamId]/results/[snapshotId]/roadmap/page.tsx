@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { answerNotFound } from "@/app/answer-not-found";
+import { today } from "@/app/today";
 import { IgnoredNote } from "@/components/dashboard/ignored-note";
 import { RoadmapReport } from "@/components/roadmap/roadmap-report";
 import { aimName } from "@/lib/domain/roadmap/describe-aim";
@@ -31,7 +32,7 @@ export default async function RoadmapPage(props: Props) {
   return (
     <>
       <IgnoredNote problems={view.problems} />
-      <RoadmapReport view={view} base={base} keep={<KeepSection view={view} />} />
+      <RoadmapReport view={view} base={base} today={today()} keep={<KeepSection view={view} />} />
     </>
   );
 }
