@@ -2,8 +2,17 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { percentileRank, quartilesOf } from "@/lib/domain/organisation/percentile";
 
-const LEVELS = [1, 1, 1, 2, 2, 2, 2, 3, 3, 4];
-const INDICES = [12, 18, 25, 25, 31, 40, 47, 47, 47, 63, 71, 88];
+const LEVELS = [
+  { value: 1, teams: 3 },
+  { value: 2, teams: 4 },
+  { value: 3, teams: 2 },
+  { value: 4, teams: 1 },
+];
+const INDICES = counted([12, 18, 25, 25, 31, 40, 47, 47, 47, 63, 71, 88]);
+
+function counted(values: readonly number[]) {
+  return values.map((value) => ({ value, teams: 1 }));
+}
 
 const figures = fc.array(fc.integer({ min: 0, max: 100 }), { minLength: 10, maxLength: 40 });
 
@@ -25,15 +34,15 @@ describe("percentiles", () => {
 
   test("are none with nine teams, and some with ten", () => {
     // Kills: from eleven teams on, and from nine.
-    expect(percentileRank(LEVELS.slice(1), 2)).toBeNull();
-    expect(quartilesOf(LEVELS.slice(1))).toBeNull();
+    expect(percentileRank(LEVELS.slice(0, 3), 2)).toBeNull();
+    expect(quartilesOf(LEVELS.slice(0, 3))).toBeNull();
     expect(quartilesOf(LEVELS)).not.toBeNull();
   });
 
   test("average to the middle, and grow with the figure", () => {
     fc.assert(
       fc.property(figures, (all) => {
-        const ranks = all.map((figure) => percentileRank(all, figure) ?? Number.NaN);
+        const ranks = all.map((figure) => percentileRank(counted(all), figure) ?? Number.NaN);
         const mean = ranks.reduce((sum, rank) => sum + rank, 0) / ranks.length;
         expect(mean).toBeCloseTo(50, 9);
         for (const [at, figure] of all.entries()) {
@@ -47,7 +56,7 @@ describe("percentiles", () => {
   test("stay inside the figures, the quarters in order", () => {
     fc.assert(
       fc.property(figures, (all) => {
-        const found = quartilesOf(all);
+        const found = quartilesOf(counted(all));
         if (!found) throw new Error("ten are enough");
         const { lower, median, upper } = found;
         const inOrder = [Math.min(...all), lower, median, upper, Math.max(...all)];
