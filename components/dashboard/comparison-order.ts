@@ -1,12 +1,8 @@
+import { isAhead } from "@/lib/domain/organisation/tie-bands";
 import type { Range } from "@/lib/domain/results";
 import type { AreaHeading } from "./area-heading";
 import { capitalised, listed, numberWord } from "./number-words";
 import type { AssessedRow, TeamArea } from "./team-row";
-
-/** Whether one figure is above another whatever the unknown answers turn out to be. */
-export function isAhead(one: Range, other: Range): boolean {
-  return one.low > other.high;
-}
 
 /**
  * The index of an area as far as it may be compared: not out of scope, and not where more than

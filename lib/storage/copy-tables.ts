@@ -24,6 +24,9 @@ export const TABLE_KEYS: {
   team_next_actions: ["team_id", "practice_id"],
   worksheet_answers: ["draft_id", "worksheet_id", "item_id"],
   gates: ["draft_id", "gate_id"],
+  team_rows: ["team_id"],
+  team_marks: ["mark", "team_id"],
+  group_counts: ["mark", "kind", "item", "low", "high"],
 };
 
 /** All tables with data, those first that others refer to. */

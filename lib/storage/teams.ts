@@ -10,13 +10,20 @@ export type StoredTeamFields = {
   readonly description: string;
   readonly group: string;
   readonly profile: readonly string[];
+  /** Left out they stay as they are. */
+  readonly tags?: readonly string[];
+  readonly externalId?: string | null;
 };
 
 /** A team as it leaves the database. Times are ISO 8601, UTC. */
 export type StoredTeam = StoredTeamFields & {
   readonly id: string;
+  /** In order, each once. */
+  readonly tags: readonly string[];
   readonly createdAt: string;
   readonly example: boolean;
+  /** What another catalogue calls it; null for none. */
+  readonly externalId: string | null;
 };
 
 /** The columns that {@link toTeam} needs. */
@@ -28,6 +35,8 @@ export const TEAM_COLUMNS = [
   "teams.profile",
   "teams.created_at",
   "teams.example",
+  "teams.tags",
+  "teams.external_id",
 ] as const;
 
 /** Makes a team of its columns. */
@@ -39,6 +48,8 @@ export function toTeam(row: {
   readonly profile: string;
   readonly created_at: string;
   readonly example: number;
+  readonly tags: string;
+  readonly external_id: string | null;
 }): StoredTeam {
   return {
     id: row.id,
@@ -48,22 +59,28 @@ export function toTeam(row: {
     profile: parseStored(storedList, row.profile),
     createdAt: row.created_at,
     example: row.example === 1,
+    tags: parseStored(storedList, row.tags),
+    externalId: row.external_id,
   };
 }
 
 /** Adds a team. @throws {UniqueViolationError} through the transaction when the name is taken */
 export async function insertTeam(db: Db, team: StoredTeam): Promise<void> {
-  await db
-    .insertInto("teams")
-    .values({
-      id: team.id,
-      ...columnsOf(team),
-      example: team.example ? 1 : 0,
-      created_at: team.createdAt,
-      updated_at: team.createdAt,
-      deleted_at: null,
-    })
-    .execute();
+  await db.insertInto("teams").values(newTeamColumns(team)).execute();
+}
+
+/** The row of a new team. */
+export function newTeamColumns(team: StoredTeam): Tables["teams"] {
+  return {
+    id: team.id,
+    ...columnsOf(team),
+    tags: JSON.stringify(team.tags),
+    external_id: team.externalId,
+    example: team.example ? 1 : 0,
+    created_at: team.createdAt,
+    updated_at: team.createdAt,
+    deleted_at: null,
+  };
 }
 
 /** A team that is not deleted. */
@@ -160,5 +177,7 @@ function columnsOf(fields: StoredTeamFields) {
     group_name: fields.group,
     group_sort: sortKey(fields.group),
     profile: JSON.stringify(fields.profile),
+    ...(fields.tags ? { tags: JSON.stringify(fields.tags) } : {}),
+    ...(fields.externalId === undefined ? {} : { external_id: fields.externalId }),
   };
 }

@@ -1,39 +1,17 @@
 import { render, screen, within } from "@testing-library/react";
-import fc from "fast-check";
-import { describe, expect, it, test } from "vitest";
+import { expect, it, test } from "vitest";
 import { comparisonNotes } from "@/components/dashboard/comparison-notes";
 import {
   comparisonFinding,
-  isAhead,
   sameQuestions,
   widestGap,
 } from "@/components/dashboard/comparison-order";
 import { ComparisonTable } from "@/components/dashboard/comparison-table";
 import { AREAS, areaOf, outOfScope, rowOf } from "@/tests/support/team-rows";
 
-const interval = fc
-  .tuple(fc.integer({ min: 0, max: 100 }), fc.integer({ min: 0, max: 100 }))
-  .map(([a, b]) => ({ low: Math.min(a, b), high: Math.max(a, b) }));
-
 function withIndex(name: string, low: number, high = low) {
   return rowOf(name, { index: { low, high } });
 }
-
-describe("the order of intervals", () => {
-  it("is irreflexive, asymmetric and transitive", () => {
-    fc.assert(
-      fc.property(interval, interval, interval, (a, b, c) => {
-        expect(isAhead(a, a)).toBe(false);
-        if (isAhead(a, b)) expect(isAhead(b, a)).toBe(false);
-        if (isAhead(a, b) && isAhead(b, c)) expect(isAhead(a, c)).toBe(true);
-      }),
-    );
-  });
-
-  it("needs more than a shared bound", () => {
-    expect(isAhead({ low: 50, high: 60 }, { low: 40, high: 50 })).toBe(false);
-  });
-});
 
 test.each([
   [

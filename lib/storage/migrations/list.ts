@@ -3,6 +3,7 @@ import { versionsAndHistory } from "./0002-versions-and-history";
 import { keptPlans } from "./0003-kept-plans";
 import { nextActions } from "./0004-next-actions";
 import { worksheetsAndGates } from "./0005-worksheets-and-gates";
+import { organisation } from "./0006-organisation";
 import { statusTimes } from "./0007-status-times";
 import type { Migration } from "./migration";
 
@@ -13,5 +14,6 @@ export const MIGRATIONS: readonly Migration[] = [
   keptPlans,
   nextActions,
   worksheetsAndGates,
+  organisation,
   statusTimes,
 ];

@@ -1,0 +1,31 @@
+/** So many teams have this figure, at least one. */
+export type CountedFigure = { readonly value: number; readonly teams: number };
+
+/** Teams behind the figures. */
+export function countTeams(figures: readonly CountedFigure[]): number {
+  return figures.reduce((sum, { teams }) => sum + teams, 0);
+}
+
+/**
+ * The figure below which a share of the others lies: at place `share * (n - 1)`, between two
+ * neighbours in proportion (Hyndman and Fan's type 7).
+ *
+ * @param figures in any order, at least one
+ * @param share 0 to 1
+ */
+export function quantileOf(figures: readonly CountedFigure[], share: number): number {
+  const sorted = figures.toSorted((left, right) => left.value - right.value);
+  const place = share * (countTeams(sorted) - 1);
+  const [below, above] = [figureAt(Math.floor(place), sorted), figureAt(Math.ceil(place), sorted)];
+  return below + (above - below) * (place - Math.floor(place));
+}
+
+/** @param place of a team from 0, from the lowest figure to the highest */
+function figureAt(place: number, sorted: readonly CountedFigure[]): number {
+  let passed = 0;
+  const found = sorted.find(({ teams }) => {
+    passed += teams;
+    return passed > place;
+  });
+  return found?.value ?? Number.NaN;
+}
