@@ -14,6 +14,12 @@ export type Env = {
   readonly databaseUrl: string | null;
   /** Origin of absolute addresses, such as http://127.0.0.1:3000. */
   readonly baseUrl: string;
+  /** Whether views of the organisation name teams, or only show groups that are large enough. */
+  readonly teamNames: "shown" | "hidden";
+  /** Where names are hidden, figures are of at least so many teams. */
+  readonly smallestGroup: number;
+  /** Days without a new snapshot after which a team's figures are stale. */
+  readonly staleAfterDays: number;
   /** Sentences for the operator, such as about a misspelt name. */
   readonly warnings: readonly string[];
 };
@@ -43,6 +49,9 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   BASE_URL: "BASE_URL=http://127.0.0.1:3000",
   DATABASE_URL: "DATABASE_URL=postgresql://tidemark@127.0.0.1:5432/tidemark",
   TIDEMARK_DATA_DIR: "TIDEMARK_DATA_DIR=./data",
+  TIDEMARK_TEAM_NAMES: "TIDEMARK_TEAM_NAMES=hidden",
+  TIDEMARK_SMALLEST_GROUP: "TIDEMARK_SMALLEST_GROUP=5",
+  TIDEMARK_STALE_AFTER_DAYS: "TIDEMARK_STALE_AFTER_DAYS=180",
 };
 
 const OURS = Object.keys(EXAMPLES).filter((name) => name.startsWith("TIDEMARK_"));
@@ -69,6 +78,11 @@ const schema = z.object({
     .string()
     .refine((text) => !text.includes("\0"), { error: "It must be the path of a folder." })
     .default("./data"),
+  TIDEMARK_TEAM_NAMES: z
+    .literal(["shown", "hidden"], { error: "It must be shown or hidden." })
+    .default("shown"),
+  TIDEMARK_SMALLEST_GROUP: wholeNumber(2, 100).default("5"),
+  TIDEMARK_STALE_AFTER_DAYS: wholeNumber(1, 3650).default("180"),
 });
 
 /**
@@ -91,9 +105,20 @@ export function readEnv(source: Readonly<Record<string, string | undefined>> = p
     host: HOST,
     dataDirectory: TIDEMARK_DATA_DIR,
     databaseUrl: DATABASE_URL ?? null,
+    teamNames: parsed.data.TIDEMARK_TEAM_NAMES,
+    smallestGroup: Number(parsed.data.TIDEMARK_SMALLEST_GROUP),
+    staleAfterDays: Number(parsed.data.TIDEMARK_STALE_AFTER_DAYS),
     baseUrl: BASE_URL ? new URL(BASE_URL).origin : `http://${urlHost(HOST)}:${port}`,
     warnings: Object.keys(given).flatMap(warningAbout),
   };
+}
+
+function wholeNumber(least: number, most: number) {
+  return z
+    .string()
+    .refine((text) => /^\d{1,5}$/.test(text) && Number(text) >= least && Number(text) <= most, {
+      error: `It must be a whole number from ${least} to ${most}.`,
+    });
 }
 
 function toProblem(issue: z.core.$ZodIssue): EnvProblem {

@@ -4,13 +4,14 @@ import type { Actor } from "@/lib/access/actor";
 import { authorise } from "@/lib/access/authorise";
 import { type ExampleTeam, loadExample } from "@/lib/content/load-example";
 import { UniqueViolationError } from "@/lib/storage/errors";
-import { hasExampleTeam, removeExampleTeams } from "@/lib/storage/example-teams";
+import { hasExampleTeam } from "@/lib/storage/example-teams";
 import type { Db } from "@/lib/storage/storage";
 import { findTeams } from "@/lib/storage/team-list";
 import { foldCase } from "@/lib/storage/text-keys";
 import { addExampleTeam } from "./store/add-example-team";
 import { currentQuestionnaire } from "./store/current-content";
 import { getStorage } from "./store/open-storage";
+import { removeExamples } from "./store/remove-examples";
 
 /** Whether teams of the example organisation are there, renamed or not. */
 export async function hasExample(actor: Actor): Promise<boolean> {
@@ -48,7 +49,7 @@ export async function addExample(actor: Actor, now = new Date()): Promise<{ team
 export async function removeExample(actor: Actor): Promise<{ teams: number }> {
   authorise(actor, "delete", "example");
   const storage = await getStorage();
-  return { teams: await storage.write(removeExampleTeams) };
+  return { teams: await storage.write(removeExamples) };
 }
 
 type Circumstances = { readonly by: string; readonly now: Date };

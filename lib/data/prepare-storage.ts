@@ -1,6 +1,7 @@
 import "server-only";
 
 import { fillNextActions } from "./store/fill-next-actions";
+import { fillRows } from "./store/fill-rows";
 import { closeSharedStorage, getStorage } from "./store/open-storage";
 import { isQuestionnaireKept, keepQuestionnaireOf } from "./store/questionnaire-of";
 
@@ -27,6 +28,7 @@ export async function prepareStorage(): Promise<void> {
  * @throws {StorageUnavailableError} and may be called again
  */
 export async function completeStorage(): Promise<void> {
+  await fillRows();
   await fillNextActions();
 }
 

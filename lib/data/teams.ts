@@ -25,6 +25,7 @@ import { currentQuestionnaire } from "./store/current-content";
 import { refreshNextActions } from "./store/next-actions";
 import { openDraftHead } from "./store/open-draft-head";
 import { getStorage } from "./store/open-storage";
+import { refreshRow } from "./store/refresh-row";
 import type { Team } from "./team";
 
 export type TeamPage = {
@@ -76,10 +77,14 @@ export async function createTeam(actor: Actor, input: unknown): Promise<SavedTea
   const parsed = parseTeamFields(currentQuestionnaire(), input);
   if (parsed.status === "invalid") return parsed;
   const createdAt = new Date().toISOString();
-  const team: Team = { id: newId(), ...parsed.fields, createdAt, example: false };
+  const kept = { tags: parsed.fields.tags ?? [], createdAt, example: false, externalId: null };
+  const team: Team = { id: newId(), ...parsed.fields, ...kept };
   const storage = await getStorage();
   return unlessNameTaken(team.name, async () => {
-    await storage.write((db) => insertTeam(db, team));
+    await storage.write(async (db) => {
+      await insertTeam(db, team);
+      await refreshRow(db, team.id);
+    });
     return { status: "ok", team };
   });
 }
@@ -98,7 +103,11 @@ export async function updateTeam(
   const at = new Date().toISOString();
   const storage = await getStorage();
   return unlessNameTaken(fields.name, async () => {
-    const team = await storage.write((db) => updateTeamFields(db, teamId, { ...fields, at }));
+    const team = await storage.write(async (db) => {
+      const changed = await updateTeamFields(db, teamId, { ...fields, at });
+      if (changed) await refreshRow(db, teamId, { isRenamed: true });
+      return changed;
+    });
     return team && { status: "ok", team };
   });
 }
@@ -113,7 +122,9 @@ export async function deleteTeam(
   const storage = await getStorage();
   const team = await storage.write(async (db) => {
     const hidden = await hideTeam(db, teamId, new Date().toISOString());
-    if (hidden) await removeNextActions(db, teamId);
+    if (!hidden) return null;
+    await removeNextActions(db, teamId);
+    await refreshRow(db, teamId);
     return hidden;
   });
   return team && { name: team.name };
@@ -131,7 +142,9 @@ export async function restoreTeam(
   return unlessNameTaken(hidden?.name ?? "", async () => {
     const team = await storage.write(async (db) => {
       const shown = await unhideTeam(db, teamId);
-      if (shown) await refreshNextActions(db, teamId);
+      if (!shown) return null;
+      await refreshNextActions(db, teamId);
+      await refreshRow(db, teamId);
       return shown;
     });
     return team && { status: "ok", team };

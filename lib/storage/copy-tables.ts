@@ -22,6 +22,9 @@ export const TABLE_KEYS: {
   plan_editions: ["plan_id", "number"],
   plan_actions: ["plan_id", "action_id"],
   team_next_actions: ["team_id", "practice_id"],
+  team_rows: ["team_id"],
+  team_marks: ["mark", "team_id"],
+  group_counts: ["mark", "kind", "item", "low", "high"],
 };
 
 /** All tables with data, those first that others refer to. */

@@ -1,5 +1,5 @@
 import type { Db } from "./storage";
-import type { SummaryDetails } from "./stored-json";
+import { parseStored, type SummaryDetails, storedSummary } from "./stored-json";
 
 /** A team's latest snapshot as dashboards show it. */
 export type Summary = {
@@ -51,7 +51,23 @@ async function saveAreas(db: Db, { teamId, details }: Summary): Promise<void> {
         level_low: area.level?.low ?? null,
         level_high: area.level?.high ?? null,
         many_na: area.manyNotApplicable ? 1 : 0,
+        name_sort: null,
       })),
     )
     .execute();
+}
+
+/** The summary of a team as stored; null without one. */
+export async function findStoredSummary(
+  db: Db,
+  teamId: string,
+): Promise<Omit<Summary, "teamId"> | null> {
+  const row = await db
+    .selectFrom("team_summaries")
+    .selectAll()
+    .where("team_id", "=", teamId)
+    .executeTakeFirst();
+  if (!row) return null;
+  const details = parseStored(storedSummary, row.details);
+  return { snapshotId: row.snapshot_id, submittedAt: row.submitted_at, details };
 }

@@ -16,6 +16,9 @@ export type Tables = {
   plan_editions: PlanEditionsTable;
   plan_actions: PlanActionsTable;
   team_next_actions: TeamNextActionsTable;
+  team_rows: TeamRowsTable;
+  team_marks: TeamMarksTable;
+  group_counts: GroupCountsTable;
 };
 
 type TeamsTable = {
@@ -29,6 +32,10 @@ type TeamsTable = {
   group_name: string;
   group_sort: string;
   profile: string;
+  /** A list as JSON. */
+  tags: string;
+  /** What another catalogue calls the team, such as "group:default/payments"; unique among live teams. */
+  external_id: string | null;
   example: number;
   created_at: string;
   updated_at: string;
@@ -142,6 +149,8 @@ type TeamAreaSummariesTable = {
   level_low: number | null;
   level_high: number | null;
   many_na: number;
+  /** As the team has it; null until the team has a row of its own. */
+  name_sort: string | null;
 };
 
 /** Plans that teams keep under a name. */
@@ -201,4 +210,38 @@ type TeamNextActionsTable = {
   days: number;
   /** How many rows the team has. */
   actions_of_team: number;
+};
+
+/**
+ * One row for each live team, assessed or not, with all that lists of teams sort by; what has no
+ * snapshot has no figures. Made again in each transaction that changes the team or its snapshots.
+ */
+type TeamRowsTable = {
+  team_id: string;
+  name_sort: string;
+  /** Null without a group. */
+  group_sort: string | null;
+  overall_low: number | null;
+  overall_high: number | null;
+  index_low: number | null;
+  index_high: number | null;
+  /** Answered of applicable, 0 to 1. */
+  coverage: number | null;
+  submitted_at: string | null;
+  index_change: number | null;
+  /** What the team adds to `group_counts`, as JSON: taken off again before it changes. */
+  counted: string;
+};
+
+/** What a team can be filtered by, a row for each: a group it is in or below, a tag, a part of its name. */
+type TeamMarksTable = { mark: string; team_id: string };
+
+/** So many teams of a group have a figure; rows may be 0, and those of months are changes. */
+type GroupCountsTable = {
+  mark: string;
+  kind: string;
+  item: string;
+  low: number;
+  high: number;
+  teams: number;
 };

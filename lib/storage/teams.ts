@@ -10,13 +10,19 @@ export type StoredTeamFields = {
   readonly description: string;
   readonly group: string;
   readonly profile: readonly string[];
+  /** Left out they stay as they are. */
+  readonly tags?: readonly string[];
 };
 
 /** A team as it leaves the database. Times are ISO 8601, UTC. */
 export type StoredTeam = StoredTeamFields & {
   readonly id: string;
+  /** In order, each once. */
+  readonly tags: readonly string[];
   readonly createdAt: string;
   readonly example: boolean;
+  /** What another catalogue calls it; null for none. */
+  readonly externalId: string | null;
 };
 
 /** The columns that {@link toTeam} needs. */
@@ -28,6 +34,8 @@ export const TEAM_COLUMNS = [
   "teams.profile",
   "teams.created_at",
   "teams.example",
+  "teams.tags",
+  "teams.external_id",
 ] as const;
 
 /** Makes a team of its columns. */
@@ -39,6 +47,8 @@ export function toTeam(row: {
   readonly profile: string;
   readonly created_at: string;
   readonly example: number;
+  readonly tags: string;
+  readonly external_id: string | null;
 }): StoredTeam {
   return {
     id: row.id,
@@ -48,6 +58,8 @@ export function toTeam(row: {
     profile: parseStored(storedList, row.profile),
     createdAt: row.created_at,
     example: row.example === 1,
+    tags: parseStored(storedList, row.tags),
+    externalId: row.external_id,
   };
 }
 
@@ -58,6 +70,8 @@ export async function insertTeam(db: Db, team: StoredTeam): Promise<void> {
     .values({
       id: team.id,
       ...columnsOf(team),
+      tags: JSON.stringify(team.tags),
+      external_id: team.externalId,
       example: team.example ? 1 : 0,
       created_at: team.createdAt,
       updated_at: team.createdAt,
@@ -160,5 +174,6 @@ function columnsOf(fields: StoredTeamFields) {
     group_name: fields.group,
     group_sort: sortKey(fields.group),
     profile: JSON.stringify(fields.profile),
+    ...(fields.tags ? { tags: JSON.stringify(fields.tags) } : {}),
   };
 }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { groupPath } from "@/lib/domain/organisation/group-path";
 import type { Questionnaire } from "@/lib/domain/questionnaire";
 import type { Invalid } from "../invalid";
 import type { TeamFields } from "../team";
@@ -7,7 +8,9 @@ import { isVisible, plainText, singleLine } from "./text";
 
 const NAME_MAXIMUM = 80;
 const DESCRIPTION_MAXIMUM = 500;
-const GROUP_MAXIMUM = 60;
+const GROUP_MAXIMUM = 200;
+const TAG_MAXIMUM = 40;
+const TAGS_MAXIMUM = 20;
 
 /** Reads what somebody entered about a team; all problems at once. */
 export function parseTeamFields(
@@ -19,12 +22,19 @@ export function parseTeamFields(
     {
       name: singleLine(NAME_MAXIMUM).refine(isVisible, { error: "Enter a name for the team." }),
       description: plainText(DESCRIPTION_MAXIMUM),
-      group: singleLine(GROUP_MAXIMUM),
+      group: singleLine(GROUP_MAXIMUM).transform(groupPath),
       profile: z
         .array(z.literal(flags, { error: "Choose only from the statements listed." }), {
           error: "Send the profile as a list.",
         })
         .transform((chosen) => flags.filter((flag) => chosen.includes(flag))),
+      tags: z
+        .array(singleLine(TAG_MAXIMUM), { error: "Send the tags as a list." })
+        .transform((tags) => [...new Set(tags)].filter(isVisible).sort())
+        .refine((tags) => tags.length <= TAGS_MAXIMUM, {
+          error: `Choose at most ${TAGS_MAXIMUM} tags.`,
+        })
+        .exactOptional(),
     },
     { error: whenNotAnObject },
   );

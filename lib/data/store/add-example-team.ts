@@ -10,6 +10,7 @@ import { alignDraft } from "./align-draft";
 import { currentQuestionnaire } from "./current-content";
 import { freezeSnapshot } from "./freeze-snapshot";
 import { keepQuestionnaireOf } from "./questionnaire-of";
+import { refreshRow } from "./refresh-row";
 
 type Circumstances = { readonly by: string; readonly now: Date };
 
@@ -25,8 +26,10 @@ export async function addExampleTeam(
     .map(({ id }) => id)
     .filter((flag) => example.profile.includes(flag));
   const createdAt = before(now, snapshots[0]?.daysAgo ?? 0);
-  const team = { id: newId(), name, group, description, profile, createdAt, example: true };
+  const kept = { tags: [], externalId: null, createdAt, example: true };
+  const team = { id: newId(), name, group, description, profile, ...kept };
   await insertTeam(db, team);
+  await refreshRow(db, team.id);
   for (const { daysAgo, ...snapshot } of snapshots) {
     const submittedAt = before(now, daysAgo);
     const submission = { team, questionnaire, ...snapshot, submittedAt, submittedBy: by };

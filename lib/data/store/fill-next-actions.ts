@@ -12,6 +12,7 @@ import type { Db } from "@/lib/storage/storage";
 import { lockTeam } from "@/lib/storage/teams";
 import { nextActionsOf } from "./next-actions";
 import { getStorage } from "./open-storage";
+import { refreshRow } from "./refresh-row";
 
 const BATCH = 20;
 
@@ -57,9 +58,13 @@ async function makeActions(db: Db, teamId: string): Promise<readonly Made[]> {
 }
 
 async function saveAll(db: Db, made: readonly Made[]): Promise<void> {
+  const saved: string[] = [];
   for (const { teamId, snapshotId, actions } of made) {
     const team = await lockTeam(db, teamId);
     if (!team || (await findSummarised(db, teamId)) !== snapshotId) continue;
     await saveNextActions(db, teamId, actions);
+    saved.push(teamId);
   }
+  // Counts come after the last lock of a team, or two writers could wait for each other.
+  for (const teamId of saved) await refreshRow(db, teamId);
 }

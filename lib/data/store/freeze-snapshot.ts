@@ -18,6 +18,7 @@ import type { SnapshotHead } from "../heads";
 import type { Team } from "../team";
 import { nextActionsOf } from "./next-actions";
 import { type Asked, keepQuestionnaireOf } from "./questionnaire-of";
+import { refreshRow } from "./refresh-row";
 import { summarise } from "./summarise";
 
 /** What is to be frozen. */
@@ -52,15 +53,19 @@ export async function freezeSnapshot(db: Db, submission: Submission): Promise<Sn
 
 /**
  * Makes the summary of a team and the actions of its plan from its latest snapshots, or removes
- * both if there is none. Call it in every transaction that adds, withdraws or restores one.
+ * both if there is none, and its row and the counts of its groups with them. Call it in every transaction that adds, withdraws or restores one.
  */
 export async function refreshSummary(db: Db, teamId: string): Promise<void> {
   const [latest, previous] = await findLatestSnapshots(db, teamId, 2);
-  if (!latest) return removeSummary(db, teamId);
-  const { id: snapshotId, submittedAt } = latest.head;
-  const details = summarise(latest, previous ?? null);
-  await saveSummary(db, { teamId, snapshotId, submittedAt, details });
-  await saveNextActions(db, teamId, await nextActionsOf(db, latest));
+  if (latest) {
+    const { id: snapshotId, submittedAt } = latest.head;
+    const details = summarise(latest, previous ?? null);
+    await saveSummary(db, { teamId, snapshotId, submittedAt, details });
+    await saveNextActions(db, teamId, await nextActionsOf(db, latest));
+  } else {
+    await removeSummary(db, teamId);
+  }
+  await refreshRow(db, teamId);
 }
 
 function makeSnapshot(submission: Submission, contentHash: string): StoredSnapshot {

@@ -33,6 +33,8 @@ function teamRow(team: ExportTeam): WholeTeam["team"] {
     group_name: team.group,
     group_sort: sortKey(team.group),
     profile: JSON.stringify(team.profile),
+    tags: JSON.stringify(team.tags ?? []),
+    external_id: team.externalId ?? null,
     example: team.example ? 1 : 0,
     created_at: team.createdAt,
     updated_at: team.updatedAt,

@@ -65,6 +65,8 @@ const team = z.strictObject({
   description: text,
   group: line,
   profile: z.array(slug),
+  tags: z.array(line).min(1).optional().describe("Left out where there is none"),
+  externalId: line.optional().describe("What another catalogue calls the team"),
   example: z.boolean(),
   createdAt: time,
   updatedAt: time,

@@ -40,6 +40,8 @@ export function teamToDocument(whole: WholeTeam): ExportTeam {
     description: team.description,
     group: team.group_name,
     profile: JSON.parse(team.profile),
+    ...(team.tags === "[]" ? {} : { tags: JSON.parse(team.tags) }),
+    ...(team.external_id === null ? {} : { externalId: team.external_id }),
     example: team.example === 1,
     createdAt: team.created_at,
     updatedAt: team.updated_at,

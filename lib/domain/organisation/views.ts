@@ -107,6 +107,7 @@ export type FilterChoices = {
 };
 
 export type HeatMap = {
+  readonly status: "ok";
   readonly rows: readonly HeatMapRow[];
   /** Teams that match. */
   readonly total: number;
@@ -199,7 +200,10 @@ export type Overview = {
   readonly choices: FilterChoices;
 };
 
-/** Instead of figures of so few teams that they would tell what a single team answered. */
+/**
+ * Instead of what would tell what a single team answered: figures of few teams, and everything
+ * about named teams, where the instance hides the names of teams.
+ */
 export type Withheld = {
   readonly status: "withheld";
   readonly group: GroupPath | null;
@@ -281,6 +285,7 @@ export type ComparedAnswer = {
 };
 
 export type TeamsComparison = {
+  readonly status: "ok";
   /** In the order asked for, each once, at most six. */
   readonly rows: readonly HeatMapRow[];
   /** Ids of no team. */

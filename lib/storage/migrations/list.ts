@@ -2,6 +2,7 @@ import { firstTables } from "./0001-first-tables";
 import { versionsAndHistory } from "./0002-versions-and-history";
 import { keptPlans } from "./0003-kept-plans";
 import { nextActions } from "./0004-next-actions";
+import { organisation } from "./0006-organisation";
 import type { Migration } from "./migration";
 
 /** All migrations, oldest first. Add at the end; never change or remove one that was released. */
@@ -10,4 +11,6 @@ export const MIGRATIONS: readonly Migration[] = [
   versionsAndHistory,
   keptPlans,
   nextActions,
+  { version: 5, name: "reserved", up: async () => {} },
+  organisation,
 ];

@@ -1,0 +1,62 @@
+import "server-only";
+
+import {
+  type Count,
+  ROLL_UP_KINDS,
+  rollUpOf,
+  withoutCells,
+} from "@/lib/domain/organisation/group-figures";
+import { dayOf, markOfGroup, type TeamCount } from "@/lib/domain/organisation/team-count";
+import type { RollUp } from "@/lib/domain/organisation/views";
+import { countSubmittedBefore, findCountsOfMany } from "@/lib/storage/organisation/group-counts";
+import type { Db } from "@/lib/storage/storage";
+import { currentQuestionnaire } from "../store/current-content";
+import { staleBefore } from "./settings";
+
+/** Ids of the areas in use, content order. */
+export function areaIds(): readonly string[] {
+  return currentQuestionnaire().areas.map(({ id }) => id);
+}
+
+type Asked = {
+  readonly kinds?: readonly string[];
+  readonly now: Date;
+  /** A team that is left out, if it is in the group. */
+  readonly without?: TeamCount | null;
+};
+
+/** A group in figures, with the counts that they are made of and any others asked for. */
+export async function findRollUp(
+  db: Db,
+  group: string | null,
+  { kinds = [], now, without = null }: Asked,
+): Promise<{ readonly rollUp: RollUp; readonly counts: readonly Count[] }> {
+  const mark = markOfGroup(group);
+  const counts = await findCountsOfMany(db, [mark], [...ROLL_UP_KINDS, ...kinds]);
+  const before = dayOf(staleBefore(now));
+  const stale = (await countSubmittedBefore(db, [mark], before)).get(mark) ?? 0;
+  const all = counts.get(mark) ?? [];
+  const own = without?.groups.includes(mark) ? without.cells : [];
+  const isStale = own.some(([kind, , day]) => kind === "day" && day < before);
+  const found = withoutCells(all, own);
+  const rollUp = rollUpOf(found, { areas: areaIds(), stale: stale - (isStale ? 1 : 0) });
+  return { rollUp, counts: found };
+}
+
+/** Several groups in figures, by path. */
+export async function findRollUps(
+  db: Db,
+  groups: readonly string[],
+  now: Date,
+): Promise<ReadonlyMap<string, RollUp>> {
+  const marks = groups.map(markOfGroup);
+  const counts = await findCountsOfMany(db, marks, ROLL_UP_KINDS);
+  const stale = await countSubmittedBefore(db, marks, dayOf(staleBefore(now)));
+  const areas = areaIds();
+  return new Map(
+    groups.map((group) => {
+      const mark = markOfGroup(group);
+      return [group, rollUpOf(counts.get(mark) ?? [], { areas, stale: stale.get(mark) ?? 0 })];
+    }),
+  );
+}

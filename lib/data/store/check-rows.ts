@@ -1,0 +1,68 @@
+import "server-only";
+
+import { isDeepStrictEqual } from "node:util";
+import { CountSums } from "@/lib/domain/organisation/count-changes";
+import { findAllCounts } from "@/lib/storage/organisation/group-counts";
+import { findAllTeamCounts, findStoredRow, rowColumns } from "@/lib/storage/organisation/team-rows";
+import { findLatestSnapshots } from "@/lib/storage/snapshots";
+import type { Db } from "@/lib/storage/storage";
+import { storedSummary } from "@/lib/storage/stored-json";
+import { findStoredSummary } from "@/lib/storage/summaries";
+import { findAllTeamIds } from "@/lib/storage/whole-team";
+import { makeRow } from "./refresh-row";
+import { summarise } from "./summarise";
+
+/**
+ * Makes the summary of every team again from its snapshots and compares it with what is stored.
+ *
+ * @returns ids of the teams whose summary is another, in no order
+ */
+export async function checkSummaries(db: Db): Promise<readonly string[]> {
+  const wrong: string[] = [];
+  for (const id of await findAllTeamIds(db)) {
+    const [latest, previous] = await findLatestSnapshots(db, id, 2);
+    const stored = await findStoredSummary(db, id);
+    const expected = latest && {
+      snapshotId: latest.head.id,
+      submittedAt: latest.head.submittedAt,
+      details: storedSummary.parse(summarise(latest, previous ?? null)),
+    };
+    if (!isDeepStrictEqual(stored, expected ?? null)) wrong.push(id);
+  }
+  return wrong;
+}
+
+/**
+ * Makes the row of every team again and compares it with what is stored.
+ *
+ * @returns ids of the teams whose row, marks or areas are others, in no order
+ */
+export async function checkRows(db: Db): Promise<readonly string[]> {
+  const wrong: string[] = [];
+  for (const id of await findAllTeamIds(db)) {
+    const row = await makeRow(db, id, null);
+    const expected = row && rowColumns(row);
+    if (!isDeepStrictEqual(await findStoredRow(db, id), expected)) wrong.push(id);
+  }
+  return wrong;
+}
+
+/** The counts that differ from what the rows of all teams add up to, as sentences. */
+export async function checkCounts(db: Db): Promise<readonly string[]> {
+  const sums = new CountSums();
+  for await (const rows of findAllTeamCounts(db)) {
+    for (const { counted } of rows) sums.add(counted, 1);
+  }
+  const expected = new Map(sums.changes().map(({ mark, cell, by }) => [keyOf(mark, cell), by]));
+  const wrong: string[] = [];
+  for (const { mark, kind, item, low, high, teams } of await findAllCounts(db)) {
+    const key = keyOf(mark, [kind, item, low, high]);
+    if (expected.get(key) !== teams) wrong.push(`${key}: ${teams}, not ${expected.get(key) ?? 0}`);
+    expected.delete(key);
+  }
+  return [...wrong, ...[...expected].map(([key, teams]) => `${key}: 0, not ${teams}`)];
+}
+
+function keyOf(mark: string, cell: readonly (string | number)[]): string {
+  return [mark, ...cell].join(" ");
+}

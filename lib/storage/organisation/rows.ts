@@ -1,0 +1,58 @@
+import type { Db } from "@/lib/storage/storage";
+import {
+  parseStored,
+  type SummaryDetails,
+  storedList,
+  storedSummary,
+} from "@/lib/storage/stored-json";
+
+/** A live team with what its latest snapshot came to; null without one. */
+export type OrganisationRow = {
+  readonly team: {
+    readonly id: string;
+    readonly name: string;
+    readonly group: string;
+    readonly tags: readonly string[];
+    readonly profile: readonly string[];
+    readonly example: boolean;
+  };
+  readonly summary: (SummaryDetails & { readonly id: string; readonly submittedAt: string }) | null;
+};
+
+/** Teams by id, in no order; ids of no team are left out. At most 500 at once. */
+export async function findOrganisationRows(
+  db: Db,
+  ids: readonly string[],
+): Promise<readonly OrganisationRow[]> {
+  if (ids.length === 0) return [];
+  const rows = await db
+    .selectFrom("teams")
+    .leftJoin("team_summaries", "team_summaries.team_id", "teams.id")
+    .select(["teams.id", "teams.name", "teams.group_name", "teams.example"])
+    .select(["teams.tags", "teams.profile"])
+    .select(["team_summaries.snapshot_id", "team_summaries.submitted_at", "team_summaries.details"])
+    .where("teams.id", "in", ids)
+    .where("teams.deleted_at", "is", null)
+    .execute();
+  return rows.map((row) => ({
+    team: {
+      id: row.id,
+      name: row.name,
+      group: row.group_name,
+      tags: parseStored(storedList, row.tags),
+      profile: parseStored(storedList, row.profile),
+      example: row.example === 1,
+    },
+    summary: toSummary(row),
+  }));
+}
+
+function toSummary(row: {
+  readonly snapshot_id: string | null;
+  readonly submitted_at: string | null;
+  readonly details: string | null;
+}): OrganisationRow["summary"] {
+  if (row.snapshot_id === null || row.submitted_at === null || row.details === null) return null;
+  const details = parseStored(storedSummary, row.details);
+  return { ...details, id: row.snapshot_id, submittedAt: row.submitted_at };
+}

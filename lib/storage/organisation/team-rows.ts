@@ -1,0 +1,210 @@
+import { z } from "zod";
+import type { TeamCount } from "@/lib/domain/organisation/team-count";
+import { inBatches } from "@/lib/storage/in-batches";
+import type { Db } from "@/lib/storage/storage";
+import { parseStored, type SummaryDetails } from "@/lib/storage/stored-json";
+import type { Tables } from "@/lib/storage/tables";
+import type { StoredTeam } from "@/lib/storage/teams";
+import { sortKey } from "@/lib/storage/text-keys";
+import { flagMark, nameMarks, tagMark } from "./name-marks";
+
+const cells = z.array(z.tuple([z.string(), z.string(), z.number(), z.number()]));
+const storedCount = z.object({
+  groups: z.array(z.string()),
+  lists: cells,
+  cells,
+  months: z.array(z.object({ month: z.string(), snapshot: z.string(), cells })),
+}) satisfies z.ZodType<TeamCount>;
+
+/** A team as it is found, sorted and counted. */
+export type TeamRow = {
+  readonly team: StoredTeam;
+  /** Of its latest snapshot; null without one. */
+  readonly summary: { readonly submittedAt: string; readonly details: SummaryDetails } | null;
+  readonly counted: TeamCount;
+};
+
+/** What a team adds to the counts as stored; null when it is not counted. */
+export async function findTeamCount(db: Db, teamId: string): Promise<TeamCount | null> {
+  const row = await db
+    .selectFrom("team_rows")
+    .select("counted")
+    .where("team_id", "=", teamId)
+    .executeTakeFirst();
+  return row ? parseStored(storedCount, row.counted) : null;
+}
+
+/** Removes the row of a team with its marks; its counts have to be taken off before. */
+export async function removeTeamRow(db: Db, teamId: string): Promise<void> {
+  await db.deleteFrom("team_rows").where("team_id", "=", teamId).execute();
+}
+
+/**
+ * Writes the row of a team over the one before.
+ *
+ * @param isMarked whether its marks are written again: name, group, tags or profile may differ
+ */
+export async function saveTeamRow(
+  db: Db,
+  row: TeamRow,
+  { isMarked }: { readonly isMarked: boolean },
+): Promise<void> {
+  const values = toColumns(row);
+  const { team_id, ...changed } = values;
+  await db
+    .insertInto("team_rows")
+    .values(values)
+    .onConflict((conflict) => conflict.column("team_id").doUpdateSet(changed))
+    .execute();
+  if (row.summary) {
+    await db
+      .updateTable("team_area_summaries")
+      .set({ name_sort: values.name_sort })
+      .where("team_id", "=", team_id)
+      .execute();
+  }
+  if (!isMarked) return;
+  await db.deleteFrom("team_marks").where("team_id", "=", team_id).execute();
+  await insertMarks(db, [row]);
+}
+
+/** Adds rows of teams that have none. */
+export async function insertTeamRows(db: Db, rows: readonly TeamRow[]): Promise<void> {
+  for (const batch of inBatches(rows)) {
+    await db.insertInto("team_rows").values(batch.map(toColumns)).execute();
+  }
+  await insertMarks(db, rows);
+}
+
+/** Marks of a team: its groups, tags, flags and parts of its name. */
+export function marksOf({ team, counted }: TeamRow): readonly string[] {
+  return [
+    ...counted.groups.slice(1),
+    ...team.tags.map(tagMark),
+    ...team.profile.map(flagMark),
+    ...nameMarks(team.name),
+  ];
+}
+
+async function insertMarks(db: Db, rows: readonly TeamRow[]): Promise<void> {
+  const marks = rows.flatMap((row) => marksOf(row).map((mark) => ({ mark, team_id: row.team.id })));
+  for (const batch of inBatches(marks)) {
+    await db.insertInto("team_marks").values(batch).execute();
+  }
+}
+
+function toColumns({ team, summary, counted }: TeamRow) {
+  const { overall, index, coverage, previous } = summary?.details ?? {};
+  return {
+    team_id: team.id,
+    name_sort: sortKey(team.name),
+    group_sort: team.group === "" ? null : sortKey(team.group),
+    overall_low: overall?.low ?? null,
+    overall_high: overall?.high ?? null,
+    index_low: index?.low ?? null,
+    index_high: index?.high ?? null,
+    coverage: coverage ? shareOf(coverage) : null,
+    submitted_at: summary?.submittedAt ?? null,
+    index_change: previous?.indexChange ?? null,
+    counted: JSON.stringify(counted),
+  };
+}
+
+function shareOf({ answered, applicable }: SummaryDetails["coverage"]): number {
+  return applicable === 0 ? 0 : answered / applicable;
+}
+
+/** What every team adds to the counts, in parts, by id; if asked for only of invented teams. */
+export async function* findAllTeamCounts(
+  db: Db,
+  { example = false }: { readonly example?: boolean } = {},
+): AsyncGenerator<readonly { readonly teamId: string; readonly counted: TeamCount }[]> {
+  for (let after = ""; ; ) {
+    const rows = await db
+      .selectFrom("team_rows")
+      .select(["team_id", "counted"])
+      .where("team_id", ">", after)
+      .$if(example, (query) =>
+        query.where("team_id", "in", db.selectFrom("teams").select("id").where("example", "=", 1)),
+      )
+      .orderBy("team_id")
+      .limit(500)
+      .execute();
+    yield rows.map((row) => ({
+      teamId: row.team_id,
+      counted: parseStored(storedCount, row.counted),
+    }));
+    const last = rows.at(-1);
+    if (last === undefined) return;
+    after = last.team_id;
+  }
+}
+
+/** Some live teams that have no row yet, by id. */
+export async function findTeamsWithoutRow(
+  db: Db,
+  { after, most }: { readonly after: string; readonly most: number },
+): Promise<readonly string[]> {
+  const rows = await db
+    .selectFrom("teams")
+    .leftJoin("team_rows", "team_rows.team_id", "teams.id")
+    .select("teams.id")
+    .where("teams.deleted_at", "is", null)
+    .where("team_rows.team_id", "is", null)
+    .where("teams.id", ">", after)
+    .orderBy("teams.id")
+    .limit(most)
+    .execute();
+  return rows.map(({ id }) => id);
+}
+
+/** Everything that is stored of a row, with marks and area levels: for a check. */
+export type RowColumns = Tables["team_rows"] & {
+  readonly marks: readonly string[];
+  /** "area in-scope low high many-na name", by area. */
+  readonly areas: readonly string[];
+};
+
+/** A row as it has to be stored. */
+export function rowColumns(row: TeamRow): RowColumns {
+  const columns = toColumns(row);
+  const areas = (row.summary?.details.areas ?? []).map(
+    ({ id, inScope, level, manyNotApplicable }) =>
+      areaLine({
+        ...{ area_id: id, in_scope: inScope ? 1 : 0, many_na: manyNotApplicable ? 1 : 0 },
+        ...{ level_low: level?.low ?? null, level_high: level?.high ?? null },
+        name_sort: columns.name_sort,
+      }),
+  );
+  return { ...columns, marks: marksOf(row).toSorted(), areas: areas.sort() };
+}
+
+/** A row as it is stored; null for a team that has none. */
+export async function findStoredRow(db: Db, teamId: string): Promise<RowColumns | null> {
+  const row = await db
+    .selectFrom("team_rows")
+    .selectAll()
+    .where("team_id", "=", teamId)
+    .executeTakeFirst();
+  if (!row) return null;
+  const marks = await db
+    .selectFrom("team_marks")
+    .select("mark")
+    .where("team_id", "=", teamId)
+    .execute();
+  const areas = await db
+    .selectFrom("team_area_summaries")
+    .selectAll()
+    .where("team_id", "=", teamId)
+    .execute();
+  return {
+    ...row,
+    marks: marks.map(({ mark }) => mark).sort(),
+    areas: areas.map(areaLine).sort(),
+  };
+}
+
+function areaLine(area: Omit<Tables["team_area_summaries"], "team_id">): string {
+  const { area_id, in_scope, level_low, level_high, many_na, name_sort } = area;
+  return [area_id, in_scope, level_low, level_high, many_na, name_sort].join(" ");
+}
