@@ -68,12 +68,9 @@ function Figures({ snapshot }: { snapshot: TeamSnapshot }) {
       </td>
       <td className={FIGURE}>
         {changeWord(previous)}
-        {changes && <span className={QUIET}>{changes}</span>}
+        {changes && ` (${changes})`}
       </td>
-      <td className={FIGURE}>
-        {formatShortDate(submittedAt)}
-        {notes.length > 0 && <span className={QUIET}>{notes.join(", ")}</span>}
-      </td>
+      <td className={FIGURE}>{[formatShortDate(submittedAt), ...notes].join(", ")}</td>
     </>
   );
 }

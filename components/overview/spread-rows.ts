@@ -1,6 +1,6 @@
 import { lowBounds, teamsByLevel } from "@/lib/domain/organisation/level-counts";
 import { medianAndRange } from "@/lib/domain/organisation/median-and-range";
-import { percentileRank, quartilesOf } from "@/lib/domain/organisation/percentile";
+import { percentileRank, type Quartiles, quartilesOf } from "@/lib/domain/organisation/percentile";
 import type { Distribution, LevelDistribution } from "@/lib/domain/organisation/views";
 import type { DotRow } from "@/lib/export/svg/dot-plot";
 
@@ -40,11 +40,18 @@ function toRow(distribution: LevelDistribution, label: string, own: DotRow["own"
     counts: teamsByLevel(distribution),
     least: spread?.least ?? 0,
     most: spread?.most ?? 0,
-    quartiles: quartilesOf(figures),
+    quartiles: wholeLevels(quartilesOf(figures)),
     own: own && { low: own.low, high: own.high },
     teams: distribution.teams,
     leftOut: distribution.leftOut,
     median: spread?.median ?? null,
     percentile: own && percentileRank(figures, own.low),
   };
+}
+
+/** Levels have no fractions: the middle half lies from the level below to the level above. */
+function wholeLevels(quartiles: Quartiles | null): Quartiles | null {
+  if (!quartiles) return null;
+  const { lower, median, upper } = quartiles;
+  return { lower: Math.floor(lower), median, upper: Math.ceil(upper) };
 }

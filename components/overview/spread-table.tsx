@@ -55,7 +55,7 @@ export function SpreadTable({ rows, team }: { rows: readonly SpreadRow[]; team: 
 
 function Line({ row, withTeam }: { row: SpreadRow; withTeam: boolean }) {
   const { counts, teams, leftOut, median, quartiles, least, most, own, percentile } = row;
-  const levels = (low: number, high: number) => formatRange({ low, high }, tidy);
+  const levels = (low: number, high: number) => formatRange({ low, high }, String);
   return (
     <tr>
       <th scope="row" className="border-t border-line py-2 pr-2 text-left font-medium">
@@ -81,9 +81,4 @@ function Line({ row, withTeam }: { row: SpreadRow; withTeam: boolean }) {
       )}
     </tr>
   );
-}
-
-/** A quartile may lie between two levels: "1.5". */
-function tidy(level: number): string {
-  return Number.isInteger(level) ? String(level) : level.toFixed(1);
 }

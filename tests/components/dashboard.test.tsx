@@ -41,7 +41,7 @@ describe("heat map", () => {
       "1–3",
       "58.9–63.0",
       "75 of 78",
-      "+6.21 up",
+      "+6.2 (1 up)",
       "14 Oct 2026",
     ]);
   });
@@ -66,7 +66,7 @@ describe("heat map", () => {
     const previous = previousOf({ comparable: false, indexChange: null, levelChanges: [] });
     show(figures([rowOf("First"), rowOf("Second", { previous, mode: "quick" })]));
     expect(cellsOf(/First/)[7]).toBe("new");
-    expect(cellsOf(/Second/).slice(7)).toEqual(["not comparable", "14 Oct 2026quick"]);
+    expect(cellsOf(/Second/).slice(7)).toEqual(["not comparable", "14 Oct 2026, quick"]);
   });
 
   it("writes a decline with a minus sign and no sign where nothing moved", () => {
