@@ -1,8 +1,11 @@
 import { Command, CommanderError } from "commander";
 import { closeStorage } from "@/lib/data/prepare-storage";
 import { addBackup } from "./commands/backup";
+import { addDemoCommand } from "./commands/demo";
+import { addDoctor } from "./commands/doctor";
 import { addExport } from "./commands/export";
 import { addImport } from "./commands/import";
+import { addImportTeams } from "./commands/import-teams";
 import { addMove } from "./commands/move";
 import { addPlan } from "./commands/plan";
 import { addRestore } from "./commands/restore";
@@ -31,6 +34,9 @@ function buildProgram(finish: Finish): Command {
     addExport,
     addImport,
     addSchema,
+    addDemoCommand,
+    addDoctor,
+    addImportTeams,
   ];
   for (const add of commands) add(program, finish);
   return program;

@@ -20,3 +20,14 @@ export async function removeExampleTeams(db: Db): Promise<number> {
   const result = await db.deleteFrom("teams").where("example", "=", 1).executeTakeFirst();
   return Number(result.numDeletedRows);
 }
+
+/** Whether any team is there that is not of an example, deleted ones too. */
+export async function hasRealTeam(db: Db): Promise<boolean> {
+  const row = await db
+    .selectFrom("teams")
+    .select("id")
+    .where("example", "=", 0)
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
+}

@@ -1,4 +1,5 @@
 import type { Db } from "./storage";
+import type { Tables } from "./tables";
 
 /** One action of a team's plan to its next level, in person-days. */
 export type StoredNextAction = {
@@ -30,15 +31,18 @@ export async function saveNextActions(
     )
     .executeTakeFirstOrThrow();
   if (Number(numUpdatedRows) === 0 || actions.length === 0) return;
-  await db
-    .insertInto("team_next_actions")
-    .values(
-      actions.map(({ practice, area, days }) => ({
-        ...{ team_id: teamId, practice_id: practice, area_id: area, days },
-        actions_of_team: actions.length,
-      })),
-    )
-    .execute();
+  await db.insertInto("team_next_actions").values(actionColumns(teamId, actions)).execute();
+}
+
+/** The rows of the actions of a team's plan. */
+export function actionColumns(
+  teamId: string,
+  actions: readonly StoredNextAction[],
+): Tables["team_next_actions"][] {
+  return actions.map(({ practice, area, days }) => ({
+    ...{ team_id: teamId, practice_id: practice, area_id: area, days },
+    actions_of_team: actions.length,
+  }));
 }
 
 /** Takes a team out of what all teams come to; call it in the transaction that deletes the team. */

@@ -11,6 +11,7 @@ import {
   storedList,
   storedResults,
 } from "./stored-json";
+import type { Tables } from "./tables";
 
 /** A snapshot without its answers and results. Times are ISO 8601, UTC. */
 export type StoredSnapshotHead = Figures & {
@@ -75,27 +76,29 @@ export function toSnapshotHead(row: {
 
 /** Adds a snapshot. Nothing of it is changed afterwards but whether it is withdrawn. */
 export async function insertSnapshot(db: Db, snapshot: StoredSnapshot): Promise<void> {
+  await db.insertInto("snapshots").values(newSnapshotColumns(snapshot)).execute();
+}
+
+/** The row of a new snapshot. */
+export function newSnapshotColumns(snapshot: StoredSnapshot): Tables["snapshots"] {
   const { head, results } = snapshot;
-  await db
-    .insertInto("snapshots")
-    .values({
-      id: head.id,
-      team_id: head.teamId,
-      name: head.name,
-      note: head.note,
-      mode: head.mode,
-      profile: JSON.stringify(snapshot.profile),
-      scope: JSON.stringify(snapshot.scope),
-      questionnaire_version: head.questionnaireVersion,
-      content_hash: snapshot.contentHash,
-      answers: formatAnswers(snapshot.answers),
-      results: JSON.stringify(results),
-      figures: JSON.stringify(storedFigures.parse(results)),
-      submitted_at: head.submittedAt,
-      submitted_by: head.submittedBy,
-      withdrawn_at: null,
-    })
-    .execute();
+  return {
+    id: head.id,
+    team_id: head.teamId,
+    name: head.name,
+    note: head.note,
+    mode: head.mode,
+    profile: JSON.stringify(snapshot.profile),
+    scope: JSON.stringify(snapshot.scope),
+    questionnaire_version: head.questionnaireVersion,
+    content_hash: snapshot.contentHash,
+    answers: formatAnswers(snapshot.answers),
+    results: JSON.stringify(results),
+    figures: JSON.stringify(storedFigures.parse(results)),
+    submitted_at: head.submittedAt,
+    submitted_by: head.submittedBy,
+    withdrawn_at: null,
+  };
 }
 
 /** One snapshot of a team that is not withdrawn. */

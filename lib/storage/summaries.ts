@@ -1,5 +1,6 @@
 import type { Db } from "./storage";
 import { parseStored, type SummaryDetails, storedSummary } from "./stored-json";
+import type { Tables } from "./tables";
 
 /** A team's latest snapshot as dashboards show it. */
 export type Summary = {
@@ -19,42 +20,40 @@ export async function removeSummary(db: Db, teamId: string): Promise<void> {
  * withdraws a snapshot, so that the two never differ.
  */
 export async function saveSummary(db: Db, summary: Summary): Promise<void> {
-  const { teamId, snapshotId, submittedAt, details } = summary;
-  await removeSummary(db, teamId);
-  await db
-    .insertInto("team_summaries")
-    .values({
-      team_id: teamId,
-      snapshot_id: snapshotId,
-      submitted_at: submittedAt,
-      overall_low: details.overall?.low ?? null,
-      overall_high: details.overall?.high ?? null,
-      index_low: details.index.low,
-      index_high: details.index.high,
-      index_change: details.previous?.indexChange ?? null,
-      details: JSON.stringify(details),
-      next_actions: null,
-    })
-    .execute();
-  await saveAreas(db, summary);
+  await removeSummary(db, summary.teamId);
+  await db.insertInto("team_summaries").values(summaryColumns(summary)).execute();
+  const areas = areaColumns(summary);
+  if (areas.length > 0) await db.insertInto("team_area_summaries").values(areas).execute();
 }
 
-async function saveAreas(db: Db, { teamId, details }: Summary): Promise<void> {
-  if (details.areas.length === 0) return;
-  await db
-    .insertInto("team_area_summaries")
-    .values(
-      details.areas.map((area) => ({
-        team_id: teamId,
-        area_id: area.id,
-        in_scope: area.inScope ? 1 : 0,
-        level_low: area.level?.low ?? null,
-        level_high: area.level?.high ?? null,
-        many_na: area.manyNotApplicable ? 1 : 0,
-        name_sort: null,
-      })),
-    )
-    .execute();
+/** The row of a summary whose actions are not known yet. */
+export function summaryColumns(summary: Summary): Tables["team_summaries"] {
+  const { teamId, snapshotId, submittedAt, details } = summary;
+  return {
+    team_id: teamId,
+    snapshot_id: snapshotId,
+    submitted_at: submittedAt,
+    overall_low: details.overall?.low ?? null,
+    overall_high: details.overall?.high ?? null,
+    index_low: details.index.low,
+    index_high: details.index.high,
+    index_change: details.previous?.indexChange ?? null,
+    details: JSON.stringify(details),
+    next_actions: null,
+  };
+}
+
+/** The rows of the areas of a summary. */
+export function areaColumns({ teamId, details }: Summary): Tables["team_area_summaries"][] {
+  return details.areas.map((area) => ({
+    team_id: teamId,
+    area_id: area.id,
+    in_scope: area.inScope ? 1 : 0,
+    level_low: area.level?.low ?? null,
+    level_high: area.level?.high ?? null,
+    many_na: area.manyNotApplicable ? 1 : 0,
+    name_sort: null,
+  }));
 }
 
 /** The summary of a team as stored; null without one. */

@@ -12,6 +12,7 @@ export type StoredTeamFields = {
   readonly profile: readonly string[];
   /** Left out they stay as they are. */
   readonly tags?: readonly string[];
+  readonly externalId?: string | null;
 };
 
 /** A team as it leaves the database. Times are ISO 8601, UTC. */
@@ -65,19 +66,21 @@ export function toTeam(row: {
 
 /** Adds a team. @throws {UniqueViolationError} through the transaction when the name is taken */
 export async function insertTeam(db: Db, team: StoredTeam): Promise<void> {
-  await db
-    .insertInto("teams")
-    .values({
-      id: team.id,
-      ...columnsOf(team),
-      tags: JSON.stringify(team.tags),
-      external_id: team.externalId,
-      example: team.example ? 1 : 0,
-      created_at: team.createdAt,
-      updated_at: team.createdAt,
-      deleted_at: null,
-    })
-    .execute();
+  await db.insertInto("teams").values(newTeamColumns(team)).execute();
+}
+
+/** The row of a new team. */
+export function newTeamColumns(team: StoredTeam): Tables["teams"] {
+  return {
+    id: team.id,
+    ...columnsOf(team),
+    tags: JSON.stringify(team.tags),
+    external_id: team.externalId,
+    example: team.example ? 1 : 0,
+    created_at: team.createdAt,
+    updated_at: team.createdAt,
+    deleted_at: null,
+  };
 }
 
 /** A team that is not deleted. */
@@ -175,5 +178,6 @@ function columnsOf(fields: StoredTeamFields) {
     group_sort: sortKey(fields.group),
     profile: JSON.stringify(fields.profile),
     ...(fields.tags ? { tags: JSON.stringify(fields.tags) } : {}),
+    ...(fields.externalId === undefined ? {} : { external_id: fields.externalId }),
   };
 }

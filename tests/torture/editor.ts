@@ -5,7 +5,7 @@ import type { Choice } from "@/lib/domain/answers";
 import { acknowledged, type SaveRequest, type SaveResponse } from "../support/save-client";
 import type { BadLine } from "./bad-line";
 import type { Ack, Read, Write } from "./history";
-import { pick, type Random } from "./random";
+import { pick, type Random } from "@/lib/domain/demo/random";
 
 /** What editors did and heard, in the making. */
 export type Notes = {

@@ -13,7 +13,7 @@ import { checkHistory } from "./check-history";
 import { checkSnapshots } from "./check-snapshots";
 import { edit, type Notes } from "./editor";
 import { sendDataTo } from "./places";
-import { randomFrom } from "./random";
+import { randomFrom } from "@/lib/domain/demo/random";
 import { readCuts, readStored, type Submit } from "./read-truth";
 import { sized, timeBox } from "./size";
 import { summarise } from "./summary";

@@ -12,6 +12,18 @@ const GROUP_MAXIMUM = 200;
 const TAG_MAXIMUM = 40;
 const TAGS_MAXIMUM = 20;
 
+const group = singleLine(GROUP_MAXIMUM).transform(groupPath);
+
+/** Reads the path of a group. */
+export function parseGroup(
+  input: unknown,
+): { readonly status: "ok"; readonly path: string } | Invalid {
+  const parsed = z.object({ group }).safeParse({ group: input });
+  return parsed.success
+    ? { status: "ok", path: parsed.data.group }
+    : invalid(toFieldErrors(parsed.error));
+}
+
 /** Reads what somebody entered about a team; all problems at once. */
 export function parseTeamFields(
   questionnaire: Questionnaire,
@@ -22,7 +34,7 @@ export function parseTeamFields(
     {
       name: singleLine(NAME_MAXIMUM).refine(isVisible, { error: "Enter a name for the team." }),
       description: plainText(DESCRIPTION_MAXIMUM),
-      group: singleLine(GROUP_MAXIMUM).transform(groupPath),
+      group,
       profile: z
         .array(z.literal(flags, { error: "Choose only from the statements listed." }), {
           error: "Send the profile as a list.",

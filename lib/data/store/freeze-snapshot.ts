@@ -68,7 +68,11 @@ export async function refreshSummary(db: Db, teamId: string): Promise<void> {
   await refreshRow(db, teamId);
 }
 
-function makeSnapshot(submission: Submission, contentHash: string): StoredSnapshot {
+/** A snapshot with its results, not stored yet. */
+export function makeSnapshot(
+  { id = newId(), ...submission }: Submission & { readonly id?: string },
+  contentHash: string,
+): StoredSnapshot {
   const { team, mode, questionnaire, answers, name, note, submittedAt, submittedBy } = submission;
   const { profile } = team;
   const choices = choicesOf(answers);
@@ -76,7 +80,7 @@ function makeSnapshot(submission: Submission, contentHash: string): StoredSnapsh
   const { overall, typical, index, coverage, limitingAreas } = results;
   return {
     head: {
-      id: newId(),
+      id,
       teamId: team.id,
       ...{ name, note, submittedAt, submittedBy, mode },
       questionnaireVersion: questionnaire.version,

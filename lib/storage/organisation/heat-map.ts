@@ -71,7 +71,7 @@ async function findDriver(db: Db, { text, marks }: RowFilter): Promise<string | 
   if (candidates.length === 0) return null;
   const sizes = candidates.map(
     (mark) => sql`select ${mark} as mark, (select count(*) from
-      (select 1 from team_marks where mark = ${mark} limit ${FEW + 1}) as some) as teams`,
+      (select 1 from team_marks where mark = ${mark} limit ${FEW + 1}) as found) as teams`,
   );
   const { rows } = await sql<{
     mark: string;

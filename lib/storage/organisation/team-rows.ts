@@ -114,6 +114,17 @@ function shareOf({ answered, applicable }: SummaryDetails["coverage"]): number {
   return applicable === 0 ? 0 : answered / applicable;
 }
 
+/** Ids of the teams that have a mark, in order. */
+export async function findTeamsOfMark(db: Db, mark: string): Promise<readonly string[]> {
+  const rows = await db
+    .selectFrom("team_marks")
+    .select("team_id")
+    .where("mark", "=", mark)
+    .orderBy("team_id")
+    .execute();
+  return rows.map((row) => row.team_id);
+}
+
 /** What every team adds to the counts, in parts, by id; if asked for only of invented teams. */
 export async function* findAllTeamCounts(
   db: Db,

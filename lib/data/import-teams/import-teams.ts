@@ -1,0 +1,84 @@
+import "server-only";
+
+import type { Actor } from "@/lib/access/actor";
+import { authorise } from "@/lib/access/authorise";
+import { UniqueViolationError } from "@/lib/storage/errors";
+import { newId } from "@/lib/storage/new-id";
+import type { Db } from "@/lib/storage/storage";
+import { insertTeam, updateTeamFields } from "@/lib/storage/teams";
+import { currentQuestionnaire } from "../store/current-content";
+import { getStorage } from "../store/open-storage";
+import { refreshRow } from "../store/refresh-row";
+import { compareTeams, type TeamDifference } from "./compare-teams";
+import { readBackstage } from "./read-backstage";
+import { readTeamCsv } from "./read-team-csv";
+import type { LineProblem } from "./team-entry";
+
+export type ImportedTeams =
+  | {
+      readonly status: "ok";
+      /** Teams that are new or would change, in the order of the file. */
+      readonly differences: readonly TeamDifference[];
+      /** Names of the teams that are so already. */
+      readonly unchanged: readonly string[];
+      readonly notes: readonly string[];
+    }
+  | { readonly status: "invalid"; readonly problems: readonly LineProblem[] };
+
+const MOST_CHARACTERS = 2_000_000;
+const MOST_TEAMS = 5_000;
+
+/**
+ * Adds and changes teams from a CSV file or a Backstage catalog file, all of them or none. A team
+ * is found by what the catalogue calls it, else by its name; what the file does not say stays, and
+ * teams that the file does not have are left alone.
+ *
+ * @param dryRun whether only the differences are told
+ */
+export async function importTeams(
+  actor: Actor,
+  text: string,
+  { dryRun = false }: { readonly dryRun?: boolean } = {},
+): Promise<ImportedTeams> {
+  authorise(actor, "create", "team");
+  authorise(actor, "change", "team");
+  if (text.length > MOST_CHARACTERS) return refused("The file is larger than 2 MB.");
+  const { entries, problems, notes } = isBackstage(text) ? readBackstage(text) : readTeamCsv(text);
+  if (problems.length > 0) return { status: "invalid", problems };
+  if (entries.length === 0) return refused("The file has no teams.");
+  if (entries.length > MOST_TEAMS) return refused(`More than ${MOST_TEAMS} teams.`);
+  const storage = await getStorage();
+  const run = async (db: Db): Promise<ImportedTeams> => {
+    const compared = await compareTeams(db, currentQuestionnaire(), entries);
+    if (compared.problems.length > 0) return { status: "invalid", problems: compared.problems };
+    if (!dryRun) await saveAll(db, compared.differences);
+    return { status: "ok", ...compared, notes };
+  };
+  try {
+    return await (dryRun ? storage.read(run) : storage.write(run));
+  } catch (error) {
+    if (!(error instanceof UniqueViolationError)) throw error;
+    return refused("Somebody else added or renamed one of these teams at the same moment.");
+  }
+}
+
+/** Whether a text is a catalog file; everything else is read as CSV. */
+function isBackstage(text: string): boolean {
+  return /^apiVersion\s*:/m.test(text);
+}
+
+function refused(message: string): ImportedTeams {
+  return { status: "invalid", problems: [{ line: 1, message }] };
+}
+
+async function saveAll(db: Db, differences: readonly TeamDifference[]): Promise<void> {
+  const at = new Date().toISOString();
+  const ids: string[] = [];
+  for (const { stored, fields, externalId } of differences) {
+    const id = stored?.id ?? newId();
+    if (stored) await updateTeamFields(db, id, { ...fields, externalId, at });
+    else await insertTeam(db, { id, ...fields, externalId, createdAt: at, example: false });
+    ids.push(id);
+  }
+  for (const id of ids) await refreshRow(db, id, { isRenamed: true });
+}

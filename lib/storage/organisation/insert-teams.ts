@@ -1,0 +1,60 @@
+import { inBatches } from "@/lib/storage/in-batches";
+import { actionColumns, type StoredNextAction } from "@/lib/storage/next-actions";
+import { newSnapshotColumns, type StoredSnapshot } from "@/lib/storage/snapshots";
+import type { Db } from "@/lib/storage/storage";
+import { areaColumns, type Summary, summaryColumns } from "@/lib/storage/summaries";
+import { newTeamColumns } from "@/lib/storage/teams";
+import { sortKey } from "@/lib/storage/text-keys";
+import { insertTeamRows, type TeamRow } from "./team-rows";
+
+/** A new team with everything that its snapshots come to; `summary` and `actions` are null without any. */
+export type WholeNewTeam = {
+  readonly row: TeamRow;
+  readonly snapshots: readonly StoredSnapshot[];
+  readonly summary: Summary | null;
+  readonly actions: readonly StoredNextAction[] | null;
+};
+
+/** Adds many teams at once, but not to the counts. */
+export async function insertWholeTeams(db: Db, teams: readonly WholeNewTeam[]): Promise<void> {
+  for (const batch of inBatches(teams)) {
+    await db
+      .insertInto("teams")
+      .values(batch.map(({ row }) => newTeamColumns(row.team)))
+      .execute();
+  }
+  const snapshots = teams.flatMap((team) => team.snapshots.map(newSnapshotColumns));
+  for (const batch of inBatches(snapshots)) {
+    await db.insertInto("snapshots").values(batch).execute();
+  }
+  await insertSummaries(db, teams);
+  await insertTeamRows(
+    db,
+    teams.map(({ row }) => row),
+  );
+}
+
+async function insertSummaries(db: Db, teams: readonly WholeNewTeam[]): Promise<void> {
+  const assessed = teams.flatMap(({ summary, actions, row }) =>
+    summary ? [{ summary, actions, name_sort: sortKey(row.team.name) }] : [],
+  );
+  const summaries = assessed.map(({ summary, actions }) => ({
+    ...summaryColumns(summary),
+    next_actions: actions?.length ?? null,
+  }));
+  for (const batch of inBatches(summaries)) {
+    await db.insertInto("team_summaries").values(batch).execute();
+  }
+  const areas = assessed.flatMap(({ summary, name_sort }) =>
+    areaColumns(summary).map((area) => ({ ...area, name_sort })),
+  );
+  for (const batch of inBatches(areas)) {
+    await db.insertInto("team_area_summaries").values(batch).execute();
+  }
+  const actions = assessed.flatMap((each) =>
+    actionColumns(each.summary.teamId, each.actions ?? []),
+  );
+  for (const batch of inBatches(actions)) {
+    await db.insertInto("team_next_actions").values(batch).execute();
+  }
+}

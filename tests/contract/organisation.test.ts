@@ -1,0 +1,236 @@
+import { beforeAll, expect, test } from "vitest";
+import { LOCAL_OWNER } from "@/lib/access/actor";
+import { removeExample } from "@/lib/data/example";
+import { exportInstance } from "@/lib/data/export-instance";
+import { importInstance } from "@/lib/data/import-instance";
+import { compareTeams } from "@/lib/data/organisation/compare-teams";
+import { addDemo } from "@/lib/data/organisation/demo";
+import { getDistribution } from "@/lib/data/organisation/get-distribution";
+import { getGroup } from "@/lib/data/organisation/get-group";
+import { getHeatMap } from "@/lib/data/organisation/get-heat-map";
+import { getOverview } from "@/lib/data/organisation/get-overview";
+import { streamTeams } from "@/lib/data/organisation/stream-teams";
+import { completeStorage } from "@/lib/data/prepare-storage";
+import { restoreSnapshot, withdrawSnapshot } from "@/lib/data/snapshots";
+import { checkCounts, checkRows, checkSummaries } from "@/lib/data/store/check-rows";
+import { getStorage } from "@/lib/data/store/open-storage";
+import type { Team } from "@/lib/data/team";
+import { deleteTeam, restoreTeam, updateTeam } from "@/lib/data/teams";
+import type { HeatMapQuery, HeatMapRow, TeamFilter } from "@/lib/domain/organisation/views";
+import { assess } from "../support/assess";
+import { describeEngines, elsewhere, useDatabase } from "../support/engines";
+import { makeDraft, makeTeam, teamFields } from "../support/teams";
+
+const EVERYTHING: TeamFilter = {
+  ...{ text: "", group: null, tag: null, flag: null, level: null, age: null },
+};
+const ALL: HeatMapQuery = {
+  ...{ ...EVERYTHING, sort: "name", direction: "ascending", page: 1, size: 25 },
+};
+
+async function heatMap(changes: Partial<HeatMapQuery> = {}) {
+  const found = await getHeatMap(LOCAL_OWNER, { ...ALL, ...changes });
+  if (found.status !== "ok") throw new Error(found.status);
+  return found;
+}
+
+async function names(changes: Partial<HeatMapQuery> = {}): Promise<readonly string[]> {
+  return (await heatMap(changes)).rows.map(({ team }) => team.name);
+}
+
+/** Everything that differs from what snapshots and teams come to. */
+async function wrong() {
+  const storage = await getStorage();
+  return storage.read(async (db) => [
+    ...(await checkSummaries(db)),
+    ...(await checkRows(db)),
+    ...(await checkCounts(db)),
+  ]);
+}
+
+async function streamed(query: Partial<HeatMapQuery> = {}): Promise<readonly HeatMapRow[]> {
+  const rows: HeatMapRow[] = [];
+  for await (const part of streamTeams(LOCAL_OWNER, { ...ALL, ...query })) rows.push(...part);
+  return rows;
+}
+
+describeEngines("the organisation", (engine) => {
+  useDatabase(engine);
+  let cards: Team;
+  let pay: Team;
+
+  beforeAll(async () => {
+    cards = await makeTeam("Cards", {
+      ...{ group: "Bank / Retail / Cards", tags: ["core", "java"], profile: ["server-side"] },
+    });
+    await assess(cards, 1);
+    await assess(cards, 2);
+    pay = await makeTeam("Payments 10", { group: "Bank / Retail", tags: ["core"] });
+    await assess(pay, 4);
+    await assess(await makeTeam("Payments 9", { group: "Bank" }), 0);
+    await makeDraft("Éclair", { group: "Bakery" });
+    await makeTeam("Lone");
+  }, 60_000);
+
+  test("stored figures are those of the snapshots", async () => {
+    expect(await wrong()).toEqual([]);
+  });
+
+  test("a draft shows nowhere", async () => {
+    expect((await heatMap({ text: "éclair" })).rows[0]?.snapshot).toBeNull();
+    expect(await getOverview(LOCAL_OWNER, { group: "Bakery", since: null })).toMatchObject({
+      rollUp: { teams: 1, assessed: 0, overall: null },
+      overall: { teams: 0, cells: [] },
+    });
+  });
+
+  test.each([
+    [{}, ["Cards", "Éclair", "Lone", "Payments 9", "Payments 10"]],
+    [{ direction: "descending" }, ["Payments 10", "Payments 9", "Lone", "Éclair", "Cards"]],
+    [{ sort: "index" }, ["Payments 9", "Cards", "Payments 10", "Éclair", "Lone"]],
+    [
+      { sort: "index", direction: "descending" },
+      ["Payments 10", "Cards", "Payments 9", "Éclair", "Lone"],
+    ],
+    [{ sort: "group" }, ["Éclair", "Payments 9", "Payments 10", "Cards", "Lone"]],
+    [{ sort: "change" }, ["Cards", "Éclair", "Lone", "Payments 9", "Payments 10"]],
+    [{ sort: "coverage" }, ["Cards", "Payments 9", "Payments 10", "Éclair", "Lone"]],
+    [{ sort: "date" }, ["Cards", "Payments 10", "Payments 9", "Éclair", "Lone"]],
+    [{ sort: "overall" }, ["Cards", "Payments 9", "Payments 10", "Éclair", "Lone"]],
+    [{ sort: "area:flow" }, ["Cards", "Éclair", "Lone", "Payments 9", "Payments 10"]],
+    [{ group: "Bank" }, ["Cards", "Payments 9", "Payments 10"]],
+    [{ group: "Bank / Retail" }, ["Cards", "Payments 10"]],
+    [{ group: "Ban" }, []],
+    [{ group: "" }, ["Lone"]],
+    [{ tag: "core" }, ["Cards", "Payments 10"]],
+    [{ tag: "core", group: "Bank / Retail / Cards" }, ["Cards"]],
+    [{ flag: "server-side" }, ["Cards"]],
+    [{ text: "PAYMENTS 1" }, ["Payments 10"]],
+    [{ text: "ÉC" }, ["Éclair"]],
+    [{ text: "%" }, []],
+    [
+      { text: "a", sort: "index", direction: "descending" },
+      ["Payments 10", "Cards", "Payments 9", "Éclair"],
+    ],
+    [{ level: 5 }, ["Payments 10"]],
+    [{ age: "none" }, ["Éclair", "Lone"]],
+    [{ age: "fresh", group: "Bank" }, ["Cards", "Payments 9", "Payments 10"]],
+    [{ age: "stale" }, []],
+  ] as const)("%j finds", async (query, expected) => {
+    expect(await names(query)).toEqual(expected);
+    expect((await heatMap(query)).total).toBe(expected.length);
+    expect((await streamed(query)).map(({ team }) => team.name)).toEqual(expected);
+  });
+
+  test("each group is rolled up with everything below it", async () => {
+    const bank = await getGroup(LOCAL_OWNER, "Bank", { months: 12 });
+    expect(bank).toMatchObject({
+      name: "Bank",
+      parents: [],
+      ownTeams: 1,
+      rollUp: { teams: 3, assessed: 3, stale: 0, index: { least: 0, most: 100, teams: 3 } },
+      children: [{ path: "Bank / Retail", name: "Retail", rollUp: { teams: 2, assessed: 2 } }],
+      history: [{ overall: { teams: 3 } }],
+    });
+    expect(await getGroup(LOCAL_OWNER, "Bank / Nobody", { months: 12 })).toBeNull();
+    expect(await getGroup(LOCAL_OWNER, "", { months: 12 })).toMatchObject({
+      ownTeams: 1,
+      children: [{ path: "Bakery" }, { path: "Bank" }],
+    });
+  });
+
+  test("what stood before a month is told from what stands now", async () => {
+    const before = await getOverview(LOCAL_OWNER, { group: "Bank", since: "2020-01" });
+    expect(before).toMatchObject({ since: { overall: { teams: 0 } }, overall: { teams: 3 } });
+    const after = await getOverview(LOCAL_OWNER, { group: "Bank", since: "2099-01" });
+    if (after.status !== "ok") throw new Error(after.status);
+    expect(after.since?.areas).toEqual(after.areas);
+    expect(await getOverview(LOCAL_OWNER, { group: null, since: "May" })).toMatchObject({
+      since: null,
+    });
+  });
+
+  test("blockers are those of the plans", async () => {
+    const overview = await getOverview(LOCAL_OWNER, { group: null, since: null });
+    if (overview.status !== "ok") throw new Error(overview.status);
+    expect(overview.pending).toBe(0);
+    expect(overview.blockers.length).toBeGreaterThan(0);
+    expect(overview.blockers[0]?.teams).toBeLessThanOrEqual(2);
+  });
+
+  test("teams are compared answer by answer, and one with the rest", async () => {
+    const two = await compareTeams(LOCAL_OWNER, { teams: [cards.id, pay.id, "x"], group: null });
+    if (two.status !== "ok") throw new Error(two.status);
+    expect(two.missing).toEqual(["x"]);
+    expect(two.rest).toBeNull();
+    expect(two.differing[0]).toMatchObject({ choices: [2, 4] });
+    const one = await compareTeams(LOCAL_OWNER, { teams: [cards.id], group: "Bank" });
+    expect(one).toMatchObject({ differing: [], rest: { rollUp: { teams: 2 } } });
+    const spread = await getDistribution(LOCAL_OWNER, { group: null, team: pay.id });
+    expect(spread).toMatchObject({
+      overall: { teams: 3 },
+      team: { team: { name: "Payments 10" } },
+      index: { low: [{ value: 0, teams: 1 }, { teams: 1 }, { value: 100, teams: 1 }] },
+    });
+  });
+
+  test("every change of a team or its snapshots is counted", async () => {
+    const at = (group: string) => getOverview(LOCAL_OWNER, { group, since: null });
+    const team = await makeTeam("Moving", { group: "Bank" });
+    const first = await assess(team, 3);
+    expect(await at("Bank")).toMatchObject({ rollUp: { teams: 4, assessed: 4 } });
+    await updateTeam(LOCAL_OWNER, team.id, teamFields("Moved", { group: "New", tags: ["new"] }));
+    expect(await names({ text: "moving" })).toEqual([]);
+    expect(await names({ tag: "new" })).toEqual(["Moved"]);
+    expect(await at("Bank")).toMatchObject({ rollUp: { teams: 3, assessed: 3 } });
+    expect(await at("New")).toMatchObject({ rollUp: { teams: 1, assessed: 1 } });
+    await updateTeam(LOCAL_OWNER, team.id, teamFields("Moved", { group: "New" }));
+    expect(await names({ tag: "new" })).toEqual(["Moved"]);
+    await withdrawSnapshot(LOCAL_OWNER, team.id, first.id);
+    expect(await at("New")).toMatchObject({ rollUp: { teams: 1, assessed: 0 } });
+    expect(await wrong()).toEqual([]);
+    await restoreSnapshot(LOCAL_OWNER, team.id, first.id);
+    await deleteTeam(LOCAL_OWNER, team.id);
+    expect(await getGroup(LOCAL_OWNER, "New", { months: 1 })).toBeNull();
+    expect(await wrong()).toEqual([]);
+    await restoreTeam(LOCAL_OWNER, team.id);
+    expect(await at("New")).toMatchObject({ rollUp: { teams: 1, assessed: 1 } });
+    await deleteTeam(LOCAL_OWNER, team.id);
+    expect(await wrong()).toEqual([]);
+  });
+
+  test("rows that an earlier version did not keep are made after the start", async () => {
+    const storage = await getStorage();
+    await storage.write(async (db) => {
+      await db.deleteFrom("team_rows").execute();
+      await db.deleteFrom("group_counts").execute();
+      await db.updateTable("team_area_summaries").set({ name_sort: null }).execute();
+    });
+    expect((await wrong()).length).toBeGreaterThan(0);
+    await completeStorage();
+    expect(await wrong()).toEqual([]);
+  });
+
+  test("an export has tags, and what is imported is counted", async () => {
+    const whole = (await exportInstance(LOCAL_OWNER, null)) ?? "";
+    await elsewhere(engine.name, async () => {
+      expect(await importInstance(LOCAL_OWNER, whole)).toMatchObject({ status: "ok" });
+      expect(await names({ tag: "core" })).toEqual(["Cards", "Payments 10"]);
+      expect(await wrong()).toEqual([]);
+    });
+  });
+
+  test("an invented organisation comes and goes without a trace", async () => {
+    const size = { teams: 12, snapshots: 2, seed: 7 };
+    await expect(addDemo(LOCAL_OWNER, size)).rejects.toThrow("--force");
+    const { snapshots } = await addDemo(LOCAL_OWNER, size, { force: true });
+    const rows = (await streamed()).filter(({ team }) => team.example);
+    expect(rows).toHaveLength(12);
+    expect(snapshots).toBeGreaterThan(12);
+    expect(await wrong()).toEqual([]);
+    await expect(addDemo(LOCAL_OWNER, size, { force: true })).rejects.toThrow("remove");
+    expect(await removeExample(LOCAL_OWNER)).toEqual({ teams: 12 });
+    expect(await wrong()).toEqual([]);
+    expect((await heatMap()).teams).toBe(5);
+  }, 60_000);
+});
