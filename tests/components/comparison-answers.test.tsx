@@ -1,5 +1,5 @@
 import { render, screen, within } from "@testing-library/react";
-import { describe, expect, it, vi } from "vitest";
+import { beforeEach, describe, expect, it, vi } from "vitest";
 import { BesideTheRest, restFinding } from "@/components/dashboard/beside-the-rest";
 import { DifferingAnswers } from "@/components/dashboard/differing-answers";
 import { StandOuts } from "@/components/dashboard/stand-outs";
@@ -14,13 +14,16 @@ import {
   teamOf,
 } from "@/tests/support/team-rows";
 
-vi.stubGlobal(
-  "IntersectionObserver",
-  class {
-    observe() {}
-    disconnect() {}
-  },
-);
+// Nothing comes near in jsdom: charts stay away, as they do without a script.
+beforeEach(() => {
+  vi.stubGlobal(
+    "IntersectionObserver",
+    class {
+      observe() {}
+      disconnect() {}
+    },
+  );
+});
 
 const ROWS = [rowOf("Checkout"), rowOf("Platform")];
 
