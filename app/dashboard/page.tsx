@@ -3,26 +3,33 @@ import { redirect } from "next/navigation";
 import { areaHeadings } from "@/components/dashboard/area-heading";
 import { DashboardBody } from "@/components/dashboard/dashboard-body";
 import { dashboardContext } from "@/components/dashboard/dashboard-context";
-import { dashboardFinding } from "@/components/dashboard/dashboard-finding";
 import { dashboardHref } from "@/components/dashboard/dashboard-view";
 import { IgnoredNote } from "@/components/dashboard/ignored-note";
-import { planHref } from "@/components/organisation/plan-address";
-import { ButtonLink } from "@/components/ui/button";
+import { DashboardPages } from "@/components/overview/dashboard-pages";
+import { GroupsOnly } from "@/components/overview/groups-only";
+import { dashboardFinding } from "@/components/overview/overview-finding";
+import { OverviewPanel } from "@/components/overview/overview-panel";
 import { PageHeader } from "@/components/ui/page-header";
-import { getDashboard } from "@/lib/data/dashboard";
+import { getHeatMap } from "@/lib/data/organisation/get-heat-map";
 import { getQuestionnaire } from "@/lib/data/questionnaire";
 import { currentActor } from "../current-actor";
 import { addExampleAction } from "../example-actions";
+import { loadOverview } from "./load-overview";
 import { parseDashboardView } from "./parse-dashboard-view";
 
 export const metadata: Metadata = { title: "Dashboard" };
 
 export default async function DashboardPage({ searchParams }: PageProps<"/dashboard">) {
   const actor = await currentActor();
-  const { areas } = getQuestionnaire(actor);
-  const { view: asked, problems, wordy } = parseDashboardView(await searchParams, areas);
+  const questionnaire = getQuestionnaire(actor);
+  const { areas, profile: flags } = questionnaire;
+  const { view: asked, problems, wordy } = parseDashboardView(await searchParams, { areas, flags });
   if (wordy && problems.length === 0) redirect(dashboardHref(asked));
-  const dashboard = await getDashboard(actor, asked);
+  const dashboard = await getHeatMap(actor, asked);
+  const overview = await loadOverview(actor, asked);
+  if (dashboard.status === "withheld") {
+    return overview && <GroupsOnly overview={overview} view={asked} names={questionnaire} />;
+  }
   const view = { ...asked, page: dashboard.page };
   const headings = areaHeadings(areas);
   if (asked.page > dashboard.page) problems.push(`There is no page ${asked.page}.`);
@@ -31,20 +38,18 @@ export default async function DashboardPage({ searchParams }: PageProps<"/dashbo
     <>
       <PageHeader
         {...(dashboard.teams > 0 && { context: dashboardContext(view, dashboard, headings) })}
-        title={dashboardFinding({ ...dashboard, areas })}
-        {...(dashboard.assessed > 0 && {
-          actions: (
-            <ButtonLink look="secondary" href={planHref({ group: view.group, page: 1 })}>
-              What unblocks most teams
-            </ButtonLink>
-          ),
-        })}
+        title={dashboardFinding({ dashboard, overview, names: areas })}
       />
+      {dashboard.teams > 0 && <DashboardPages here="/dashboard" group={view.group} />}
       <IgnoredNote problems={problems} />
       <DashboardBody
         dashboard={dashboard}
         view={view}
         areas={headings}
+        flags={flags}
+        overview={
+          overview && <OverviewPanel overview={overview} view={view} names={questionnaire} />
+        }
         addExample={addExampleAction}
       />
     </>

@@ -6,17 +6,16 @@ import { refuseCrossSiteAction } from "@/app/refuse-cross-site-action";
 import type { TeamFormState } from "@/components/teams/team-form-state";
 import { startDraft } from "@/lib/data/drafts";
 import { createTeam, deleteTeam, restoreTeam, updateTeam } from "@/lib/data/teams";
-import { readTeamForm } from "./read-team-form";
+import { readTeamForm, teamFieldsOf } from "./read-team-form";
 
 /** Creates a team and starts its first assessment. */
 export async function createTeamAction(_: TeamFormState, form: FormData): Promise<TeamFormState> {
   await refuseCrossSiteAction();
   const actor = await currentActor();
   const values = readTeamForm(form);
-  const { mode, ...fields } = values;
-  const created = await createTeam(actor, fields);
+  const created = await createTeam(actor, teamFieldsOf(values));
   if (created.status === "invalid") return { values, fieldErrors: created.fieldErrors };
-  await startDraft(actor, created.team.id, mode);
+  await startDraft(actor, created.team.id, values.mode);
   redirect(`/teams/${created.team.id}/assessment/start`);
 }
 
@@ -27,8 +26,7 @@ export async function updateTeamAction(
 ): Promise<TeamFormState> {
   await refuseCrossSiteAction();
   const values = readTeamForm(form);
-  const { mode: _mode, ...fields } = values;
-  const updated = await updateTeam(await currentActor(), teamId, fields);
+  const updated = await updateTeam(await currentActor(), teamId, teamFieldsOf(values));
   if (updated?.status === "invalid") return { values, fieldErrors: updated.fieldErrors };
   redirect(updated ? `/teams/${teamId}?saved=team` : "/teams");
 }

@@ -26,7 +26,14 @@ export default async function TeamsPage({ searchParams }: PageProps<"/teams">) {
     <>
       <PageHeader
         title="Teams"
-        actions={!none && <ButtonLink href="/teams/new">Add a team</ButtonLink>}
+        actions={
+          <>
+            <a href="/teams/import" className="inline-flex min-h-11 items-center">
+              Import teams
+            </a>
+            {!none && <ButtonLink href="/teams/new">Add a team</ButtonLink>}
+          </>
+        }
       />
       {gone && (
         <Notice status>

@@ -3,17 +3,22 @@ import { SeriesMark } from "@/components/charts/series-mark";
 import { LevelLegend } from "@/components/ui/level-legend";
 import { Notice } from "@/components/ui/notice";
 import { formatIndex, formatRange } from "@/lib/domain/format-figure";
+import type { ComparedAnswer } from "@/lib/domain/organisation/views";
 import type { AreaHeading } from "./area-heading";
 import { comparisonData } from "./comparison-data";
 import { comparisonNotes } from "./comparison-notes";
 import { comparedIndex, widestGap } from "./comparison-order";
 import { ComparisonTable } from "./comparison-table";
+import { DifferingAnswers } from "./differing-answers";
+import { StandOuts } from "./stand-outs";
 import type { AssessedRow } from "./team-row";
+import { TwoTeams } from "./two-teams";
 
 type Props = { rows: readonly AssessedRow[]; areas: readonly AreaHeading[] };
+type BodyProps = Props & { differing: readonly ComparedAnswer[] };
 
 /** The chosen teams beside each other: what differs, the table, and the same figures drawn. */
-export function ComparisonBody({ rows, areas }: Props) {
+export function ComparisonBody({ rows, areas, differing }: BodyProps) {
   const notes = comparisonNotes(rows, areas);
   return (
     <>
@@ -33,6 +38,9 @@ export function ComparisonBody({ rows, areas }: Props) {
       <LevelLegend />
       <ComparisonTable rows={rows} areas={areas} />
       <ComparisonFigure rows={rows} areas={areas} />
+      <TwoTeams rows={rows} areas={areas} />
+      <StandOuts differing={differing} rows={rows} />
+      <DifferingAnswers differing={differing} rows={rows} areas={areas} />
     </>
   );
 }

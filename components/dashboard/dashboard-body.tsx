@@ -1,85 +1,92 @@
+import type { ReactNode } from "react";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LevelLegend } from "@/components/ui/level-legend";
+import type { HeatMap as HeatMapFigures } from "@/lib/domain/organisation/views";
 import type { AreaHeading } from "./area-heading";
 import { AreaNames } from "./area-names";
 import { Changes } from "./changes";
 import { matchWords } from "./dashboard-context";
-import { type DashboardView, dashboardHref, isFiltered } from "./dashboard-view";
+import { type DashboardView, dashboardHref, isFiltered, unfiltered } from "./dashboard-view";
 import { FilterForm } from "./filter-form";
 import { HeatMap } from "./heat-map";
 import { NoTeams } from "./no-teams";
 import { Pagination } from "./pagination";
-import type { TeamRow } from "./team-row";
+import { TakeAway } from "./take-away";
 
-export type DashboardFigures = {
-  readonly rows: readonly TeamRow[];
-  readonly total: number;
-  readonly pageCount: number;
-  readonly groups: readonly string[];
-  readonly teams: number;
-  readonly assessed: number;
-};
+export type DashboardFigures = Omit<HeatMapFigures, "page" | "status">;
 
 type Props = {
   dashboard: DashboardFigures;
   view: DashboardView;
   areas: readonly AreaHeading[];
+  flags: readonly { readonly id: string; readonly question: string }[];
+  /** The overview that stands above the teams; nothing where they are narrowed. */
+  overview?: ReactNode;
   addExample?: () => Promise<void>;
 };
 
-/** Everything under the heading: empty, nothing found, or the heat map with what changed. */
-export function DashboardBody({ dashboard, view, areas, addExample }: Props) {
+/** Everything under the heading: empty, nothing found, or the overview and the heat map. */
+export function DashboardBody({ dashboard, view, areas, flags, overview, addExample }: Props) {
   if (dashboard.teams === 0) return <NoTeams addExample={addExample} />;
   return (
     <>
-      <FilterForm view={view} groups={dashboard.groups} />
-      {isFiltered(view) && (
-        <p role="status" className="mb-3 text-small">
-          {matchWords(view, dashboard.total)}
-        </p>
-      )}
-      {dashboard.total === 0 ? (
-        <NothingFound view={view} />
-      ) : (
-        <Filled dashboard={dashboard} view={view} areas={areas} />
-      )}
+      {overview}
+      <section aria-labelledby="teams" className={overview ? "mt-12" : ""}>
+        <h2 id="teams" className={overview ? "mb-3" : "sr-only"}>
+          Teams
+        </h2>
+        <FilterForm view={view} choices={dashboard.choices} flags={flags} />
+        {isFiltered(view) && (
+          <p role="status" className="mb-3 text-small">
+            {matchWords(view, dashboard.total, flags)}
+          </p>
+        )}
+        {dashboard.total === 0 ? (
+          <NothingFound view={view} />
+        ) : (
+          <Filled dashboard={dashboard} view={view} areas={areas} />
+        )}
+      </section>
     </>
   );
 }
 
-function Filled({ dashboard, view, areas }: Omit<Props, "addExample">) {
-  const { rows, total, pageCount, assessed } = dashboard;
+type FilledProps = Pick<Props, "dashboard" | "view" | "areas">;
+
+function Filled({ dashboard, view, areas }: FilledProps) {
+  const { rows, total, pageCount, rollUp } = dashboard;
   return (
     <>
-      {assessed === 0 && (
+      {rollUp.assessed === 0 && (
         <p className="mb-3 max-w-prose">
           Levels appear here when a team submits its first snapshot; a draft stays with the team.
         </p>
       )}
       <LevelLegend gaps />
-      <HeatMap rows={rows} areas={areas} view={view} />
+      <HeatMap rows={rows} areas={areas} view={view} rollUp={rollUp.assessed > 0 ? rollUp : null} />
       <Pagination view={view} pageCount={pageCount} total={total} />
+      <TakeAway view={view} />
       <AreaNames areas={areas} />
-      <Changes rows={rows} areas={areas} />
+      {rows.length <= MOST_CHANGES && <Changes rows={rows} areas={areas} />}
     </>
   );
 }
+
+/** On longer pages the column says what changed. */
+const MOST_CHANGES = 10;
 
 function NothingFound({ view }: { view: DashboardView }) {
   return (
     <EmptyState
       title="The teams are there, the filter hides them"
       action={
-        <ButtonLink
-          look="secondary"
-          href={dashboardHref({ ...view, text: "", group: null, page: 1 })}
-        >
+        <ButtonLink look="secondary" href={dashboardHref(unfiltered(view))}>
           Show all teams
         </ButtonLink>
       }
     >
-      <p>No team has this in its name or belongs to this group.</p>
+      <p>No team is like that. Leave out one of the filters, or all of them.</p>
     </EmptyState>
   );
 }

@@ -1,11 +1,13 @@
 import type { AreaHeading } from "./area-heading";
 import { type DashboardView, isFiltered } from "./dashboard-view";
-import { countOf } from "./number-words";
+import { AGES } from "./filter-fields";
+import { countOf, listed } from "./number-words";
 
 const SORTED: Readonly<Record<string, readonly [string, string]>> = {
   name: ["by name", "by name, Z to A"],
   group: ["by group", "by group, Z to A"],
   overall: ["by overall level, lowest first", "by overall level, highest first"],
+  coverage: ["by coverage, lowest first", "by coverage, highest first"],
   index: ["by index, lowest first", "by index, highest first"],
   date: ["by date, oldest first", "by date, newest first"],
   change: ["by change, lowest first", "by change, highest first"],
@@ -32,11 +34,25 @@ function sortWords({ sort, direction }: DashboardView, areas: readonly AreaHeadi
 }
 
 /** What was found, for the status message after filtering. */
-export function matchWords(view: DashboardView, total: number): string {
+export function matchWords(
+  view: DashboardView,
+  total: number,
+  flags: readonly { readonly id: string; readonly question: string }[],
+): string {
+  const question = flags.find(({ id }) => id === view.flag)?.question;
   const parts = [
     view.text ? `“${view.text}” in the name` : "",
-    view.group === null ? "" : `group “${view.group}”`,
+    groupWords(view.group),
+    view.tag === null ? "" : `tag “${view.tag}”`,
+    question ? `“${question}” answered yes` : "",
+    view.level === null ? "" : `overall level ${view.level}`,
+    view.age === null ? "" : AGES[view.age],
   ].filter(Boolean);
   const verb = total === 1 ? "matches" : "match";
-  return `${countOf(total, "team")} ${verb}: ${parts.join(" and ")}`;
+  return `${countOf(total, "team")} ${verb}: ${listed(parts)}`;
+}
+
+function groupWords(group: string | null): string {
+  if (group === null) return "";
+  return group === "" ? "no group" : `group “${group}”`;
 }

@@ -1,48 +1,58 @@
-export const PAGE_SIZES = [25, 50, 100] as const;
+import {
+  type HeatMapQuery,
+  type HeatMapSort,
+  type Month,
+  PAGE_SIZES,
+} from "@/lib/domain/organisation/views";
+
+export { PAGE_SIZES };
 
 /** What the address of the dashboard says: which teams, in which order, which page. */
-export type DashboardView = {
-  readonly text: string;
-  /** null for all groups. */
-  readonly group: string | null;
-  readonly sort: DashboardColumn;
-  readonly direction: Direction;
-  readonly page: number;
-  readonly size: (typeof PAGE_SIZES)[number];
+export type DashboardView = HeatMapQuery & {
+  /** The month with whose start the levels are compared; null for none. */
+  readonly since: Month | null;
 };
 
-export type DashboardColumn =
-  | "name"
-  | "group"
-  | "overall"
-  | "index"
-  | "date"
-  | "change"
-  | `area:${string}`;
+export type DashboardColumn = HeatMapSort;
 
-export type Direction = "ascending" | "descending";
+export type Direction = DashboardView["direction"];
 
 export const DEFAULT_VIEW: DashboardView = {
-  text: "",
-  group: null,
-  sort: "name",
-  direction: "ascending",
-  page: 1,
-  size: 25,
+  ...{ text: "", group: null, tag: null, flag: null, level: null, age: null, since: null },
+  ...{ sort: "name", direction: "ascending", page: 1, size: 25 },
 };
 
-/** The address of a view, with the parameters that are not the default only. */
-export function dashboardHref(view: DashboardView): string {
+/** The parameters of a view in the order of the address, those that are not the default only. */
+export function dashboardQuery(view: DashboardView): URLSearchParams {
   const parameters = new URLSearchParams();
-  for (const key of ["text", "group", "sort", "direction", "page", "size"] as const) {
+  for (const key of Object.keys(DEFAULT_VIEW) as (keyof DashboardView)[]) {
     const value = view[key];
     if (value !== DEFAULT_VIEW[key] && value !== null) parameters.set(key, String(value));
   }
+  return parameters;
+}
+
+/** The address of a view. */
+export function dashboardHref(view: DashboardView): string {
+  const parameters = dashboardQuery(view);
   return parameters.size === 0 ? "/dashboard" : `/dashboard?${parameters}`;
 }
 
-export function isFiltered({ text, group }: DashboardView): boolean {
-  return text !== "" || group !== null;
+const FILTERS = ["text", "group", "tag", "flag", "level", "age"] as const;
+
+export function isFiltered(view: DashboardView): boolean {
+  return FILTERS.some((key) => view[key] !== DEFAULT_VIEW[key]);
+}
+
+/** Whether the teams are narrowed by more than their group. */
+export function isNarrowed(view: DashboardView): boolean {
+  return isFiltered({ ...view, group: null });
+}
+
+/** The same order and page size for all teams. */
+export function unfiltered(view: DashboardView): DashboardView {
+  const { sort, direction, size, since } = view;
+  return { ...DEFAULT_VIEW, sort, direction, size, since };
 }
 
 /** The view after a click on a column: turned round if it was sorted by it, else its best first. */

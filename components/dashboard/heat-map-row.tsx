@@ -1,16 +1,27 @@
-import { LevelChip } from "@/components/ui/level-chip";
 import { formatIndex, formatRange } from "@/lib/domain/format-figure";
+import type { Coverage } from "@/lib/domain/results";
 import type { AreaHeading } from "./area-heading";
 import { changeWord, levelChangeWords } from "./format-change";
 import { LevelCell } from "./level-cell";
-import { ShortDate } from "./short-date";
+import { formatShortDate } from "./short-date";
 import { type TeamRow, type TeamSnapshot, teamHref } from "./team-row";
 
-const FIGURE = "pl-2 text-right text-small whitespace-nowrap";
+export const FIGURE = "pl-2 text-right text-small whitespace-nowrap";
+export const ROW_HEAD =
+  "sticky left-0 z-10 min-w-36 max-w-52 wrap-anywhere bg-ground py-1 pr-3 text-left font-medium leading-5 sm:min-w-46";
 const QUIET = "block text-small leading-4 font-normal text-ink-muted";
+/** Below this share of answers coverage is pointed out, in percent. */
+const THIN = 80;
+
+type Props = {
+  row: TeamRow;
+  areas: readonly AreaHeading[];
+  /** Whether the row says its group; not where a heading above says it. */
+  withGroup: boolean;
+};
 
 /** One team of the heat map, with the box that chooses it for a comparison. */
-export function HeatMapRow({ row, areas }: { row: TeamRow; areas: readonly AreaHeading[] }) {
+export function HeatMapRow({ row, areas, withGroup }: Props) {
   const { team, snapshot } = row;
   return (
     <tr>
@@ -25,14 +36,11 @@ export function HeatMapRow({ row, areas }: { row: TeamRow; areas: readonly AreaH
           />
         </label>
       </td>
-      <th
-        scope="row"
-        className="sticky left-0 z-10 min-w-36 max-w-52 wrap-anywhere bg-ground py-1 pr-3 text-left font-medium leading-5 sm:min-w-46"
-      >
+      <th scope="row" className={ROW_HEAD}>
         <a href={teamHref(row)} className="inline-block py-0.5">
           {team.name}
         </a>
-        {team.group && <span className={QUIET}>{team.group}</span>}
+        {withGroup && team.group && <span className={QUIET}>{team.group}</span>}
       </th>
       {areas.map(({ id }) => (
         <LevelCell
@@ -48,42 +56,32 @@ export function HeatMapRow({ row, areas }: { row: TeamRow; areas: readonly AreaH
 }
 
 function Figures({ snapshot }: { snapshot: TeamSnapshot }) {
-  const { coverage, previous } = snapshot;
+  const { coverage, previous, submittedAt, stale, mode } = snapshot;
   const changes = levelChangeWords(previous);
+  const notes = [stale ? "stale" : "", mode === "quick" ? "quick" : ""].filter(Boolean);
   return (
     <>
-      <td className="px-2 text-center">
-        <LevelChip level={snapshot.overall} />
-      </td>
-      <td className={`${FIGURE} font-medium`}>
-        {formatRange(snapshot.index, formatIndex)}
-        <span className={QUIET}>
-          {coverage.answered} of {coverage.applicable}
-          <span className="sr-only"> practices answered</span>
-        </span>
+      <LevelCell level={snapshot.overall} />
+      <td className={`${FIGURE} font-medium`}>{formatRange(snapshot.index, formatIndex)}</td>
+      <td className={isThin(coverage) ? `${FIGURE} font-semibold text-hold` : FIGURE}>
+        {coverage.answered} of {coverage.applicable}
       </td>
       <td className={FIGURE}>
-        <span className="inline-block max-w-22 whitespace-normal leading-4">
-          {changeWord(previous)}
-        </span>
-        {changes && (
-          <span className={QUIET}>
-            <span className="sr-only">levels: </span>
-            {changes}
-          </span>
-        )}
+        {changeWord(previous)}
+        {changes && ` (${changes})`}
       </td>
-      <td className={FIGURE}>
-        <ShortDate iso={snapshot.submittedAt} />
-        {snapshot.mode === "quick" && <span className={QUIET}>quick assessment</span>}
-      </td>
+      <td className={FIGURE}>{[formatShortDate(submittedAt), ...notes].join(", ")}</td>
     </>
   );
 }
 
+function isThin({ answered, applicable }: Coverage): boolean {
+  return answered * 100 < applicable * THIN;
+}
+
 function NoFigures() {
   return (
-    <td colSpan={4} className="px-3 text-small text-ink-muted">
+    <td colSpan={5} className="px-3 text-small text-ink-muted">
       not assessed yet
     </td>
   );

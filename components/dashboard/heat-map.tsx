@@ -1,18 +1,23 @@
 import { Button } from "@/components/ui/button";
+import type { RollUp } from "@/lib/domain/organisation/views";
 import type { AreaHeading } from "./area-heading";
 import type { DashboardView } from "./dashboard-view";
+import { groupHref } from "./group-address";
+import { HeatMapHead } from "./heat-map-head";
 import { HeatMapRow } from "./heat-map-row";
-import { SortHeader } from "./sort-header";
+import { RollUpRow } from "./roll-up-row";
 import type { TeamRow } from "./team-row";
 
 type Props = {
   rows: readonly TeamRow[];
   areas: readonly AreaHeading[];
   view: DashboardView;
+  /** Of the group, or of all teams; null where nothing is assessed. */
+  rollUp: RollUp | null;
 };
 
 /** Teams x areas as a table that scrolls in its own box, and the way to compare some of them. */
-export function HeatMap({ rows, areas, view }: Props) {
+export function HeatMap({ rows, areas, view, rollUp }: Props) {
   return (
     <form action="/dashboard/compare" method="get">
       <div className="relative max-h-[85vh] overflow-auto print:overflow-visible scroll-pl-64 scroll-pt-24 sm:scroll-pl-80 print:max-h-none">
@@ -21,50 +26,50 @@ export function HeatMap({ rows, areas, view }: Props) {
             Level of each team in each area, from its latest snapshot
           </caption>
           <HeatMapHead areas={areas} view={view} />
-          <tbody>
-            {rows.map((row) => (
-              <HeatMapRow key={row.team.id} row={row} areas={areas} />
-            ))}
-          </tbody>
+          {rollUp && (
+            <tbody>
+              <RollUpRow rollUp={rollUp} areas={areas} name={rollUpName(view.group)} />
+            </tbody>
+          )}
+          {view.sort === "group" ? (
+            <Grouped rows={rows} areas={areas} />
+          ) : (
+            <tbody>
+              {rows.map((row) => (
+                <HeatMapRow key={row.team.id} row={row} areas={areas} withGroup />
+              ))}
+            </tbody>
+          )}
         </table>
       </div>
       <div className="no-print mt-4 flex flex-wrap items-center gap-x-4 gap-y-2">
         <Button look="secondary" type="submit">
           Compare chosen teams
         </Button>
-        <p className="text-small text-ink-muted">Choose two to six teams in the first column.</p>
+        <p className="text-small text-ink-muted">
+          Choose two to six teams in the first column, or one to see it beside the rest.
+        </p>
       </div>
     </form>
   );
 }
 
-function HeatMapHead({ areas, view }: Omit<Props, "rows">) {
-  return (
-    <thead>
+function Grouped({ rows, areas }: Pick<Props, "rows" | "areas">) {
+  const groups = [...Map.groupBy(rows, ({ team }) => team.group)];
+  return groups.map(([group, own]) => (
+    <tbody key={group}>
       <tr>
-        <th scope="col" className="no-print sticky top-0 z-10 bg-ground">
-          <span className="sr-only">Compare</span>
+        <th scope="rowgroup" colSpan={areas.length + 7} className="bg-raised px-2 py-1.5 text-left">
+          {group === "" ? "Without a group" : <a href={groupHref(group)}>{group}</a>}
         </th>
-        <SortHeader
-          view={view}
-          align="left"
-          className="left-0 z-20 pl-0"
-          columns={[
-            { column: "name", short: "Team" },
-            { column: "group", short: "Group" },
-          ]}
-        />
-        {areas.map(({ id, short, name }) => (
-          <SortHeader key={id} view={view} columns={[{ column: `area:${id}`, short, name }]} />
-        ))}
-        <SortHeader
-          view={view}
-          columns={[{ column: "overall", short: "Overall", name: "Overall level" }]}
-        />
-        <SortHeader view={view} align="right" columns={[{ column: "index", short: "Index" }]} />
-        <SortHeader view={view} align="right" columns={[{ column: "change", short: "Change" }]} />
-        <SortHeader view={view} align="right" columns={[{ column: "date", short: "Snapshot" }]} />
       </tr>
-    </thead>
-  );
+      {own.map((row) => (
+        <HeatMapRow key={row.team.id} row={row} areas={areas} withGroup={false} />
+      ))}
+    </tbody>
+  ));
+}
+
+function rollUpName(group: string | null): string {
+  return group === null ? "All teams" : group === "" ? "Without a group" : group;
 }

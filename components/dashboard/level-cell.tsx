@@ -29,8 +29,7 @@ export function LevelCell({ level }: Props) {
 function Dash({ children }: { children: string }) {
   return (
     <>
-      <span aria-hidden="true">–</span>
-      <span className="sr-only">{children}</span>
+      –<span className="sr-only">{children}</span>
     </>
   );
 }

@@ -1,49 +1,30 @@
-import type { Level } from "@/lib/domain/levels";
-import type { Mode } from "@/lib/domain/questionnaire";
-import type { Coverage, Range } from "@/lib/domain/results";
+import type { ComparedAnswer, HeatMapRow, TeamSnapshot } from "@/lib/domain/organisation/views";
 
-export type TeamArea = {
-  readonly id: string;
-  readonly inScope: boolean;
-  readonly level: { readonly low: Level; readonly high: Level } | null;
-  readonly index: Range | null;
-  readonly manyNotApplicable: boolean;
-};
+export type { TeamArea, TeamSnapshot } from "@/lib/domain/organisation/views";
 
-export type EarlierSnapshot = {
-  readonly submittedAt: string;
-  readonly comparable: boolean;
-  readonly indexChange: number | null;
-  readonly levelChanges: readonly {
-    readonly area: string;
-    readonly from: Level;
-    readonly to: Level;
-  }[];
-};
-
-export type TeamSnapshot = {
-  readonly id: string;
-  readonly submittedAt: string;
-  readonly mode: Mode;
-  readonly questionnaireVersion: string;
-  readonly coverage: Coverage;
-  readonly overall: { readonly low: Level; readonly high: Level } | null;
-  readonly index: Range;
-  readonly areas: readonly TeamArea[];
-  readonly previous: EarlierSnapshot | null;
-};
+export type EarlierSnapshot = NonNullable<TeamSnapshot["previous"]>;
 
 /** What the dashboard shows of one team; `snapshot` is null for a team that is not assessed. */
-export type TeamRow = {
-  readonly team: { readonly id: string; readonly name: string; readonly group: string };
-  readonly snapshot: TeamSnapshot | null;
-};
+export type TeamRow = HeatMapRow;
 
 /** A row whose team has a snapshot. */
 export type AssessedRow = TeamRow & { readonly snapshot: TeamSnapshot };
 
 export function assessedOnly(rows: readonly TeamRow[]): readonly AssessedRow[] {
   return rows.flatMap(({ team, snapshot }) => (snapshot ? [{ team, snapshot }] : []));
+}
+
+/** The same answers without the columns of teams that have no snapshot. */
+export function answersOfAssessed(
+  answers: readonly ComparedAnswer[],
+  rows: readonly TeamRow[],
+): readonly ComparedAnswer[] {
+  const isAssessed = (_: unknown, place: number) => Boolean(rows[place]?.snapshot);
+  return answers.map((answer) => ({
+    ...answer,
+    choices: answer.choices.filter(isAssessed),
+    adopted: answer.adopted.filter(isAssessed),
+  }));
 }
 
 /** Where a team's figures come from: its latest results, or its page while it has none. */

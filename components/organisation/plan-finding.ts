@@ -1,5 +1,5 @@
-import { whichTeams } from "@/components/dashboard/dashboard-finding";
 import { capitalised, countOf, listed, numberWord } from "@/components/dashboard/number-words";
+import { whichTeams } from "@/components/dashboard/which-teams";
 import { formatDays } from "./format-days";
 import type { ActionEntry, Counts } from "./plan-types";
 

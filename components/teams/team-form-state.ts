@@ -4,6 +4,8 @@ export type TeamFormValues = {
   name: string;
   description: string;
   group: string;
+  /** Parted by commas. */
+  tags: string;
   profile: readonly string[];
   mode: Mode;
 };

@@ -79,7 +79,7 @@ function OptionalFields({
       <Field
         id="group"
         label="Group (optional)"
-        hint="Teams of one group can be shown together on the dashboard, for example a department."
+        hint="Teams of one group are shown together on the dashboard. Groups within groups: Company / Division / Group."
         errors={fieldErrors.group}
       >
         {(described) => (
@@ -98,6 +98,22 @@ function OptionalFields({
               ))}
             </datalist>
           </>
+        )}
+      </Field>
+      <Field
+        id="tags"
+        label="Tags (optional)"
+        hint="Parted by commas, for example pilot, mainframe. The dashboard can filter by them."
+        errors={fieldErrors.tags}
+      >
+        {(described) => (
+          <input
+            {...described}
+            name="tags"
+            autoComplete="off"
+            defaultValue={values.tags}
+            className={`${CONTROL} max-w-sm`}
+          />
         )}
       </Field>
       <Field

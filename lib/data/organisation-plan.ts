@@ -17,7 +17,7 @@ import { getStorage } from "./store/open-storage";
 
 /** Which teams, and which page of the list; from 1, clamped. */
 export type OrganisationQuery = {
-  /** Exactly this group; "" for teams without one, null for all. */
+  /** The group and all below it; "" for teams without one, null for all. */
   readonly group: string | null;
   readonly page: number;
 };

@@ -22,12 +22,25 @@ export function toCsv(
   rows: readonly (readonly Cell[])[],
   options: CsvOptions = {},
 ): string {
+  return written([header, ...guarded(rows, options)], options);
+}
+
+/** Rows of {@link toCsv} that follow others in a file that is made in parts; "" without any. */
+export function moreCsv(rows: readonly (readonly Cell[])[]): string {
+  return written(guarded(rows, {}), {});
+}
+
+function guarded(rows: readonly (readonly Cell[])[], { keepFormulas }: CsvOptions): Cell[][] {
   const guard = (cell: Cell) =>
-    typeof cell === "string" && !options.keepFormulas ? guardFormula(cell) : cell;
-  return stringify([header, ...rows.map((row) => row.map(guard))], {
+    typeof cell === "string" && !keepFormulas ? guardFormula(cell) : cell;
+  return rows.map((row) => row.map(guard));
+}
+
+function written(rows: readonly (readonly Cell[])[], { byteOrderMark }: CsvOptions): string {
+  return stringify([...rows], {
     record_delimiter: "\r\n",
     quoted_match: /[\r\n]/,
-    bom: options.byteOrderMark === true,
+    bom: byteOrderMark === true,
   });
 }
 

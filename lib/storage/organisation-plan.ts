@@ -1,8 +1,9 @@
 import { type ExpressionBuilder, type QueryCreator, sql } from "kysely";
+import { markOfGroup } from "@/lib/domain/organisation/team-count";
 import type { Db } from "./storage";
 import type { Tables } from "./tables";
 
-/** Exactly this group; "" for teams without one, null for all. */
+/** The group and all below it; "" for teams without one, null for all. */
 export type Group = string | null;
 
 /** So many teams have a practice on their plans to the next level, with the same days left. */
@@ -159,6 +160,10 @@ function liveIn(group: Group) {
   return (query: ExpressionBuilder<Tables, "teams">) =>
     query.and([
       query("teams.deleted_at", "is", null),
-      ...(group === null ? [] : [query("teams.group_name", "=", group)]),
+      ...(group === null ? [] : [query("teams.id", "in", inGroup(query, group))]),
     ]);
+}
+
+function inGroup(query: ExpressionBuilder<Tables, "teams">, group: string) {
+  return query.selectFrom("team_marks").select("team_id").where("mark", "=", markOfGroup(group));
 }

@@ -9,7 +9,8 @@ import {
 } from "@/components/dashboard/dashboard-view";
 import { AREAS } from "@/tests/support/team-rows";
 
-const parse = (given: SearchParameters) => parseDashboardView(given, AREAS);
+const parse = (given: SearchParameters) =>
+  parseDashboardView(given, { areas: AREAS, flags: [{ id: "ships-ml" }] });
 
 describe("the address is the state of the dashboard", () => {
   it("says nothing about defaults", () => {
@@ -20,7 +21,12 @@ describe("the address is the state of the dashboard", () => {
   it("survives the way into an address and back", () => {
     const view: DashboardView = {
       text: "%_'\\*\" é&=#",
-      group: "Data and ML",
+      group: "Data and ML / Feeds",
+      tag: "pilot",
+      flag: "ships-ml",
+      level: 0,
+      age: "stale",
+      since: "2026-05",
       sort: "area:test",
       direction: "descending",
       page: 3,
@@ -31,7 +37,7 @@ describe("the address is the state of the dashboard", () => {
   });
 
   it("knows an address that says more than it must, as a plain form sends it", () => {
-    const { view, wordy } = parse({ text: "", group: "", sort: "index" });
+    const { view, wordy } = parse({ text: "", group: "", level: "", age: "", sort: "index" });
     expect(wordy).toBe(true);
     expect(view).toEqual({ ...DEFAULT_VIEW, sort: "index" });
   });
@@ -49,6 +55,10 @@ test.each<[string, SearchParameters]>([
   ["a sort by an area that is not there", { sort: "area:nothing" }],
   ["an unknown direction", { direction: "sideways" }],
   ["a page size that is not offered", { size: "1000" }],
+  ["a level that is none", { level: "6" }],
+  ["an unknown age", { age: "old" }],
+  ["a flag that the profile does not have", { flag: "owns-everything" }],
+  ["a month that is none", { since: "2026-13" }],
   ["a filter of 2,000 characters", { text: "x".repeat(2000) }],
   ["a filter with a NUL", { text: "a\0b" }],
   ["a filter with half a character", { text: "\ud800" }],
@@ -62,9 +72,14 @@ test.each<[string, SearchParameters]>([
 
 describe("the teams to compare", () => {
   it("takes one or several parameters of the same name, each team once", () => {
-    expect(parseComparedTeams({ team: "a1" })).toEqual({ ids: ["a1"], problems: [] });
+    expect(parseComparedTeams({ team: "a1" })).toEqual({
+      ids: ["a1"],
+      group: null,
+      problems: [],
+    });
     expect(parseComparedTeams({ team: ["a1", "b2", "a1"] })).toEqual({
       ids: ["a1", "b2"],
+      group: null,
       problems: [],
     });
     expect(parseComparedTeams({})).toEqual({ ids: [], problems: [] });

@@ -1,69 +1,65 @@
 import { describe, expect, it, test } from "vitest";
 import { dashboardContext } from "@/components/dashboard/dashboard-context";
-import { dashboardFinding } from "@/components/dashboard/dashboard-finding";
 import { DEFAULT_VIEW } from "@/components/dashboard/dashboard-view";
-import { AREAS } from "@/tests/support/team-rows";
+import { dashboardFinding, overviewFinding } from "@/components/overview/overview-finding";
+import { AREAS, distributionOf } from "@/tests/support/team-rows";
 
 const AREAS_AND_MORE = [...AREAS, { id: "data", name: "Data" }];
 
-function finding(lowest: Readonly<Record<string, number>>, assessed: number, total = assessed) {
-  return dashboardFinding({
-    lowest: Object.entries(lowest).map(([area, teams]) => ({ area, teams })),
-    assessed,
-    total,
-    teams: total,
-    areas: AREAS_AND_MORE,
-  });
+/** Teams at each level per area. */
+function finding(levels: Readonly<Record<string, readonly number[]>>, assessed = 1, teams = 1) {
+  const areas = Object.entries(levels).map(([area, counts]) => distributionOf(area, counts));
+  return overviewFinding({ teams, assessed, areas, names: AREAS_AND_MORE });
 }
 
 test.each([
   [
-    "all teams",
-    finding({ build: 1, test: 6, ml: 0 }, 6),
-    "Test & Verification is the lowest area, or shares the lowest place, in all six teams",
+    "the lowest median",
+    finding({ build: [0, 0, 5], test: [1, 3, 1] }),
+    "Test & Verification is the weakest area: four of five teams are at level 1 or below",
   ],
   [
-    "most teams",
-    finding({ build: 3, test: 7 }, 12),
-    "Test & Verification is the lowest area, or shares the lowest place, in seven of 12 teams",
+    "equal medians, more teams below",
+    finding({ build: [0, 3, 2], test: [1, 3, 1] }),
+    "Test & Verification is the weakest area: four of five teams are at level 1 or below",
   ],
   [
-    "two teams",
-    finding({ test: 2 }, 2),
-    "Test & Verification is the lowest area, or shares the lowest place, in both teams",
-  ],
-  ["one team", finding({ test: 1 }, 1), "Test & Verification is the lowest area in the one team"],
-  [
-    "one team with a tie",
-    finding({ test: 1, build: 1 }, 1),
-    "Build & Integration and Test & Verification share the lowest place in the one team",
+    "two areas",
+    finding({ build: [0, 2], test: [0, 2] }),
+    "Build & Integration and Test & Verification are the weakest areas: both teams are at level 1 or below",
   ],
   [
-    "some teams without a snapshot",
-    finding({ test: 3 }, 3, 5),
-    "Test & Verification is the lowest area, or shares the lowest place, in all three assessed teams",
+    "level 0",
+    finding({ test: [12] }),
+    "Test & Verification is the weakest area: all 12 teams are at level 0",
   ],
   [
-    "a tie",
-    finding({ build: 2, test: 2 }, 3),
-    "Build & Integration and Test & Verification are each lowest, or share the lowest place, in two of three teams",
+    "one team",
+    finding({ test: [0, 0, 1] }),
+    "Test & Verification is the weakest area: the one team is at level 2 or below",
+  ],
+  [
+    "a median between two levels",
+    finding({ test: [0, 1, 1] }),
+    "Test & Verification is the weakest area: one of two teams is at level 1 or below",
   ],
   [
     "a tie of everything",
-    finding({ build: 2, test: 2, ml: 2, data: 2 }, 2),
-    "No area stands out: four share the lowest place in both teams",
+    finding({ build: [1], test: [1], ml: [1], data: [1] }),
+    "No area stands out: four share the lowest place",
   ],
-  ["no overlap", finding({ build: 1, test: 1 }, 2), "No two teams share their lowest area"],
-  ["no area in scope", finding({}, 2), "No area is in scope in any of these teams"],
+  ["no area in scope", finding({ test: [] }), "No area is in scope in any of these teams"],
   ["no snapshot", finding({}, 0, 4), "No team has submitted an assessment yet"],
-  ["no team", finding({}, 0), "No teams yet"],
+  ["no team", finding({}, 0, 0), "No teams yet"],
 ])("the finding for %s", (_, found, expected) => {
   expect(found).toBe(expected);
 });
 
 it("does not claim that there are no teams while a filter hides them", () => {
-  const input = { lowest: [], assessed: 0, total: 0, teams: 6, areas: AREAS };
-  expect(dashboardFinding(input)).toBe("No team matches the filter");
+  const dashboard = { total: 0, teams: 6 };
+  expect(dashboardFinding({ dashboard, overview: null, names: AREAS })).toBe(
+    "No team matches the filter",
+  );
 });
 
 describe("the line above", () => {

@@ -3,22 +3,24 @@ import { describe, expect, it } from "vitest";
 import { DashboardBody, type DashboardFigures } from "@/components/dashboard/dashboard-body";
 import { DEFAULT_VIEW } from "@/components/dashboard/dashboard-view";
 import type { TeamRow } from "@/components/dashboard/team-row";
-import { AREAS, previousOf, rowOf } from "@/tests/support/team-rows";
+import { AREAS, emptyRollUp, previousOf, rowOf, teamOf } from "@/tests/support/team-rows";
+
+const FLAGS = [{ id: "ships-ml", question: "Does the team ship ML?" }];
 
 function figures(rows: readonly TeamRow[], more: Partial<DashboardFigures> = {}): DashboardFigures {
   return {
     rows,
     total: rows.length,
     pageCount: 1,
-    groups: [],
     teams: rows.length,
-    assessed: rows.filter(({ snapshot }) => snapshot).length,
+    choices: { groups: [], tags: [] },
+    rollUp: emptyRollUp(rows.length, rows.filter(({ snapshot }) => snapshot).length),
     ...more,
   };
 }
 
 function show(dashboard: DashboardFigures, view = DEFAULT_VIEW) {
-  render(<DashboardBody dashboard={dashboard} view={view} areas={AREAS} />);
+  render(<DashboardBody dashboard={dashboard} view={view} areas={AREAS} flags={FLAGS} />);
 }
 
 function cellsOf(name: RegExp) {
@@ -37,18 +39,19 @@ describe("heat map", () => {
       "1–3",
       "–out of scope",
       "1–3",
-      "58.9–63.075 of 78 practices answered",
-      "+6.2levels: 1 up",
+      "58.9–63.0",
+      "75 of 78",
+      "+6.2 (1 up)",
       "14 Oct 2026",
     ]);
   });
 
   it("hatches every area of a team that is not assessed and says so", () => {
-    show(figures([{ team: { id: "new", name: "Newcomer", group: "" }, snapshot: null }]));
+    show(figures([{ team: teamOf("New"), snapshot: null }]));
     const hatched = screen.getAllByRole("cell", { name: /^–\s*not assessed$|^not assessed$/ });
     expect(hatched.every((cell) => cell.classList.contains("level-none"))).toBe(true);
     expect(hatched).toHaveLength(AREAS.length);
-    expect(screen.getByRole("link", { name: "Newcomer" })).toHaveAttribute("href", "/teams/new");
+    expect(screen.getByRole("link", { name: "New" })).toHaveAttribute("href", "/teams/new");
   });
 
   it("links a team to the results its figures come from", () => {
@@ -62,8 +65,8 @@ describe("heat map", () => {
   it("says new, not comparable, and marks a quick assessment in words", () => {
     const previous = previousOf({ comparable: false, indexChange: null, levelChanges: [] });
     show(figures([rowOf("First"), rowOf("Second", { previous, mode: "quick" })]));
-    expect(cellsOf(/First/)[6]).toBe("new");
-    expect(cellsOf(/Second/).slice(6)).toEqual(["not comparable", "14 Oct 2026quick assessment"]);
+    expect(cellsOf(/First/)[7]).toBe("new");
+    expect(cellsOf(/Second/).slice(7)).toEqual(["not comparable", "14 Oct 2026, quick"]);
   });
 
   it("writes a decline with a minus sign and no sign where nothing moved", () => {
@@ -74,8 +77,8 @@ describe("heat map", () => {
         rowOf("Same", { previous: previousOf({ ...none, indexChange: -0.04 }) }),
       ]),
     );
-    expect(cellsOf(/Down/)[6]).toBe("−0.7");
-    expect(cellsOf(/Same/)[6]).toBe("0.0");
+    expect(cellsOf(/Down/)[7]).toBe("−0.7");
+    expect(cellsOf(/Same/)[7]).toBe("0.0");
   });
 
   it("names each area in full in its column heading", () => {
@@ -123,9 +126,11 @@ describe("sorting", () => {
   });
 });
 
+const RETAIL = { groups: [{ path: "Retail", teams: 2 }], tags: [{ tag: "pilot", teams: 1 }] };
+
 describe("filter and pages", () => {
   it("counts what matches in a status message and offers to clear the filter", () => {
-    show(figures([rowOf("Checkout")], { teams: 6, groups: ["Retail"] }), {
+    show(figures([rowOf("Checkout")], { teams: 6, choices: RETAIL }), {
       ...DEFAULT_VIEW,
       text: "check",
       group: "Retail",
@@ -146,7 +151,7 @@ describe("filter and pages", () => {
     show(figures([rowOf("Checkout")]), { ...DEFAULT_VIEW, sort: "index", size: 50 });
     const form = screen.getByRole("button", { name: "Filter" }).closest("form");
     expect(form && Object.fromEntries(new FormData(form))).toEqual({
-      text: "",
+      ...{ text: "", flag: "", level: "", age: "" },
       sort: "index",
       size: "50",
     });
@@ -182,6 +187,7 @@ describe("without teams", () => {
         dashboard={figures([])}
         view={DEFAULT_VIEW}
         areas={AREAS}
+        flags={FLAGS}
         addExample={async () => {}}
       />,
     );

@@ -9,7 +9,14 @@ const FLAGS = [
   { id: "ships-ml", question: "Does the team train models?" },
 ];
 
-const EMPTY = { name: "", description: "", group: "", profile: [], mode: "full" as const };
+const EMPTY = {
+  name: "",
+  description: "",
+  group: "",
+  tags: "",
+  profile: [],
+  mode: "full" as const,
+};
 
 function renderForm(action: (state: TeamFormState, form: FormData) => Promise<TeamFormState>) {
   render(

@@ -2,9 +2,11 @@ import type {
   AssessedRow,
   EarlierSnapshot,
   TeamArea,
+  TeamRow,
   TeamSnapshot,
 } from "@/components/dashboard/team-row";
 import type { Level } from "@/lib/domain/levels";
+import type { LevelDistribution, RollUp } from "@/lib/domain/organisation/views";
 
 /** Areas of a small questionnaire, with the headings the dashboard gives them. */
 export const AREAS = [
@@ -35,6 +37,7 @@ export function outOfScope(id: string): TeamArea {
 
 export function previousOf(changes: Partial<EarlierSnapshot> = {}): EarlierSnapshot {
   return {
+    id: "earlier",
     submittedAt: "2026-04-14T09:00:00.000Z",
     comparable: true,
     indexChange: 6.2,
@@ -43,17 +46,38 @@ export function previousOf(changes: Partial<EarlierSnapshot> = {}): EarlierSnaps
   };
 }
 
+export function teamOf(name: string, more: Partial<TeamRow["team"]> = {}): TeamRow["team"] {
+  const nothing = { group: "", tags: [], profile: [], example: false };
+  return { id: name.toLowerCase(), name, ...nothing, ...more };
+}
+
+/** Nothing is known of so many teams. */
+export function emptyRollUp(teams: number, assessed: number): RollUp {
+  const unknown = { overall: null, index: null, coverage: null, areas: [] };
+  return { teams, assessed, stale: 0, ...unknown };
+}
+
+/** So many teams at each level, 0 to 5, none with an interval. */
+export function distributionOf(area: string | null, counts: readonly number[]): LevelDistribution {
+  const cells = counts.flatMap((teams, at) => {
+    const level = at as Level;
+    return teams > 0 ? [{ low: level, high: level, teams }] : [];
+  });
+  return { area, cells, teams: counts.reduce((sum, count) => sum + count, 0), leftOut: 0 };
+}
+
 /** A team with a full snapshot: Build 4, Test 1–3, ML out of scope, index 58.9. */
 export function rowOf(name: string, snapshot: Partial<TeamSnapshot> = {}): AssessedRow {
   return {
-    team: { id: name.toLowerCase(), name, group: "" },
+    team: teamOf(name),
     snapshot: {
       id: `snapshot-of-${name.toLowerCase()}`,
       submittedAt: "2026-10-14T09:00:00.000Z",
+      stale: false,
       mode: "full",
       questionnaireVersion: "1.0.0",
       coverage: { answered: 75, applicable: 78 },
-      overall: { low: 1, high: 3 },
+      overall: { low: 1, high: 3, strict: 1, strictHigh: 3 },
       index: { low: 58.9, high: 63 },
       areas: [
         areaOf("build", 4, 71.25),

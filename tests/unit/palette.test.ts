@@ -124,6 +124,15 @@ describe.each(THEMES)("contrast, %s", (theme) => {
   });
 });
 
+describe.each(THEMES)("the team that is pointed out, %s", (theme) => {
+  test.each(VISIONS)("stands apart from the dots of the others for %s vision", (vision) => {
+    // Without hue the shape tells: a diamond among discs.
+    if (vision === "grey") return;
+    const [own, others] = [token(theme, "series-2"), token(theme, "line-strong")];
+    expect(seenDifference(own, others, vision)).toBeGreaterThanOrEqual(10);
+  });
+});
+
 describe.each(THEMES)("series colours, %s", (theme) => {
   test.each(VISIONS)("stay apart for %s vision", (vision) => {
     // Without hue six colours cannot stay apart at 3:1: there the shape and the label tell.

@@ -14,7 +14,7 @@ export function parsePlanView(given: SearchParameters): {
   const asked = Object.fromEntries(
     KNOWN.flatMap((key) => (given[key] === undefined ? [] : [[key, given[key]]])),
   );
-  const { view, problems, wordy } = parseDashboardView(asked, []);
+  const { view, problems, wordy } = parseDashboardView(asked, { areas: [], flags: [] });
   const { group, page } = view;
   return {
     view: { group, page },

@@ -21,7 +21,7 @@ export default async function NewTeamPage() {
       />
       <TeamForm
         action={createTeamAction}
-        values={{ name: "", description: "", group: "", profile: [], mode: "full" }}
+        values={{ name: "", description: "", group: "", tags: "", profile: [], mode: "full" }}
         flags={questionnaire.profile}
         groups={groups}
         estimates={estimateModes(questionnaire)}

@@ -34,7 +34,7 @@ export default async function EditTeamPage({ params }: Props) {
       />
       <TeamForm
         action={updateTeamAction.bind(null, teamId)}
-        values={{ ...team, mode: "full" }}
+        values={{ ...team, tags: team.tags.join(", "), mode: "full" }}
         flags={getQuestionnaire(actor).profile}
         groups={await listGroups(actor)}
         submit="Save"

@@ -1,7 +1,7 @@
 import { currentActor } from "@/app/current-actor";
+import { download, readQuery } from "@/app/dashboard/file-response";
 import { StorageUnavailableError } from "@/lib/data/errors";
 import { getWholeOrganisationPlan } from "@/lib/data/organisation-plan";
-import { contentDisposition } from "@/lib/export/file-name";
 import { organisationPlanCsv } from "@/lib/export/organisation-plan-csv";
 import { methodNotAllowed } from "@/lib/http/method-not-allowed";
 import { problem } from "@/lib/http/problem";
@@ -20,32 +20,12 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   if (problems.length > 0) return problem(400, "Wrong parameters", problems.join(" "));
   try {
     const actions = await getWholeOrganisationPlan(await currentActor(), view.group);
-    return download(organisationPlanCsv(actions, { byteOrderMark: bom === "1" }));
+    const body = organisationPlanCsv(actions, { byteOrderMark: bom === "1" });
+    return download("what-unblocks-most-teams.csv", "text/csv", body);
   } catch (error) {
     if (!(error instanceof StorageUnavailableError)) throw error;
     return problem(503, "Storage unavailable", "Nothing was changed. Try again in a moment.");
   }
-}
-
-function readQuery(request: Request): Record<string, string | string[] | undefined> {
-  const { searchParams } = new URL(request.url);
-  return Object.fromEntries(
-    [...new Set(searchParams.keys())].map((name) => {
-      const values = searchParams.getAll(name);
-      return [name, values.length === 1 ? values[0] : values];
-    }),
-  );
-}
-
-function download(body: string): Response {
-  return new Response(body, {
-    headers: {
-      "Content-Type": "text/csv; charset=utf-8",
-      "Content-Disposition": contentDisposition("what-unblocks-most-teams.csv"),
-      "X-Content-Type-Options": "nosniff",
-      "Cache-Control": "no-store",
-    },
-  });
 }
 
 function refuseMethod(): Response {

@@ -1,0 +1,49 @@
+import type { Metadata } from "next";
+import { redirect } from "next/navigation";
+import { IgnoredNote } from "@/components/dashboard/ignored-note";
+import { countOf } from "@/components/dashboard/number-words";
+import { DashboardPages } from "@/components/overview/dashboard-pages";
+import { distributionHref } from "@/components/overview/distribution-address";
+import { DistributionBody } from "@/components/overview/distribution-body";
+import { distributionFinding } from "@/components/overview/distribution-finding";
+import { WithheldNotice } from "@/components/overview/overview-panel";
+import { spreadRows } from "@/components/overview/spread-rows";
+import { PageHeader } from "@/components/ui/page-header";
+import { getDistribution } from "@/lib/data/organisation/get-distribution";
+import { getQuestionnaire } from "@/lib/data/questionnaire";
+import { currentActor } from "../../current-actor";
+import { parseDistributionView } from "./parse-distribution-view";
+
+export const metadata: Metadata = { title: "Distribution of teams" };
+
+export default async function DistributionPage({
+  searchParams,
+}: PageProps<"/dashboard/distribution">) {
+  const actor = await currentActor();
+  const { view, problems, wordy } = parseDistributionView(await searchParams);
+  if (wordy && problems.length === 0) redirect(distributionHref(view));
+  const found = await getDistribution(actor, view);
+  const pages = <DashboardPages here="/dashboard/distribution" group={view.group} />;
+  if (found.status === "withheld") {
+    return (
+      <>
+        <PageHeader title="Too few teams for a distribution" />
+        {pages}
+        <WithheldNotice smallest={found.smallest} />
+      </>
+    );
+  }
+  const rows = spreadRows(found, getQuestionnaire(actor).areas);
+  if (view.team !== null && !found.team) problems.push("The team could not be found.");
+  return (
+    <>
+      <PageHeader
+        context={`${countOf(found.rollUp.assessed, "assessed team")} · ${view.group ?? "all groups"} · latest snapshots`}
+        title={distributionFinding(rows)}
+      />
+      {pages}
+      <IgnoredNote problems={problems} />
+      <DistributionBody distribution={found} rows={rows} view={view} />
+    </>
+  );
+}

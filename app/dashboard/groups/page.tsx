@@ -1,0 +1,57 @@
+import type { Metadata } from "next";
+import { redirect } from "next/navigation";
+import { answerNotFound } from "@/app/answer-not-found";
+import { areaHeadings } from "@/components/dashboard/area-heading";
+import { groupHref } from "@/components/dashboard/group-address";
+import { IgnoredNote } from "@/components/dashboard/ignored-note";
+import { GroupBody } from "@/components/groups/group-body";
+import { groupFinding, groupSize } from "@/components/groups/group-finding";
+import { GroupTrail } from "@/components/groups/group-trail";
+import { DashboardPages } from "@/components/overview/dashboard-pages";
+import { WithheldNotice } from "@/components/overview/overview-panel";
+import { PageHeader } from "@/components/ui/page-header";
+import { getGroup } from "@/lib/data/organisation/get-group";
+import { getQuestionnaire } from "@/lib/data/questionnaire";
+import { currentActor } from "../../current-actor";
+import { parseGroup } from "../parse-group";
+import { unknownParameters } from "../read-parameters";
+import { HISTORY_MONTHS } from "./history-months";
+
+export const metadata: Metadata = { title: "Groups" };
+
+export default async function GroupsPage({ searchParams }: PageProps<"/dashboard/groups">) {
+  const actor = await currentActor();
+  const given = await searchParams;
+  const { group, problems, wordy } = parseGroup(given);
+  problems.push(...unknownParameters(given, ["group"]));
+  if (wordy && problems.length === 0) redirect(groupHref());
+  const found = await getGroup(actor, group ?? "", { months: HISTORY_MONTHS });
+  if (!found) return answerNotFound();
+  const areas = areaHeadings(getQuestionnaire(actor).areas);
+  const pages = <DashboardPages here="/dashboard/groups" group={group} />;
+  if (found.status === "withheld") {
+    return (
+      <>
+        <PageHeader title="Too few teams to be shown" />
+        {pages}
+        <WithheldNotice smallest={found.smallest} />
+      </>
+    );
+  }
+  return (
+    <>
+      <PageHeader
+        context={
+          <>
+            <GroupTrail parents={found.parents} name={found.name} />
+            {` · ${groupSize(found.rollUp)}`}
+          </>
+        }
+        title={groupFinding(found, areas)}
+      />
+      {pages}
+      <IgnoredNote problems={problems} />
+      <GroupBody group={found} areas={areas} />
+    </>
+  );
+}

@@ -1,0 +1,18 @@
+import { createElement, type ReactNode } from "react";
+import type { SvgNode } from "@/lib/export/svg/node";
+
+/** A drawing from the server: there without JavaScript and on paper. Beside it stands its table. */
+export function SvgDrawing({ drawing, className = "" }: { drawing: SvgNode; className?: string }) {
+  const { attributes, children } = drawing;
+  return (
+    <svg {...attributes} aria-hidden="true" className={`h-auto max-w-full ${className}`}>
+      {children.map(draw)}
+    </svg>
+  );
+}
+
+function draw(node: SvgNode | string, place: number): ReactNode {
+  if (typeof node === "string") return node;
+  const { tag, attributes, children } = node;
+  return createElement(tag, { key: place, ...attributes }, ...children.map(draw));
+}

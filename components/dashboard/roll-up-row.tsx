@@ -1,0 +1,51 @@
+import { formatIndex, formatRange } from "@/lib/domain/format-figure";
+import type { RollUp, Spread } from "@/lib/domain/organisation/views";
+import type { AreaHeading } from "./area-heading";
+import { FIGURE, ROW_HEAD } from "./heat-map-row";
+import { countOf } from "./number-words";
+
+const QUIET = "block text-small leading-4 font-normal text-ink-muted";
+const CELL = "h-11 px-1.5 text-center font-semibold";
+
+type Props = { rollUp: RollUp; areas: readonly AreaHeading[]; name: string };
+
+/** What the teams of a group come to: the middle team, and below it the lowest and the highest. */
+export function RollUpRow({ rollUp, areas, name }: Props) {
+  const { assessed, overall, index, coverage, stale } = rollUp;
+  const levelsOf = (id: string) => rollUp.areas.find(({ area }) => area === id)?.levels ?? null;
+  return (
+    <tr className="bg-raised">
+      <td className="no-print" />
+      <th scope="row" className={ROW_HEAD}>
+        {name}
+        <span className={QUIET}>middle and range of {countOf(assessed, "assessed team")}</span>
+      </th>
+      {areas.map(({ id }) => (
+        <SpreadCell key={id} spread={levelsOf(id)} format={String} className={CELL} />
+      ))}
+      <SpreadCell spread={overall} format={String} className={CELL} />
+      <SpreadCell spread={index} format={formatIndex} className={FIGURE} />
+      <SpreadCell spread={coverage} format={(share) => `${share} %`} className={FIGURE} />
+      <td />
+      <td className={FIGURE}>{stale > 0 && `${stale} stale`}</td>
+    </tr>
+  );
+}
+
+type CellProps = { spread: Spread | null; format: (figure: number) => string; className: string };
+
+function SpreadCell({ spread, format, className }: CellProps) {
+  if (!spread) return <td className={className}>–</td>;
+  return (
+    <td className={className}>
+      {formatMedian(spread.median, format)}
+      <span className={QUIET}>{formatRange({ low: spread.least, high: spread.most }, format)}</span>
+    </td>
+  );
+}
+
+/** Levels have no halves: between two of them stand both. */
+export function formatMedian(median: number, format: (figure: number) => string): string {
+  if (format !== String || Number.isInteger(median)) return format(median);
+  return `${Math.floor(median)}–${Math.ceil(median)}`;
+}

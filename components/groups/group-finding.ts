@@ -1,0 +1,39 @@
+import { countOf } from "@/components/dashboard/number-words";
+import { formatMedian } from "@/components/dashboard/roll-up-row";
+import { overviewFinding } from "@/components/overview/overview-finding";
+import { lowBounds } from "@/lib/domain/organisation/level-counts";
+import { medianAndRange } from "@/lib/domain/organisation/median-and-range";
+import type { GroupMonth, GroupView } from "@/lib/domain/organisation/views";
+
+/** The heading of a group: in which area most of its teams stand lowest. */
+export function groupFinding(
+  group: Pick<GroupView, "rollUp" | "history">,
+  names: Parameters<typeof overviewFinding>[0]["names"],
+): string {
+  const { teams, assessed } = group.rollUp;
+  const areas = group.history.at(-1)?.areas ?? [];
+  return overviewFinding({ teams, assessed, areas, names });
+}
+
+/** What became of the middle team from the first month to the last. */
+export function historyFinding(history: readonly GroupMonth[]): string {
+  const [first, latest] = [middleOf(history[0]), middleOf(history.at(-1))];
+  if (first === null || latest === null) return "Overall level over time";
+  if (history.length === 1) return `The middle team is at level ${words(latest)}`;
+  if (first === latest) return `The middle team stays at level ${words(latest)}`;
+  const verb = latest > first ? "rose" : "fell";
+  return `The middle team ${verb} from level ${words(first)} to ${words(latest)}`;
+}
+
+export function middleOf(month: GroupMonth | undefined): number | null {
+  return month ? (medianAndRange(lowBounds(month.overall.cells))?.median ?? null) : null;
+}
+
+function words(median: number): string {
+  return formatMedian(median, String);
+}
+
+/** "12 teams, 9 assessed". */
+export function groupSize({ teams, assessed }: GroupView["rollUp"]): string {
+  return `${countOf(teams, "team")}, ${assessed} assessed`;
+}

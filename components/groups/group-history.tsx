@@ -1,0 +1,96 @@
+import { SvgDrawing } from "@/components/charts/svg-drawing";
+import { formatMedian } from "@/components/dashboard/roll-up-row";
+import { CsvLink } from "@/components/history/csv-link";
+import { DrawingLinks } from "@/components/overview/drawing-links";
+import { formatMonth } from "@/components/ui/date-text";
+import { LevelLegend } from "@/components/ui/level-legend";
+import { ScrollBox } from "@/components/ui/scroll-box";
+import { teamsByLevel } from "@/lib/domain/organisation/level-counts";
+import type { GroupMonth } from "@/lib/domain/organisation/views";
+import { type LevelColumn, levelColumns } from "@/lib/export/svg/level-columns";
+import { groupFileHref } from "./group-file-address";
+import { historyFinding, middleOf } from "./group-finding";
+
+type Props = { history: readonly GroupMonth[]; path: string };
+
+const HEAD = "py-1 pl-3 text-right align-bottom text-small font-normal text-ink-muted";
+const CELL = "border-t border-line py-1.5 pl-3 text-right text-small";
+const LEVELS = [0, 1, 2, 3, 4, 5];
+export const HISTORY_WIDTH = 760;
+const NARROW = 340;
+
+/** Overall levels of a group month by month, drawn and as a table. */
+export function GroupHistory({ history, path }: Props) {
+  if (history.length === 0) return null;
+  const columns = historyColumns(history);
+  return (
+    <section aria-labelledby="history" className="mt-12">
+      <h2 id="history">{historyFinding(history)}</h2>
+      <p className="mt-1 max-w-prose text-small text-ink-muted">
+        The teams that are in the group now, by their overall level at the end of each month, as
+        shares of those assessed by then. Months in which nothing changed are left out.
+      </p>
+      <LevelLegend />
+      <SvgDrawing drawing={levelColumns(columns, HISTORY_WIDTH)} className="max-sm:hidden" />
+      <SvgDrawing
+        drawing={levelColumns(columns.slice(-8), NARROW)}
+        className="sm:hidden print:hidden"
+      />
+      <ScrollBox label="Overall levels by month">
+        <table className="mt-4 w-full border-separate border-spacing-0">
+          <caption className="sr-only">Teams at each overall level by month</caption>
+          <thead>
+            <tr>
+              <th scope="col" className={`${HEAD} pl-0 text-left`}>
+                End of
+              </th>
+              {LEVELS.map((level) => (
+                <th key={level} scope="col" className={HEAD}>
+                  Level {level}
+                </th>
+              ))}
+              <th scope="col" className={HEAD}>
+                Teams
+              </th>
+              <th scope="col" className={HEAD}>
+                Middle
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {history.map((month) => (
+              <MonthLine key={month.month} month={month} />
+            ))}
+          </tbody>
+        </table>
+      </ScrollBox>
+      <CsvLink href={groupFileHref(path, "history.csv")} what="Levels by month" />
+      <DrawingLinks href={groupFileHref(path, "history.svg")} />
+    </section>
+  );
+}
+
+function MonthLine({ month }: { month: GroupMonth }) {
+  const middle = middleOf(month);
+  return (
+    <tr>
+      <th scope="row" className="border-t border-line py-1.5 text-left font-medium">
+        {formatMonth(`${month.month}-01T00:00:00Z`)}
+      </th>
+      {teamsByLevel(month.overall).map((count, level) => (
+        <td key={LEVELS[level]} className={CELL}>
+          {count}
+        </td>
+      ))}
+      <td className={CELL}>{month.overall.teams}</td>
+      <td className={CELL}>{middle === null ? "–" : formatMedian(middle, String)}</td>
+    </tr>
+  );
+}
+
+/** The months as columns of the drawing. */
+export function historyColumns(history: readonly GroupMonth[]): readonly LevelColumn[] {
+  return history
+    .filter(({ overall }) => overall.teams > 0)
+    .map(({ month, overall }) => ({ id: month, label: month, counts: teamsByLevel(overall) }));
+}

@@ -1,0 +1,105 @@
+import { groupHref } from "@/components/dashboard/group-address";
+import { LevelChip } from "@/components/ui/level-chip";
+import { ScrollBox } from "@/components/ui/scroll-box";
+import { formatIndex, formatRange } from "@/lib/domain/format-figure";
+import type { GroupLine, Spread } from "@/lib/domain/organisation/views";
+
+type Names = readonly { readonly id: string; readonly name: string; readonly short: string }[];
+
+const HEAD = "py-1 pl-3 text-right align-bottom text-small font-normal text-ink-muted";
+const CELL = "border-t border-line py-2 pl-3 text-right text-small whitespace-nowrap";
+const QUIET = "block text-ink-muted";
+
+/** Groups beside each other, by name: the middle team of each, below it the range. */
+export function GroupTable({ groups, areas }: { groups: readonly GroupLine[]; areas: Names }) {
+  return (
+    <ScrollBox label="Groups">
+      <table className="w-full border-separate border-spacing-0">
+        <caption className="sr-only">Middle and range of the levels of each group</caption>
+        <thead>
+          <tr>
+            <th scope="col" className={`${HEAD} pl-0 text-left`}>
+              Group
+            </th>
+            <th scope="col" className={HEAD}>
+              Assessed
+            </th>
+            {areas.map(({ id, short, name }) => (
+              <th key={id} scope="col" className={HEAD}>
+                <span aria-hidden="true">{short}</span>
+                <span className="sr-only">{name}</span>
+              </th>
+            ))}
+            <th scope="col" className={HEAD}>
+              Overall
+            </th>
+            <th scope="col" className={HEAD}>
+              Index
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {groups.map((group) => (
+            <Line key={group.path} group={group} areas={areas} />
+          ))}
+        </tbody>
+      </table>
+    </ScrollBox>
+  );
+}
+
+function Line({ group: { path, name, rollUp }, areas }: { group: GroupLine; areas: Names }) {
+  return (
+    <tr>
+      <th
+        scope="row"
+        className="border-t border-line py-2 pr-2 text-left font-medium wrap-anywhere"
+      >
+        <a href={groupHref(path)} className="inline-block py-0.5">
+          {name}
+        </a>
+      </th>
+      {rollUp ? (
+        <>
+          <td className={CELL}>
+            {rollUp.assessed} of {rollUp.teams}
+          </td>
+          {areas.map(({ id }) => (
+            <Levels
+              key={id}
+              spread={rollUp.areas.find(({ area }) => area === id)?.levels ?? null}
+            />
+          ))}
+          <Levels spread={rollUp.overall} />
+          <td className={CELL}>
+            {rollUp.index ? formatIndex(rollUp.index.median) : "–"}
+            {rollUp.index && <span className={QUIET}>{rangeOf(rollUp.index, formatIndex)}</span>}
+          </td>
+        </>
+      ) : (
+        <td className={`${CELL} text-left text-ink-muted`} colSpan={areas.length + 3}>
+          too few teams to be shown without names
+        </td>
+      )}
+    </tr>
+  );
+}
+
+function Levels({ spread }: { spread: Spread | null }) {
+  if (!spread) return <td className={CELL}>–</td>;
+  const { median } = spread;
+  return (
+    <td className={CELL}>
+      {Number.isInteger(median) ? (
+        <LevelChip level={{ low: median, high: median }} />
+      ) : (
+        <LevelChip level={{ low: Math.floor(median), high: Math.ceil(median) }} />
+      )}
+      <span className={QUIET}>{rangeOf(spread, String)}</span>
+    </td>
+  );
+}
+
+function rangeOf({ least, most }: Spread, format: (figure: number) => string): string {
+  return formatRange({ low: least, high: most }, format);
+}

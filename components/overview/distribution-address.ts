@@ -1,0 +1,28 @@
+/** What the address of the distribution says: which teams, and the one that is pointed out. */
+export type DistributionView = {
+  /** null for all groups. */
+  readonly group: string | null;
+  /** Id of a team. */
+  readonly team: string | null;
+};
+
+const HOME = "/dashboard/distribution";
+
+export function distributionHref(view: DistributionView): string {
+  return `${HOME}${query(view)}`;
+}
+
+/** Where the figures and the drawing are downloaded. */
+export function distributionFileHref(
+  view: DistributionView,
+  file: "levels.csv" | "levels.svg",
+): string {
+  return `${HOME}/export/${file}${query(view)}`;
+}
+
+function query({ group, team }: DistributionView): string {
+  const parameters = new URLSearchParams();
+  if (group !== null) parameters.set("group", group);
+  if (team !== null) parameters.set("team", team);
+  return parameters.size === 0 ? "" : `?${parameters}`;
+}

@@ -1,0 +1,29 @@
+import type { DashboardView } from "@/components/dashboard/dashboard-view";
+import type { Names } from "@/components/organisation/plan-types";
+import { PageHeader } from "@/components/ui/page-header";
+import type { Overview, Withheld } from "@/lib/domain/organisation/views";
+import { ChooseGroup } from "./choose-group";
+import { DashboardPages } from "./dashboard-pages";
+import { overviewFinding } from "./overview-finding";
+import { OverviewPanel } from "./overview-panel";
+
+type Props = { overview: Overview | Withheld; view: DashboardView; names: Names };
+
+/** The dashboard of an instance that hides the names of teams: figures of groups, no table. */
+export function GroupsOnly({ overview, view, names }: Props) {
+  const shown = overview.status === "ok" ? overview : null;
+  return (
+    <>
+      <PageHeader
+        title={
+          shown
+            ? overviewFinding({ ...shown.rollUp, areas: shown.areas, names: names.areas })
+            : "Too few teams to be shown"
+        }
+      />
+      <DashboardPages here="/dashboard" group={view.group} />
+      <ChooseGroup action="/dashboard" groups={shown?.choices.groups ?? []} chosen={view.group} />
+      <OverviewPanel overview={overview} view={view} names={names} />
+    </>
+  );
+}

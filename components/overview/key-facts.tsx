@@ -1,0 +1,51 @@
+import { formatMedian } from "@/components/dashboard/roll-up-row";
+import { ShortDate } from "@/components/dashboard/short-date";
+import { formatIndex, formatRange } from "@/lib/domain/format-figure";
+import type { Overview, Spread } from "@/lib/domain/organisation/views";
+
+type Props = Pick<Overview, "rollUp"> & Partial<Pick<Overview, "submitted" | "staleAfterDays">>;
+
+/** The few figures of a group: how many are assessed, where the middle one stands, how old it is. */
+export function KeyFacts({ rollUp, submitted, staleAfterDays }: Props) {
+  const { teams, assessed, stale, overall, index, coverage } = rollUp;
+  return (
+    <dl className="grid grid-cols-2 gap-x-8 gap-y-4 sm:grid-cols-3 lg:grid-cols-5">
+      <Fact name="Assessed" note={`of ${teams} teams`}>
+        {assessed}
+      </Fact>
+      <SpreadFact name="Overall level" spread={overall} format={String} />
+      <SpreadFact name="Index" spread={index} format={formatIndex} />
+      <SpreadFact name="Coverage" spread={coverage} format={(share) => `${share} %`} />
+      {submitted && (
+        <Fact
+          name="Middle snapshot"
+          note={stale > 0 ? `${stale} stale: older than ${staleAfterDays} days` : "none is stale"}
+        >
+          <ShortDate iso={submitted.median} />
+        </Fact>
+      )}
+    </dl>
+  );
+}
+
+type SpreadProps = { name: string; spread: Spread | null; format: (figure: number) => string };
+
+function SpreadFact({ name, spread, format }: SpreadProps) {
+  if (!spread) return null;
+  const range = formatRange({ low: spread.least, high: spread.most }, format);
+  return (
+    <Fact name={name} note={`middle team; all ${range}`}>
+      {formatMedian(spread.median, format)}
+    </Fact>
+  );
+}
+
+function Fact({ name, note, children }: { name: string; note: string; children: React.ReactNode }) {
+  return (
+    <div className="border-l-2 border-line pl-3">
+      <dt className="text-small text-ink-muted">{name}</dt>
+      <dd className="text-title font-semibold">{children}</dd>
+      <dd className="text-small text-ink-muted">{note}</dd>
+    </div>
+  );
+}

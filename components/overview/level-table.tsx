@@ -1,0 +1,100 @@
+import { LevelChip } from "@/components/ui/level-chip";
+import { ScrollBox } from "@/components/ui/scroll-box";
+import { teamsByLevel } from "@/lib/domain/organisation/level-counts";
+import type { LevelDistribution } from "@/lib/domain/organisation/views";
+
+type Names = readonly { readonly id: string; readonly name: string }[];
+
+type Props = {
+  overall: LevelDistribution;
+  areas: readonly LevelDistribution[];
+  /** The same teams before; null without a date. */
+  before: {
+    readonly overall: LevelDistribution;
+    readonly areas: readonly LevelDistribution[];
+  } | null;
+  names: Names;
+};
+
+const LEVELS = [0, 1, 2, 3, 4, 5];
+const CELL = "border-t border-line py-1.5 pl-2 text-right align-top text-small min-w-12";
+
+/** How many teams stand at each level of each area, with a bar for the share of the row. */
+export function LevelTable({ overall, areas, before, names }: Props) {
+  const shown = areas.filter(({ teams, leftOut }) => teams + leftOut > 0);
+  return (
+    <ScrollBox label="Teams at each level">
+      <table className="w-full border-separate border-spacing-0">
+        <caption className="sr-only">Teams at each level of each area</caption>
+        <thead>
+          <tr>
+            <th scope="col" className="py-1 text-left text-small font-normal text-ink-muted">
+              Area
+            </th>
+            {LEVELS.map((level) => (
+              <th key={level} scope="col" className="py-1 pl-2 text-right">
+                <LevelChip level={{ low: level, high: level }} />
+              </th>
+            ))}
+            <th scope="col" className="py-1 pl-4 text-right text-small font-normal text-ink-muted">
+              Teams
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          <Line name="Overall" now={overall} before={before?.overall ?? null} strong />
+          {shown.map((area) => (
+            <Line
+              key={area.area}
+              name={names.find(({ id }) => id === area.area)?.name ?? String(area.area)}
+              now={area}
+              before={before?.areas.find((earlier) => earlier.area === area.area) ?? null}
+            />
+          ))}
+        </tbody>
+      </table>
+    </ScrollBox>
+  );
+}
+
+type LineProps = {
+  name: string;
+  now: LevelDistribution;
+  before: LevelDistribution | null;
+  strong?: boolean;
+};
+
+function Line({ name, now, before, strong = false }: LineProps) {
+  const [counts, earlier] = [teamsByLevel(now), before && teamsByLevel(before)];
+  return (
+    <tr>
+      <th
+        scope="row"
+        className={`border-t border-line py-1.5 pr-2 text-left align-top ${strong ? "font-semibold" : "font-medium"}`}
+      >
+        {name}
+      </th>
+      {counts.map((count, level) => (
+        <td key={LEVELS[level]} className={CELL}>
+          {count}
+          {earlier && <Change by={count - (earlier[level] ?? 0)} />}
+          {count > 0 && (
+            <span
+              className={`mt-1 ml-auto block h-1.5 level level-${level}`}
+              style={{ width: `${Math.max(4, (100 * count) / now.teams)}%` }}
+            />
+          )}
+        </td>
+      ))}
+      <td className={`${CELL} pl-4`}>
+        {now.teams}
+        {now.leftOut > 0 && <span className="block text-ink-muted">{now.leftOut} left out</span>}
+      </td>
+    </tr>
+  );
+}
+
+function Change({ by }: { by: number }) {
+  if (by === 0) return null;
+  return <span className="block text-ink-muted">{by > 0 ? `+${by}` : `−${-by}`}</span>;
+}

@@ -1,0 +1,59 @@
+import { capitalised, countOf, listed, numberWord } from "@/components/dashboard/number-words";
+import { whichTeams } from "@/components/dashboard/which-teams";
+import { type WeakArea, weakestAreas } from "@/lib/domain/organisation/level-counts";
+import type {
+  HeatMap,
+  LevelDistribution,
+  Overview,
+  RollUp,
+  Withheld,
+} from "@/lib/domain/organisation/views";
+
+type Input = Pick<RollUp, "teams" | "assessed"> & {
+  readonly areas: readonly LevelDistribution[];
+  readonly names: readonly { readonly id: string; readonly name: string }[];
+};
+
+/** So many areas with the same place still say something. */
+const MOST_NAMED = 3;
+
+/** The heading over a group of teams: in which area most of them stand lowest. */
+export function overviewFinding({ teams, assessed, areas, names }: Input): string {
+  if (teams === 0) return "No teams yet";
+  if (assessed === 0) return "No team has submitted an assessment yet";
+  const weakest = weakestAreas(areas);
+  const [first] = weakest;
+  if (!first) return "No area is in scope in any of these teams";
+  if (weakest.length > MOST_NAMED) {
+    return `No area stands out: ${numberWord(weakest.length)} share the lowest place`;
+  }
+  const areaNames = weakest.map(({ area }) => names.find(({ id }) => id === area)?.name ?? area);
+  const verb = weakest.length === 1 ? "is the weakest area" : "are the weakest areas";
+  return `${capitalised(listed(areaNames))} ${verb}: ${standing(first)}`;
+}
+
+/** "seven of 12 teams are at level 1 or below". */
+function standing({ level, atOrBelow, teams }: WeakArea): string {
+  const who = whichTeams({ most: atOrBelow, assessed: teams, partly: false });
+  const verb = atOrBelow === 1 ? "is" : "are";
+  return `${who} ${verb} at level ${level}${level > 0 ? " or below" : ""}`;
+}
+
+type DashboardInput = {
+  readonly dashboard: Pick<HeatMap, "teams" | "total">;
+  readonly overview: Overview | Withheld | null;
+  readonly names: Input["names"];
+};
+
+/** The heading of the dashboard: of the overview where there is one, else what the filter found. */
+export function dashboardFinding({ dashboard, overview, names }: DashboardInput): string {
+  const { teams, total } = dashboard;
+  if (teams === 0) return "No teams yet";
+  if (total === 0) return "No team matches the filter";
+  if (overview?.status === "ok") {
+    const { rollUp, areas } = overview;
+    return overviewFinding({ ...rollUp, areas, names });
+  }
+  if (total === teams) return countOf(teams, "team");
+  return `${total} of ${countOf(teams, "team")} ${total === 1 ? "matches" : "match"} the filter`;
+}

@@ -1,0 +1,23 @@
+/** The tokens that drawings use, as they are on a light page. */
+export const PAPER_COLOURS: Readonly<Record<string, string>> = {
+  ground: "#ffffff",
+  line: "#d5dde1",
+  "line-strong": "#74848e",
+  ink: "#10202b",
+  "ink-muted": "#51606b",
+  accent: "#0a6a86",
+  "level-0": "#faf6ec",
+  "level-1": "#bad4c5",
+  "level-2": "#82b7b5",
+  "level-3": "#4692a0",
+  "level-4": "#1c6681",
+  "level-5": "#0b3852",
+  "on-0": "#10202b",
+  "on-1": "#10202b",
+  "on-2": "#10202b",
+  "on-3": "#10202b",
+  "on-4": "#ffffff",
+  "on-5": "#ffffff",
+  "series-1": "#0075bb",
+  "series-2": "#c76416",
+};

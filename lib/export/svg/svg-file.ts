@@ -1,0 +1,54 @@
+import { plainText } from "../plain-text";
+import type { SvgNode } from "./node";
+import { PAPER_COLOURS } from "./paper-colours";
+
+/** Families that common systems have, since a file cannot bring the fonts of the page along. */
+const FONT = "Noto Sans, Segoe UI, Helvetica, Arial, sans-serif";
+
+/**
+ * A drawing as an SVG file on paper: the colours of the light page, a ground of its own, and a
+ * title that programs read out.
+ *
+ * @returns UTF-8 text; equal drawings give equal bytes
+ */
+export function svgFile(drawing: SvgNode, title: string): string {
+  const { width, height } = drawing.attributes;
+  const ground = `<rect width="${width}" height="${height}" fill="${paper("var(--ground)")}"/>`;
+  const head = { xmlns: "http://www.w3.org/2000/svg", role: "img", fontFamily: FONT };
+  const attributes = { ...head, ...drawing.attributes };
+  const inside = drawing.children.map(write).join("");
+  return `<svg${listed(attributes)}><title>${escaped(title)}</title>${ground}${inside}</svg>\n`;
+}
+
+function write(node: SvgNode | string): string {
+  if (typeof node === "string") return escaped(node);
+  const { tag, attributes, children } = node;
+  const inside = children.map(write).join("");
+  return inside === ""
+    ? `<${tag}${listed(attributes)}/>`
+    : `<${tag}${listed(attributes)}>${inside}</${tag}>`;
+}
+
+function listed(attributes: SvgNode["attributes"]): string {
+  return Object.entries(attributes)
+    .map(([name, value]) => ` ${attributeName(name)}="${escaped(paper(String(value)))}"`)
+    .join("");
+}
+
+/** `strokeWidth` is "stroke-width"; `viewBox` is the one that stays. */
+function attributeName(name: string): string {
+  if (name === "viewBox") return name;
+  return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}
+
+function paper(value: string): string {
+  return value.replace(/var\(--([a-z0-9-]+)\)/g, (token, name) => PAPER_COLOURS[name] ?? token);
+}
+
+function escaped(text: string): string {
+  return plainText(text)
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;")
+    .replaceAll('"', "&quot;");
+}

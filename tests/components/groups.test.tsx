@@ -1,0 +1,107 @@
+import { render, screen, within } from "@testing-library/react";
+import { describe, expect, it } from "vitest";
+import { GroupBody } from "@/components/groups/group-body";
+import { historyFinding } from "@/components/groups/group-finding";
+import { GroupTrail } from "@/components/groups/group-trail";
+import type { GroupMonth, GroupView } from "@/lib/domain/organisation/views";
+import { AREAS, distributionOf, emptyRollUp } from "@/tests/support/team-rows";
+
+function month(name: string, counts: readonly number[]): GroupMonth {
+  return { month: name, overall: distributionOf(null, counts), areas: [] };
+}
+
+function groupOf(more: Partial<GroupView> = {}): GroupView {
+  const rollUp = {
+    ...emptyRollUp(7, 6),
+    overall: { teams: 6, least: 0, median: 2, most: 4 },
+    index: { teams: 6, least: 12.5, median: 40, most: 81 },
+    areas: [{ area: "build", levels: { teams: 6, least: 1, median: 2.5, most: 5 } }],
+  };
+  return {
+    ...{ status: "ok", path: "Bank", name: "Bank", parents: [], ownTeams: 1, rollUp },
+    children: [
+      { path: "Bank / Cards", name: "Cards", rollUp },
+      { path: "Bank / Loans", name: "Loans", rollUp: null },
+    ],
+    history: [month("2026-01", [3, 1]), month("2026-05", [1, 1, 4])],
+    ...more,
+  };
+}
+
+const show = (group: GroupView) => render(<GroupBody group={group} areas={AREAS} />);
+const rowText = (name: RegExp) => screen.getByRole("row", { name }).textContent;
+
+describe("a group", () => {
+  it("shows the middle and the range of each group below it, and no mean", () => {
+    show(groupOf());
+    const cells = within(screen.getByRole("row", { name: /^Cards/ })).getAllByRole("cell");
+    expect(cells.map(({ textContent }) => textContent)).toEqual([
+      ...["6 of 7", "2–31–5", "–", "–", "20–4", "40.012.5–81.0"],
+    ]);
+    expect(screen.getByRole("link", { name: "Cards" })).toHaveAttribute(
+      "href",
+      "/dashboard/groups?group=Bank+%2F+Cards",
+    );
+    expect(screen.getByText(/1 team belong/)).toBeVisible();
+  });
+
+  it("says that a group is too small to be shown instead of its figures", () => {
+    show(groupOf());
+    expect(rowText(/^Loans/)).toBe("Loanstoo few teams to be shown without names");
+  });
+
+  it("draws its history as the table tells it", () => {
+    const { container } = show(groupOf());
+    expect(rowText(/^January 2026/)).toBe("January 20263100004" + "0");
+    const drawing = container.querySelector("svg");
+    const marks = [...(drawing?.querySelectorAll<SVGElement>("[data-mark]") ?? [])];
+    expect(marks.map(({ dataset }) => [dataset.mark, dataset.teams])).toEqual([
+      ["2026-01 0", "3"],
+      ["2026-01 1", "1"],
+      ["2026-05 0", "1"],
+      ["2026-05 1", "1"],
+      ["2026-05 2", "4"],
+    ]);
+  });
+
+  it("says how groups come about while there are none", () => {
+    show(groupOf({ path: "", name: "", children: [], ownTeams: 7, history: [] }));
+    expect(screen.getByText(/Company \/ Division \/ Group/)).toBeVisible();
+  });
+
+  it("leads to every group above it", () => {
+    render(<GroupTrail parents={["Bank", "Bank / Cards"]} name="Debit" />);
+    expect(
+      screen.getAllByRole("link").map((link) => [link.textContent, link.getAttribute("href")]),
+    ).toEqual([
+      ["Groups", "/dashboard/groups"],
+      ["Bank", "/dashboard/groups?group=Bank"],
+      ["Cards", "/dashboard/groups?group=Bank+%2F+Cards"],
+    ]);
+  });
+});
+
+describe("the history in words", () => {
+  it.each([
+    [[[3], [0, 3]], "The middle team rose from level 0 to 1"],
+    [
+      [
+        [0, 0, 3],
+        [0, 3],
+      ],
+      "The middle team fell from level 2 to 1",
+    ],
+    [
+      [
+        [0, 1, 1],
+        [0, 3, 3],
+      ],
+      "The middle team stays at level 1–2",
+    ],
+    [[[0, 3]], "The middle team is at level 1"],
+  ])("%j", (months, expected) => {
+    expect(historyFinding(months.map((counts, at) => month(`2026-0${at + 1}`, counts)))).toBe(
+      expected,
+    );
+  });
+});

@@ -1,0 +1,106 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { dotPlot } from "@/lib/export/svg/dot-plot";
+import { levelColumns } from "@/lib/export/svg/level-columns";
+import type { SvgNode } from "@/lib/export/svg/node";
+import { PAPER_COLOURS } from "@/lib/export/svg/paper-colours";
+import { radar } from "@/lib/export/svg/radar";
+import { svgFile } from "@/lib/export/svg/svg-file";
+import { readTokens } from "@/tests/support/tokens";
+
+function nodesOf(node: SvgNode): SvgNode[] {
+  return [
+    node,
+    ...node.children.flatMap((child) => (typeof child === "string" ? [] : nodesOf(child))),
+  ];
+}
+
+/** The marks of a drawing with the teams they stand for. */
+function marksOf(drawing: SvgNode) {
+  const marks = nodesOf(drawing).filter(({ attributes }) => "data-mark" in attributes);
+  return Object.fromEntries(
+    marks.map(({ attributes }) => [attributes["data-mark"], attributes["data-teams"]]),
+  );
+}
+
+const counts = fc.array(fc.nat(30), { minLength: 6, maxLength: 6 });
+
+function rowOf(teams: readonly number[], more = {}) {
+  const row = { id: "overall", label: "Overall", counts: teams, least: 0, most: 5 };
+  return { ...row, quartiles: null, own: null, ...more };
+}
+
+describe("dots", () => {
+  test("are one for each level that has teams, with their number", () => {
+    fc.assert(
+      fc.property(counts, fc.constantFrom(340, 760), (teams, width) => {
+        const expected = teams.flatMap((count, level) =>
+          count > 0 ? [[`overall ${level}`, count]] : [],
+        );
+        expect(marksOf(dotPlot({ rows: [rowOf(teams)], width }))).toEqual(
+          Object.fromEntries(expected),
+        );
+      }),
+    );
+  });
+
+  test("have areas in proportion, and the own team a whisker to its high bound", () => {
+    const row = rowOf([0, 4, 0, 1, 0, 0], { own: { low: 1, high: 3 } });
+    const nodes = nodesOf(dotPlot({ rows: [row], width: 760 }));
+    const [four, one] = nodes
+      .filter(({ tag }) => tag === "circle")
+      .map(({ attributes }) => attributes);
+    // Kills: radii in proportion, which makes four teams look like sixteen.
+    expect(Number(four?.r) / Number(one?.r)).toBe(2);
+    const own = nodes.find(({ attributes }) => "data-own" in attributes);
+    expect(own?.attributes["data-own"]).toBe("overall 1 3");
+    const reach = Number(
+      /H([\d.]+)/.exec(
+        String(own?.children.map((each) => (typeof each === "string" ? each : each.attributes.d))),
+      )?.[1],
+    );
+    expect(reach).toBeCloseTo(Number(one?.cx) - Number(four?.cx), 0);
+  });
+});
+
+describe("columns of levels", () => {
+  test("fill each column whole, in proportion", () => {
+    fc.assert(
+      fc.property(counts, (teams) => {
+        fc.pre(teams.some((count) => count > 0));
+        const drawing = levelColumns([{ id: "m", label: "m", counts: teams }], 760);
+        const bars = nodesOf(drawing).filter(({ tag }) => tag === "rect");
+        const heights = bars.map(({ attributes }) => Number(attributes.height));
+        expect(heights.reduce((sum, height) => sum + height, 0)).toBeCloseTo(180, 0);
+        expect(bars.map(({ attributes }) => attributes["data-teams"])).toEqual(
+          teams.filter((count) => count > 0),
+        );
+      }),
+    );
+  });
+});
+
+test("a radar has straight edges, and none across an area that is out of scope", () => {
+  const drawing = radar(["a", "b", "c"], [{ name: "Team", figures: [50, null, 100] }]);
+  const outline = nodesOf(drawing).find(({ attributes }) => attributes["data-mark"] === "Team");
+  expect(outline?.attributes.fill).toBe("none");
+  expect(String(outline?.attributes.d)).toMatch(/^M[\d. ]+h\.1M[\d. ]+L[\d. ]+$/);
+});
+
+describe("a drawing as a file", () => {
+  test("is XML with a title, on a ground, in the colours of the light page", () => {
+    const row = rowOf([1, 0, 0, 0, 0, 0], { label: 'R&D <"1">\u0000' });
+    const file = svgFile(dotPlot({ rows: [row], width: 760 }), "A & B");
+    expect(file).toContain("<title>A &amp; B</title>");
+    expect(file).toContain("R&amp;D &lt;&quot;1&quot;&gt;\uFFFD");
+    expect(file).not.toContain("var(");
+    expect(file).toContain('stroke-width="1.5"');
+    expect(file).toBe(svgFile(dotPlot({ rows: [row], width: 760 }), "A & B"));
+  });
+
+  test("takes its colours from the tokens", () => {
+    const { light } = readTokens();
+    for (const [name, colour] of Object.entries(PAPER_COLOURS))
+      expect(colour, name).toBe(light[name]);
+  });
+});
