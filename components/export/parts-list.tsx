@@ -35,6 +35,9 @@ function Part({ part: { name, texts, totalTexts, table } }: { part: PreviewPart 
       <p className="font-semibold">
         <bdi>{name}</bdi>
       </p>
+      {texts.length === 0 && table === null && (
+        <p className="text-small text-ink-muted">What began before goes on.</p>
+      )}
       {texts.length > 0 && (
         <ul className="text-small">
           {texts.map((text, place) => (

@@ -4,9 +4,9 @@ import type { PreviewTable } from "@/lib/export/preview";
 /** Classes of the table, all on the table itself, so that they are sent once. */
 const ROWS_TABLE = [
   "mt-3 w-full table-fixed border-collapse text-small",
-  "[&_td]:border-t [&_td]:border-line [&_td]:py-1.5 [&_td]:pr-4 [&_td]:align-top",
+  "[&_td]:border-t [&_td]:border-line [&_td]:py-1.5 [&_td]:pr-2 sm:[&_td]:pr-4 [&_td]:align-top",
   "[&_td]:whitespace-pre-line [&_td]:wrap-anywhere",
-  "[&_th]:py-1.5 [&_th]:pr-4 [&_th]:text-left [&_th]:align-top [&_th]:wrap-anywhere",
+  "[&_th]:py-1.5 [&_th]:pr-2 sm:[&_th]:pr-4 [&_th]:text-left [&_th]:align-top [&_th]:wrap-anywhere",
   "[&_tbody_th]:border-t [&_tbody_th]:border-line [&_tbody_th]:font-normal [&_tbody_th]:text-ink-muted",
 ].join(" ");
 
@@ -24,7 +24,7 @@ export function RowsTable({ title, table }: { title: string; table: PreviewTable
       </caption>
       <thead>
         <tr>
-          <th scope="col" className="w-28 sm:w-40">
+          <th scope="col" className="w-24 sm:w-40">
             Column
           </th>
           {table.columns[0]?.cells.map((_, place) => (

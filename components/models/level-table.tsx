@@ -78,7 +78,9 @@ function NextLevel({
       <ul className="text-small">
         {next.cells.map((id) => (
           <li key={id}>
-            <a href={`#${id}`}>{model.cells.find((cell) => cell.id === id)?.text}</a>
+            <a href={`#${id}`} className="inline-block py-0.5">
+              {model.cells.find((cell) => cell.id === id)?.text}
+            </a>
           </li>
         ))}
       </ul>

@@ -26,4 +26,6 @@ export const MATRIX = [
   "[&_td]:border-transparent [&_td[data-attained]]:border-accent [&_td]:max-sm:border-t-0",
   "[&_td]:max-sm:border-l-4 [&_td]:max-sm:pl-3 [&_thead_th:first-child]:w-40",
   "[&_tbody_th]:font-semibold [&_tbody_th]:max-sm:text-lead [&_li:target]:bg-raised print:[&_td]:py-1",
+  "print:[&_tr]:break-inside-auto! print:[&_tr]:break-after-auto! print:[&_li]:break-inside-avoid",
+  "print:[&_summary]:no-underline",
 ].join(" ");

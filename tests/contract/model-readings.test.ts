@@ -28,7 +28,10 @@ async function statusOf(teamId: string, source: string, cell: string) {
 describeEngines("readings in published models", (engine) => {
   useDatabase(engine);
 
-  test("are of the draft as it stands, and of a snapshot as it was frozen", async () => {
+  // The first to ask loads all content, which takes a while on a busy machine.
+  test("are of the draft as it stands, and of a snapshot as it was frozen", {
+    timeout: 60_000,
+  }, async () => {
     const { id } = await makeDraft("Read");
     await save(id, "automated-unit-tests", answerOf(4));
     await fillIn(id, DORA, {

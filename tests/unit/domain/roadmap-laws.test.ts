@@ -45,7 +45,15 @@ describe("any roadmap", { timeout: 60_000 }, () => {
             })
             .map(({ id }) => id),
         );
-        for (const { practice, after } of stages.flatMap((stage) => stage.actions)) {
+        const { practices } = assessment.questionnaire;
+        const needing = (id: string) =>
+          practices.filter((each) => order.includes(each.id) && each.requires.includes(id));
+        for (const { practice, after, unlocks } of stages.flatMap((stage) => stage.actions)) {
+          expect(unlocks).toEqual(
+            needing(practice)
+              .map(({ id }) => id)
+              .sort(),
+          );
           expect(met.has(practice), `${practice} is open`).toBe(false);
           const found = assessment.questionnaire.practices.find((each) => each.id === practice);
           for (const first of found?.requires ?? []) expect(met, practice).toContain(first);
