@@ -5,7 +5,7 @@ import type { Migration } from "./migration";
  * before there was such a time was said together.
  */
 export const statusTimes: Migration = {
-  version: 5,
+  version: 7,
   name: "status-times",
   up: async (db) => {
     await db.schema
