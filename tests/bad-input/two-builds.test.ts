@@ -117,17 +117,6 @@ describeEngines("151: two builds at once", (engine) => {
       expect(await fingerprintOf(stage().place.env)).toEqual(before);
     });
   }
-
-  test("a page of an earlier build that asks for a part of the next page gets a whole one", async () => {
-    const target = `/teams/${stage().team}?_rsc=old`;
-    const headers = [
-      ...SAME_SITE,
-      ["RSC", "1"],
-      ["x-deployment-id", "of-an-earlier-build"],
-    ] as const;
-    const { status } = await rawRequest(stage().port, { target, headers });
-    expect(status).toBe(200);
-  });
 });
 
 /** The same with every version so much later. */
