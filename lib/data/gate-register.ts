@@ -25,7 +25,7 @@ import type { Team } from "./team";
 export type { GateInput } from "./input/gate-input";
 
 /** More than any team has, and few enough for one page. */
-export const MOST_GATES = 100;
+export const MOST_GATES = 50;
 
 /** A gate with what its form has to know. Times are ISO 8601, UTC. */
 export type RegisteredGate = Pick<

@@ -63,7 +63,8 @@ describe("the register of manual gates", () => {
     });
     await userEvent.type(screen.getByLabelText("Owner"), "Bo");
     await userEvent.click(screen.getByRole("button", { name: "Add this gate" }));
-    const stage = await screen.findByRole("textbox", { name: "What waits, and where" });
+    await screen.findByText("Enter what waits.");
+    const stage = screen.getByRole("textbox", { name: "What waits, and where" });
     expect(stage).toHaveAccessibleDescription(/Enter what waits\./);
     expect(stage).toBeInvalid();
     expect(screen.getByLabelText("Owner")).toHaveValue("Bo");

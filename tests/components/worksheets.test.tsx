@@ -65,8 +65,9 @@ describe("a worksheet", () => {
       ...{ "value.data.1": "1", "shown.data.1": "", "version.data.1": "0" },
       ...{ "value.rate": "12.5", "shown.rate": "12.5", "version.rate": "2" },
     });
+    await screen.findByText(/Ada/);
     const radios = group("Are inputs tested?");
-    expect(await radios.findByRole("alert")).toHaveTextContent(
+    expect(radios.getByRole("alert")).toHaveTextContent(
       /Ada saved this while you were writing: Not done\. You chose: Automated\./,
     );
     expect(radios.getByRole("radio", { name: "Automated." })).toBeChecked();

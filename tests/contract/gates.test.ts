@@ -115,12 +115,12 @@ describeEngines("manual gates", (engine) => {
     expect(register?.gates.map(({ version }) => version)).toEqual([2, 3]);
   });
 
-  test("are at most a hundred", async () => {
+  test("are at most fifty", async () => {
     const { id } = await makeDraft("Full");
     const first = await addGate(id);
     for (let count = 1; count < MOST_GATES; count += 1) await addGate(id);
     expect(await change(id, newId(), {})).toMatchObject({
-      fieldErrors: { form: [expect.stringMatching(/at most 100/)] },
+      fieldErrors: { form: [expect.stringMatching(/at most 50/)] },
     });
     expect(await stagesOf(id)).toHaveLength(MOST_GATES);
     expect(await change(id, first, { owner: "Ada", version: 1 })).toMatchObject({ status: "ok" });
