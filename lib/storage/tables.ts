@@ -275,7 +275,7 @@ type TeamRowsTable = {
 /** What a team can be filtered by, a row for each: a group it is in or below, a tag, a part of its name. */
 type TeamMarksTable = { mark: string; team_id: string };
 
-/** So many teams of a group have a figure; rows may be 0, and those of months are changes. */
+/** So many teams of a group have a figure; of months it is a change and may be below 0. Never 0. */
 type GroupCountsTable = {
   mark: string;
   kind: string;

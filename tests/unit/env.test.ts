@@ -20,6 +20,9 @@ describe("readEnv", () => {
       databaseUrl: null,
       offlineOutbox: "answers+notes",
       baseUrl: "http://127.0.0.1:3000",
+      teamNames: "shown",
+      smallestGroup: 5,
+      staleAfterDays: 180,
       warnings: [],
     });
   });

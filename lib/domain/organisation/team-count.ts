@@ -96,10 +96,12 @@ export function figureCells(
   return Object.entries(figures).map(([kind, figure]) => [kind, "", figure, figure]);
 }
 
-/** The plan to the next level: days, and whether the plan has one, two or more actions. */
+/** The plan to the next level: days, and whether the plan has one, two or more actions; by practice. */
 export function actionCells(actions: readonly CountedAction[]): readonly CountCell[] {
   const size = Math.min(actions.length, 3);
-  return actions.map(({ practice, area, days }) => ["action", `${practice} ${area}`, days, size]);
+  return actions
+    .map(({ practice, area, days }): CountCell => ["action", `${practice} ${area}`, days, size])
+    .sort((left, right) => (left[1] < right[1] ? -1 : 1));
 }
 
 /** Days since 1970, UTC. */

@@ -87,6 +87,7 @@ async function createCounts(db: Transaction<Tables>, types: ColumnTypes): Promis
     .addColumn("teams", "integer", (column) => column.notNull())
     .addPrimaryKeyConstraint("group_counts_key", ["mark", "kind", "item", "low", "high"])
     .execute();
+  await sql`create index group_counts_nothing on group_counts (mark) where teams = 0`.execute(db);
 }
 
 /** So that teams of one level are in the order of their names without being sorted. */

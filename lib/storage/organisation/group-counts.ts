@@ -12,7 +12,7 @@ export type StoredCount = {
   readonly teams: number;
 };
 
-/** Adds to the counts; call it in the transaction that changes the teams. */
+/** Adds to the counts and removes those that come to 0; call it in the transaction that changes the teams. */
 export async function addToCounts(db: Db, changes: readonly CountChange[]): Promise<void> {
   for (const batch of inBatches(changes)) {
     await db
@@ -30,9 +30,11 @@ export async function addToCounts(db: Db, changes: readonly CountChange[]): Prom
       )
       .execute();
   }
+  if (changes.length === 0) return;
+  await db.deleteFrom("group_counts").where("teams", "=", 0).execute();
 }
 
-/** All counts that are not 0 of some kinds of a group, in the order of the key. */
+/** All counts of some kinds of a group, in the order of the key. */
 export async function findCounts(
   db: Db,
   mark: string,
@@ -43,7 +45,6 @@ export async function findCounts(
     .select(["kind", "item", "low", "high", "teams"])
     .where("mark", "=", mark)
     .where("kind", "in", kinds)
-    .where("teams", "!=", 0)
     .orderBy("kind")
     .orderBy("item")
     .orderBy("low")
@@ -63,7 +64,6 @@ export async function findCountsOfMany(
     .select(["mark", "kind", "item", "low", "high", "teams"])
     .where("mark", "in", marks)
     .where("kind", "in", kinds)
-    .where("teams", "!=", 0)
     .orderBy("mark")
     .orderBy("kind")
     .orderBy("item")
@@ -104,7 +104,6 @@ export async function findMonthlyCounts(
     .where("mark", "=", mark)
     .where("kind", ">", `${kind} `)
     .where("kind", "<", before === null ? `${kind}!` : `${kind} ${before}`)
-    .where("teams", "!=", 0)
     .orderBy("kind")
     .execute();
 }
@@ -129,9 +128,9 @@ export async function sumMonthlyCounts(
   });
 }
 
-/** Every count that is not 0, by key, for a check against the teams. */
+/** Every count, for a check against the teams. */
 export async function findAllCounts(
   db: Db,
 ): Promise<readonly (StoredCount & { readonly mark: string })[]> {
-  return db.selectFrom("group_counts").selectAll().where("teams", "!=", 0).execute();
+  return db.selectFrom("group_counts").selectAll().execute();
 }
