@@ -1,14 +1,16 @@
-import { beforeAll, expect, test } from "vitest";
+import { beforeAll, expect, test, vi } from "vitest";
 import { LOCAL_OWNER } from "@/lib/access/actor";
 import { removeExample } from "@/lib/data/example";
 import { exportInstance } from "@/lib/data/export-instance";
 import { importInstance } from "@/lib/data/import-instance";
 import { compareTeams } from "@/lib/data/organisation/compare-teams";
+import { importTeams } from "@/lib/data/import-teams/import-teams";
 import { addDemo } from "@/lib/data/organisation/demo";
 import { getDistribution } from "@/lib/data/organisation/get-distribution";
 import { getGroup } from "@/lib/data/organisation/get-group";
 import { getHeatMap } from "@/lib/data/organisation/get-heat-map";
 import { getOverview } from "@/lib/data/organisation/get-overview";
+import { renameGroup } from "@/lib/data/organisation/rename-group";
 import { streamTeams } from "@/lib/data/organisation/stream-teams";
 import { completeStorage } from "@/lib/data/prepare-storage";
 import { restoreSnapshot, withdrawSnapshot } from "@/lib/data/snapshots";
@@ -197,6 +199,80 @@ describeEngines("the organisation", (engine) => {
     expect(await at("New")).toMatchObject({ rollUp: { teams: 1, assessed: 1 } });
     await deleteTeam(LOCAL_OWNER, team.id);
     expect(await wrong()).toEqual([]);
+  });
+
+  test("where names are hidden no answer tells of few teams", async () => {
+    vi.stubEnv("TIDEMARK_TEAM_NAMES", "hidden");
+    vi.stubEnv("TIDEMARK_SMALLEST_GROUP", "2");
+    try {
+      const hidden = { status: "withheld", smallest: 2 };
+      expect(await getHeatMap(LOCAL_OWNER, ALL)).toMatchObject(hidden);
+      expect(await compareTeams(LOCAL_OWNER, { teams: [cards.id], group: null })).toMatchObject(
+        hidden,
+      );
+      expect(await streamed()).toEqual([]);
+      const shown: number[] = [];
+      for (const group of [null, "", "Bank", "Bank / Retail", "Bank / Retail / Cards", "Bakery"]) {
+        const found = await getOverview(LOCAL_OWNER, { group, since: "2099-01" });
+        const spread = await getDistribution(LOCAL_OWNER, { group, team: cards.id });
+        expect(spread.status).toBe(found.status);
+        if (found.status !== "ok" || spread.status !== "ok") continue;
+        expect(found.since).toBeNull();
+        expect(spread.team).toBeNull();
+        shown.push(found.rollUp.teams);
+      }
+      const differences = shown.flatMap((one) => shown.map((other) => Math.abs(one - other)));
+      expect(shown.length).toBeGreaterThan(1);
+      expect([...shown, ...differences]).not.toContain(1);
+      expect(await getGroup(LOCAL_OWNER, "Bakery", { months: 9 })).toMatchObject(hidden);
+      expect(await getGroup(LOCAL_OWNER, "Bank", { months: 9 })).toMatchObject({
+        history: [],
+        children: [{ rollUp: null }],
+      });
+    } finally {
+      vi.unstubAllEnvs();
+    }
+  });
+
+  test("a group is renamed with everything below it", async () => {
+    const rename = (from: string, to: string) => renameGroup(LOCAL_OWNER, from, to);
+    expect(await rename("Nobody", "New")).toBeNull();
+    for (const [from, to] of [
+      ["Bank", "Bank / Deep"],
+      ["Bank", "Bakery"],
+      ["Bank", " "],
+    ] as const) {
+      expect(await rename(from, to)).toMatchObject({ status: "invalid" });
+    }
+    expect(await rename("Bank", "House / Bank")).toMatchObject({ status: "ok", teams: 3 });
+    expect(await names({ group: "House / Bank / Retail" })).toEqual(["Cards", "Payments 10"]);
+    expect(await wrong()).toEqual([]);
+    expect(await rename("House / Bank", "Bank")).toMatchObject({ status: "ok" });
+    expect(await names({ group: "House" })).toEqual([]);
+  });
+
+  test("teams come from a file, after a look at what would change", async () => {
+    const text =
+      "name,group,tags\ncards,Bank / Retail / Cards,core|java\nPay new,Bank,\nLONE,Solo,\n";
+    const look = await importTeams(LOCAL_OWNER, text, { dryRun: true });
+    expect(look).toMatchObject({
+      status: "ok",
+      differences: [
+        { line: 2, changes: [{ field: "name", from: "Cards", to: "cards" }] },
+        { line: 3, stored: null },
+        { line: 4, changes: [{ field: "name" }, { field: "group", from: "", to: "Solo" }] },
+      ],
+    });
+    expect(await names({ group: "Solo" })).toEqual([]);
+    const bad = await importTeams(LOCAL_OWNER, `${text}Cards,,\n,,\n`);
+    expect(bad).toMatchObject({ status: "invalid", problems: [{ line: 5 }, { line: 6 }] });
+    const more = "name,external_id\nPay new,group:default/pay\n";
+    await importTeams(LOCAL_OWNER, "name,group\nPay new,Bank\n");
+    expect(await importTeams(LOCAL_OWNER, more)).toMatchObject({ status: "ok" });
+    expect(await importTeams(LOCAL_OWNER, more)).toMatchObject({ unchanged: ["Pay new"] });
+    expect(await wrong()).toEqual([]);
+    const [row] = (await heatMap({ text: "pay new" })).rows;
+    await deleteTeam(LOCAL_OWNER, row?.team.id ?? "");
   });
 
   test("rows that an earlier version did not keep are made after the start", async () => {

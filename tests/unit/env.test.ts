@@ -19,6 +19,9 @@ describe("readEnv", () => {
       dataDirectory: "./data",
       databaseUrl: null,
       baseUrl: "http://127.0.0.1:3000",
+      teamNames: "shown",
+      smallestGroup: 5,
+      staleAfterDays: 180,
       warnings: [],
     });
   });

@@ -3,7 +3,7 @@ const SEPARATOR = " / ";
 /** A path as it is stored: parts trimmed and joined by " / ", empty parts left out; "CI/CD" is one part. */
 export function groupPath(text: string): string {
   return text
-    .split(/(?:^|\s+)\/(?:\s+|$)/)
+    .split(/(?<=^|\s)\/(?=\s|$)/)
     .map((part) => part.trim())
     .filter((part) => part !== "")
     .join(SEPARATOR);

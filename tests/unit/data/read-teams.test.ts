@@ -1,0 +1,81 @@
+import { expect, test } from "vitest";
+import { readBackstage } from "@/lib/data/import-teams/read-backstage";
+import { readTeamCsv } from "@/lib/data/import-teams/read-team-csv";
+
+const CATALOG = `
+apiVersion: backstage.io/v1alpha1
+kind: Group
+metadata: { name: bank, title: The Bank }
+spec: { type: company, children: [] }
+---
+apiVersion: backstage.io/v1alpha1
+kind: Group
+metadata: { name: retail }
+spec: { type: division, parent: group:default/bank, children: [] }
+---
+apiVersion: backstage.io/v1alpha1
+kind: Group
+metadata: { name: cards, tags: [core], description: Cards and accounts }
+spec: { type: team, profile: { displayName: Cards }, parent: Retail, children: [] }
+---
+apiVersion: backstage.io/v1alpha1
+kind: Component
+metadata: { name: ledger }
+spec: { type: service, owner: cards, lifecycle: production }
+`;
+
+test("columns come in any order, and what is not there is not said", () => {
+  expect(readTeamCsv("tags;name\ncore|java;Cards\n\n;Pay\n")).toEqual({
+    entries: [
+      { line: 2, name: "Cards", tags: ["core", "java"] },
+      { line: 4, name: "Pay", tags: [] },
+    ],
+    ...{ problems: [], notes: [] },
+  });
+});
+
+test.each([
+  ["team\nCards", "The column name is missing."],
+  ["name,name\nA,B", "The column name is there twice."],
+  ["name,colour\nA,B", "The column “colour” is not known."],
+  ["name\nA,B", "More cells than the 1 of the header."],
+  ['name\n"A', "This is no CSV"],
+])("%j is refused", (text, message) => {
+  const { problems } = readTeamCsv(text);
+  expect(problems[0]?.message).toContain(message);
+});
+
+test("the tree of groups becomes paths of teams", () => {
+  expect(readBackstage(CATALOG)).toEqual({
+    entries: [
+      {
+        line: 12,
+        name: "Cards",
+        group: "The Bank / retail",
+        externalId: "group:default/cards",
+        description: "Cards and accounts",
+        tags: ["core"],
+      },
+    ],
+    problems: [],
+    notes: ["1 documents of other kinds than Group were left out."],
+  });
+});
+
+test.each([
+  ["parent: Retail", "parent: nobody", "The parent group:default/nobody is not in the file."],
+  ["parent: group:default/bank", "parent: retail", "group:default/cards is below itself."],
+  ["name: retail", "name: bank", "group:default/bank is on line 2 already."],
+  ["name: cards", "name: ca rds", "metadata.name: It must be letters"],
+  ["spec: { type: company, children: [] }", "spec: { type: company }", "spec.children:"],
+  ["tags: [core]", "tags: *core", "alias"],
+])("%j as %j is refused", (from, to, message) => {
+  const { entries, problems } = readBackstage(CATALOG.replace(from, to));
+  expect(entries).toEqual([]);
+  expect(
+    problems
+      .map((problem) => problem.message)
+      .join("\n")
+      .toLowerCase(),
+  ).toContain(message.toLowerCase());
+});

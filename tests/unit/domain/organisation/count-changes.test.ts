@@ -1,0 +1,83 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { CountSums, countChanges } from "@/lib/domain/organisation/count-changes";
+import { monthlyDistributions } from "@/lib/domain/organisation/group-history";
+import {
+  type CountCell,
+  marksOfGroups,
+  type TeamCount,
+} from "@/lib/domain/organisation/team-count";
+
+const levelArb = fc.integer({ min: 0, max: 5 });
+const cellArb = fc
+  .tuple(fc.constantFrom("", "build", "test"), levelArb)
+  .map(([item, level]): CountCell => ["level", item, level, level]);
+const cellsArb = fc.uniqueArray(cellArb, { selector: ([, item]) => item });
+const monthsArb = fc
+  .uniqueArray(fc.integer({ min: 10, max: 12 }), { maxLength: 3 })
+  .chain((months) =>
+    fc.tuple(
+      ...months
+        .sort()
+        .map((month) =>
+          cellsArb.map((cells) => ({ month: `2026-${month}`, snapshot: String(month), cells })),
+        ),
+    ),
+  );
+const teamArb: fc.Arbitrary<TeamCount> = fc.record({
+  groups: fc.constantFrom("", "A", "A / B", "C").map(marksOfGroups),
+  lists: fc.constantFrom<CountCell[]>([], [["tag", "x", 0, 0]]),
+  cells: cellsArb,
+  months: monthsArb,
+});
+
+function totals(teams: readonly TeamCount[]) {
+  const sums = new CountSums();
+  for (const team of teams) sums.add(team, 1);
+  return sums.changes();
+}
+
+test("changes one by one come to what all teams add up to", () => {
+  fc.assert(
+    fc.property(fc.array(fc.tuple(teamArb, teamArb), { maxLength: 5 }), (pairs) => {
+      const kept = new Map<string, number>();
+      const apply = (changes: ReturnType<typeof totals>) => {
+        for (const { mark, cell, by } of changes) {
+          const key = JSON.stringify([mark, cell]);
+          kept.set(key, (kept.get(key) ?? 0) + by);
+        }
+      };
+      for (const [first] of pairs) apply(countChanges(null, first));
+      for (const [first, second] of pairs) apply(countChanges(first, second));
+      const expected = totals(pairs.map(([, second]) => second));
+      expect(new Map([...kept].filter(([, teams]) => teams !== 0))).toEqual(
+        new Map(expected.map(({ mark, cell, by }) => [JSON.stringify([mark, cell]), by])),
+      );
+    }),
+  );
+});
+
+test("what stays the same is not written", () => {
+  fc.assert(
+    fc.property(teamArb, (team) => {
+      expect(countChanges(team, team)).toEqual([]);
+    }),
+  );
+});
+
+test("months add up to where every team stood at their ends", () => {
+  fc.assert(
+    fc.property(fc.array(teamArb, { maxLength: 6 }), (teams) => {
+      const changes = totals(teams)
+        .filter(({ mark, cell }) => mark === "g:" && cell[0].startsWith("level 2026"))
+        .map(({ cell: [kind, item, low, high], by }) => ({ kind, item, low, high, teams: by }));
+      for (const { month, areas } of monthlyDistributions(changes, ["build"])) {
+        const standing = teams.flatMap(
+          ({ months }) => months.findLast((each) => each.month <= month)?.cells ?? [],
+        );
+        const expected = standing.filter(([, item]) => item === "build").length;
+        expect(areas[0]?.teams).toBe(expected);
+      }
+    }),
+  );
+});
