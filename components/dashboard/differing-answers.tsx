@@ -10,6 +10,7 @@ type Props = {
   areas: readonly AreaHeading[];
 };
 
+const FIRST = "py-1 text-left align-bottom text-small font-normal text-ink-muted";
 const HEAD = "py-1 pl-4 text-left align-bottom text-small font-normal text-ink-muted";
 const CELL = "border-t border-line py-2 pl-4 text-small";
 
@@ -32,7 +33,7 @@ export function DifferingAnswers({ differing, rows, areas }: Props) {
               <caption className="sr-only">Practices that are answered differently</caption>
               <thead>
                 <tr>
-                  <th scope="col" className={`${HEAD} pl-0`}>
+                  <th scope="col" className={FIRST}>
                     Practice
                   </th>
                   {rows.map(({ team }) => (

@@ -7,6 +7,7 @@ import { formatShortDate } from "./short-date";
 import { type TeamRow, type TeamSnapshot, teamHref } from "./team-row";
 
 export const FIGURE = "pl-2 text-right text-small whitespace-nowrap";
+const WRAPPED = "pl-2 text-right text-small leading-4 max-w-24";
 export const ROW_HEAD =
   "sticky left-0 z-10 min-w-36 max-w-52 wrap-anywhere bg-ground py-1 pr-3 text-left font-medium leading-5 sm:min-w-46";
 const QUIET = "block text-small leading-4 font-normal text-ink-muted";
@@ -66,11 +67,13 @@ function Figures({ snapshot }: { snapshot: TeamSnapshot }) {
       <td className={isThin(coverage) ? `${FIGURE} font-semibold text-hold` : FIGURE}>
         {coverage.answered} of {coverage.applicable}
       </td>
-      <td className={FIGURE}>
+      <td className={WRAPPED}>
         {changeWord(previous)}
         {changes && ` (${changes})`}
       </td>
-      <td className={FIGURE}>{[formatShortDate(submittedAt), ...notes].join(", ")}</td>
+      <td className={`${WRAPPED} min-w-25`}>
+        {[formatShortDate(submittedAt), ...notes].join(", ")}
+      </td>
     </>
   );
 }

@@ -13,6 +13,7 @@ import { historyFinding, middleOf } from "./group-finding";
 
 type Props = { history: readonly GroupMonth[]; path: string };
 
+const HEAD_LEFT = "py-1 text-left align-bottom text-small font-normal text-ink-muted";
 const HEAD = "py-1 pl-3 text-right align-bottom text-small font-normal text-ink-muted";
 const CELL = "border-t border-line py-1.5 pl-3 text-right text-small";
 const LEVELS = [0, 1, 2, 3, 4, 5];
@@ -41,7 +42,7 @@ export function GroupHistory({ history, path }: Props) {
           <caption className="sr-only">Teams at each overall level by month</caption>
           <thead>
             <tr>
-              <th scope="col" className={`${HEAD} pl-0 text-left`}>
+              <th scope="col" className={HEAD_LEFT}>
                 End of
               </th>
               {LEVELS.map((level) => (

@@ -6,6 +6,7 @@ import type { GroupLine, Spread } from "@/lib/domain/organisation/views";
 
 type Names = readonly { readonly id: string; readonly name: string; readonly short: string }[];
 
+const HEAD_LEFT = "py-1 text-left align-bottom text-small font-normal text-ink-muted";
 const HEAD = "py-1 pl-3 text-right align-bottom text-small font-normal text-ink-muted";
 const CELL = "border-t border-line py-2 pl-3 text-right text-small whitespace-nowrap";
 const QUIET = "block text-ink-muted";
@@ -18,7 +19,7 @@ export function GroupTable({ groups, areas }: { groups: readonly GroupLine[]; ar
         <caption className="sr-only">Middle and range of the levels of each group</caption>
         <thead>
           <tr>
-            <th scope="col" className={`${HEAD} pl-0 text-left`}>
+            <th scope="col" className={HEAD_LEFT}>
               Group
             </th>
             <th scope="col" className={HEAD}>

@@ -15,7 +15,7 @@ export function SinceForm({ view }: { view: DashboardView }) {
       autoComplete="off"
       className="flex flex-wrap items-end gap-3"
     >
-      <div className="w-44">
+      <div className="w-52">
         <label htmlFor="since" className="text-small font-semibold">
           Change since (YYYY-MM)
         </label>

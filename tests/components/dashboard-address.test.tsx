@@ -82,7 +82,7 @@ describe("the teams to compare", () => {
       group: null,
       problems: [],
     });
-    expect(parseComparedTeams({})).toEqual({ ids: [], problems: [] });
+    expect(parseComparedTeams({})).toEqual({ ids: [], group: null, problems: [] });
   });
 
   it("keeps the first six and says so", () => {

@@ -84,6 +84,7 @@ test("sends every field under the name that the server reads", async () => {
     ["profile", "server-side"],
     ["mode", "quick"],
     ["group", ""],
+    ["tags", ""],
     ["description", ""],
   ]);
 });

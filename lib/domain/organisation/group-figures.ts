@@ -1,6 +1,6 @@
 import type { Level } from "@/lib/domain/levels";
-import type { ActionCell } from "./rank-actions";
 import { medianAndRange } from "./median-and-range";
+import type { ActionCell } from "./rank-actions";
 import { type CountCell, dateOfDay } from "./team-count";
 import type { LevelDistribution, Overview, RollUp, Spread } from "./views";
 

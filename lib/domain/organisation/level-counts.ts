@@ -23,8 +23,8 @@ export type WeakArea = {
 };
 
 /**
- * The areas with the lowest median level; of those, the ones with the largest share of teams at or
- * below it. Areas in which no team is assessed are left out.
+ * The areas with the lowest median level; of those, the ones with most teams at or below it, so that
+ * an area which few teams have does not lead. Areas in which no team is assessed are left out.
  *
  * @returns content order; all that share the place
  */
@@ -32,8 +32,8 @@ export function weakestAreas(areas: readonly LevelDistribution[]): readonly Weak
   const found = areas.flatMap((distribution) => weakArea(distribution) ?? []);
   const least = Math.min(...found.map(({ level }) => level));
   const lowest = found.filter(({ level }) => level === least);
-  const most = Math.max(...lowest.map(share));
-  return lowest.filter((area) => share(area) === most);
+  const most = Math.max(...lowest.map(({ atOrBelow }) => atOrBelow));
+  return lowest.filter(({ atOrBelow }) => atOrBelow === most);
 }
 
 function weakArea({ area, cells }: LevelDistribution): WeakArea | null {
@@ -42,8 +42,4 @@ function weakArea({ area, cells }: LevelDistribution): WeakArea | null {
   const level = Math.floor(spread.median);
   const atOrBelow = countTeams(lowBounds(cells).filter(({ value }) => value <= level));
   return { area, level, atOrBelow, teams: spread.teams };
-}
-
-function share({ atOrBelow, teams }: WeakArea): number {
-  return atOrBelow / teams;
 }

@@ -13,6 +13,8 @@ const PLOT = 180;
 const TOP = 18;
 const BOTTOM = 24;
 const LEFT = 44;
+/** Half of the last label reaches beyond its column. */
+const RIGHT = 12;
 const WIDEST = 44;
 /** Labels nearer to each other than this would touch. */
 const LABEL_WIDTH = 60;
@@ -26,7 +28,7 @@ const ROOM = 0.1;
  */
 export function levelColumns(columns: readonly LevelColumn[], width: number): SvgNode {
   const height = TOP + PLOT + BOTTOM;
-  const step = (width - LEFT) / Math.max(1, columns.length);
+  const step = (width - LEFT - RIGHT) / Math.max(1, columns.length);
   const every = Math.max(1, Math.ceil(LABEL_WIDTH / step));
   const last = columns.length - 1;
   return svgNode("svg", { width, height, viewBox: `0 0 ${width} ${height}` }, [
@@ -44,7 +46,7 @@ export function levelColumns(columns: readonly LevelColumn[], width: number): Sv
 function tick(share: number, width: number): SvgNode[] {
   const y = TOP + PLOT - (PLOT * share) / 100;
   return [
-    svgNode("path", { d: `M${LEFT} ${y}H${width}`, stroke: "var(--line)" }),
+    svgNode("path", { d: `M${LEFT} ${y}H${width - RIGHT}`, stroke: "var(--line)" }),
     svgNode("text", { x: LEFT - 8, y: y + 4, textAnchor: "end", ...QUIET }, [`${share} %`]),
   ];
 }

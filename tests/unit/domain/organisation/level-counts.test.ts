@@ -13,18 +13,19 @@ test("teams count at the low bound of their level, whatever the high one", () =>
   expect(teamsByLevel({ area: "a", cells, teams: 7, leftOut: 0 })).toEqual([0, 6, 0, 0, 0, 1]);
 });
 
-test("the weakest area has the lowest middle team, then the larger share down there", () => {
+test("the weakest area has the lowest middle team, then the most teams down there", () => {
   const areas = [
     distributionOf("high", [0, 0, 0, 5]),
     distributionOf("few", [0, 3, 2]),
     distributionOf("many", [2, 2, 1]),
+    distributionOf("of few teams", [0, 1]),
     distributionOf("nobody", []),
   ];
   expect(weakestAreas(areas)).toEqual([{ area: "many", level: 1, atOrBelow: 4, teams: 5 }]);
 });
 
 test("areas that nothing tells apart are weakest together, in their order", () => {
-  const areas = [distributionOf("b", [1, 1]), distributionOf("a", [2, 2])];
+  const areas = [distributionOf("b", [2, 1]), distributionOf("a", [2, 0, 1])];
   expect(weakestAreas(areas).map(({ area }) => area)).toEqual(["b", "a"]);
   expect(weakestAreas([])).toEqual([]);
 });
