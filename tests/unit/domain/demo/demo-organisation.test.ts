@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { loadQuestionnaire } from "@/lib/content/load-questionnaire";
+import { loadContent } from "@/lib/content/load-content";
 import { demoTeam } from "@/lib/domain/demo/demo-organisation";
 import { scopeOf } from "@/lib/domain/scope";
 
-const questionnaire = loadQuestionnaire();
+const questionnaire = loadContent().questionnaire;
 const size = { teams: 2_000, snapshots: 4, seed: 7 };
 const places = Array.from({ length: 60 }, (_, place) => place);
 
