@@ -14,7 +14,7 @@ export function GatesSection({ gates, today }: Props) {
   if (gates.length === 0) return null;
   const summary = summariseGates(gates, today);
   return (
-    <section aria-labelledby="gates">
+    <section aria-labelledby="gates" className="border-t border-line pt-6">
       <h2 id="gates">Manual gates</h2>
       <p className="mt-1 max-w-prose">
         {registerWords(summary)}{" "}

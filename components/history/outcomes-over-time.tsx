@@ -72,7 +72,7 @@ function Trend({
           <tbody>
             {rows.map((row) => (
               <tr key={row.id} className={row.isFigure ? "font-semibold" : ""}>
-                <th scope="row" className="min-w-44">
+                <th scope="row" className="min-w-44 max-sm:text-small">
                   {row.name}{" "}
                   <span className="text-small font-normal whitespace-nowrap text-ink-muted">
                     0 to {row.highest}

@@ -44,16 +44,19 @@ export function GateActions({ view: { gates, request }, today }: Props) {
               <form className="no-print flex flex-wrap items-center gap-3">
                 <HiddenParameters request={request} without={() => false} />
                 <input type="hidden" name="new-title" value={title} />
-                <label className="flex items-center gap-2 text-small">
+                <label className="flex items-center gap-2 text-small whitespace-nowrap">
                   Person-days<span className="sr-only"> for {title}</span>
-                  <input
-                    name="new-days"
-                    type="number"
-                    min={1}
-                    max={9_999}
-                    required
-                    className={`${CONTROL} mt-0 w-24`}
-                  />
+                  <span className="w-20">
+                    {" "}
+                    <input
+                      name="new-days"
+                      type="number"
+                      min={1}
+                      max={9_999}
+                      required
+                      className={CONTROL}
+                    />
+                  </span>
                 </label>
                 <Button look="secondary">Add to the plan</Button>
               </form>

@@ -81,17 +81,19 @@ function Percent({
 }) {
   return (
     <div className="mt-1 flex items-center gap-2">
-      <input
-        name={`value.${id}`}
-        defaultValue={value}
-        inputMode="decimal"
-        autoComplete="off"
-        aria-label={label}
-        aria-invalid={wrong || undefined}
-        aria-describedby={wrong ? `${id}-error` : undefined}
-        maxLength={6}
-        className={`${CONTROL} w-28`}
-      />
+      <span className="w-28">
+        <input
+          name={`value.${id}`}
+          defaultValue={value}
+          inputMode="decimal"
+          autoComplete="off"
+          aria-label={label}
+          aria-invalid={wrong || undefined}
+          aria-describedby={wrong ? `${id}-error` : undefined}
+          maxLength={6}
+          className={CONTROL}
+        />
+      </span>
       <span className="mt-1.5">%</span>
     </div>
   );
