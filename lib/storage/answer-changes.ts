@@ -1,6 +1,5 @@
 import { putAnswer, type StoredAnswer, toAnswer, toColumns } from "./answers";
 import type { Db } from "./storage";
-import { together } from "./together";
 
 /** A request that made a change: sent again, it is answered again and changes nothing. */
 export type KeptRequest = {
@@ -28,7 +27,7 @@ export type AnswerChange = StoredAnswer & {
  */
 export async function recordChange(db: Db, change: AnswerChange): Promise<void> {
   const { teamId, draftId, practiceId, answer, version, savedAt, savedBy, request } = change;
-  const insert = db
+  await db
     .insertInto("answer_changes")
     .values({
       team_id: teamId,
@@ -43,7 +42,7 @@ export async function recordChange(db: Db, change: AnswerChange): Promise<void> 
       response: request?.response ?? null,
     })
     .execute();
-  await together([insert, putAnswer(db, { draftId, practiceId }, change)]);
+  await putAnswer(db, { draftId, practiceId }, change);
 }
 
 /** What was acknowledged to the request of a key. */

@@ -3,7 +3,6 @@ import pg from "pg";
 import { StorageSetupError, type StorageTrouble } from "../errors";
 import type { Tables } from "../tables";
 import type { Engine } from "./engine";
-import { PreparingClient } from "./postgres-client";
 
 const INT8 = 20;
 
@@ -76,9 +75,6 @@ function open(connectionString: string, options: pg.PoolConfig): Kysely<Tables> 
   const pool = makePool({
     connectionString,
     application_name: "tidemark",
-    Client: PreparingClient as new () => pg.ClientBase,
-    // Queries that are asked for at once take one round trip: the server answers in order.
-    pipeline: true,
     keepAlive: true,
     types: { getTypeParser: (id, format) => parserOf(id, format) },
     ...options,

@@ -34,7 +34,7 @@ test("every problem is named at once, in words that say what to do", () => {
   const input = {
     name: " ",
     description: "x".repeat(501),
-    group: "y".repeat(61),
+    group: "y".repeat(201),
     profile: ["no-such-flag"],
     role: "admin",
   };
@@ -43,7 +43,7 @@ test("every problem is named at once, in words that say what to do", () => {
     fieldErrors: {
       name: ["Enter a name for the team."],
       description: ["Shorten this to at most 500 characters."],
-      group: ["Shorten this to at most 60 characters."],
+      group: ["Shorten this to at most 200 characters."],
       profile: ["Choose only from the statements listed."],
       role: ["Leave this field out: it is not known here."],
     },
