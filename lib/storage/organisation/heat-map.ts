@@ -26,7 +26,7 @@ export type RowQuery = { readonly filter: RowFilter; readonly order: RowOrder };
 type Stretch = { readonly offset: number; readonly limit: number };
 
 /** A mark that more teams have is not followed: the order is walked along instead. */
-const FEW = 1_000;
+const FEW = 900;
 
 const FIGURES = {
   name: [],
