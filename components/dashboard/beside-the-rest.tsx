@@ -30,7 +30,7 @@ export function BesideTheRest({ row, rest, areas, group }: Props) {
         className="mt-4 sm:hidden print:hidden"
       />
       <div className="mt-6">
-        <SpreadTable rows={rows} team={team.name} />
+        <SpreadTable rows={rows} team={team.name} group={group} />
       </div>
       <p className="no-print mt-4 flex flex-wrap gap-x-6">
         <a

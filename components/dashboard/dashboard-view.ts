@@ -38,6 +38,12 @@ export function dashboardHref(view: DashboardView): string {
   return parameters.size === 0 ? "/dashboard" : `/dashboard?${parameters}`;
 }
 
+/** The teams of a group by their level in one area, lowest first: where the figures come from. */
+export function areaHref(area: string | null, group: string | null): string {
+  const sort = area === null ? "overall" : (`area:${area}` as const);
+  return dashboardHref({ ...DEFAULT_VIEW, group, sort });
+}
+
 const FILTERS = ["text", "group", "tag", "flag", "level", "age"] as const;
 
 export function isFiltered(view: DashboardView): boolean {

@@ -1,4 +1,5 @@
 import { SvgDrawing } from "@/components/charts/svg-drawing";
+import { DEFAULT_VIEW, dashboardHref } from "@/components/dashboard/dashboard-view";
 import { formatMedian } from "@/components/dashboard/roll-up-row";
 import { CsvLink } from "@/components/history/csv-link";
 import { DrawingLinks } from "@/components/overview/drawing-links";
@@ -60,7 +61,7 @@ export function GroupHistory({ history, path }: Props) {
           </thead>
           <tbody>
             {history.map((month) => (
-              <MonthLine key={month.month} month={month} />
+              <MonthLine key={month.month} month={month} path={path} />
             ))}
           </tbody>
         </table>
@@ -71,12 +72,22 @@ export function GroupHistory({ history, path }: Props) {
   );
 }
 
-function MonthLine({ month }: { month: GroupMonth }) {
+function MonthLine({ month, path }: { month: GroupMonth; path: string }) {
   const middle = middleOf(month);
   return (
     <tr>
       <th scope="row" className="border-t border-line py-1.5 text-left font-medium">
-        {formatMonth(`${month.month}-01T00:00:00Z`)}
+        <a
+          href={dashboardHref({
+            ...DEFAULT_VIEW,
+            group: path === "" ? null : path,
+            since: nextMonth(month.month),
+          })}
+          className="inline-block py-0.5"
+        >
+          {formatMonth(`${month.month}-01T00:00:00Z`)}
+          <span className="sr-only">, what changed since</span>
+        </a>
       </th>
       {teamsByLevel(month.overall).map((count, level) => (
         <td key={LEVELS[level]} className={CELL}>
@@ -87,6 +98,13 @@ function MonthLine({ month }: { month: GroupMonth }) {
       <td className={CELL}>{middle === null ? "–" : formatMedian(middle, String)}</td>
     </tr>
   );
+}
+
+/** The end of a month is the start of the next: "2027-01" after "2026-12". */
+function nextMonth(month: string): string {
+  const start = new Date(`${month}-01T00:00:00Z`);
+  start.setUTCMonth(start.getUTCMonth() + 1);
+  return start.toISOString().slice(0, 7);
 }
 
 /** The months as columns of the drawing. */

@@ -50,7 +50,7 @@ export function DistributionBody({ distribution, rows, view }: Props) {
             </div>
           </figure>
           <div className="mt-6">
-            <SpreadTable rows={rows} team={team?.team.name ?? null} />
+            <SpreadTable rows={rows} team={team?.team.name ?? null} group={view.group} />
           </div>
           <Standing {...distribution} />
           <CsvLink href={distributionFileHref(view, "levels.csv")} what="These figures" />

@@ -1,3 +1,4 @@
+import { areaHref } from "@/components/dashboard/dashboard-view";
 import { LevelChip } from "@/components/ui/level-chip";
 import { ScrollBox } from "@/components/ui/scroll-box";
 import { teamsByLevel } from "@/lib/domain/organisation/level-counts";
@@ -14,13 +15,14 @@ type Props = {
     readonly areas: readonly LevelDistribution[];
   } | null;
   names: Names;
+  group: string | null;
 };
 
 const LEVELS = [0, 1, 2, 3, 4, 5];
 const CELL = "border-t border-line py-1.5 pl-2 text-right align-top text-small min-w-12";
 
 /** How many teams stand at each level of each area, with a bar for the share of the row. */
-export function LevelTable({ overall, areas, before, names }: Props) {
+export function LevelTable({ overall, areas, before, names, group }: Props) {
   const shown = areas.filter(({ teams, leftOut }) => teams + leftOut > 0);
   return (
     <ScrollBox label="Teams at each level">
@@ -42,11 +44,18 @@ export function LevelTable({ overall, areas, before, names }: Props) {
           </tr>
         </thead>
         <tbody>
-          <Line name="Overall" now={overall} before={before?.overall ?? null} strong />
+          <Line
+            name="Overall"
+            href={areaHref(null, group)}
+            now={overall}
+            before={before?.overall ?? null}
+            strong
+          />
           {shown.map((area) => (
             <Line
               key={area.area}
               name={names.find(({ id }) => id === area.area)?.name ?? String(area.area)}
+              href={areaHref(area.area, group)}
               now={area}
               before={before?.areas.find((earlier) => earlier.area === area.area) ?? null}
             />
@@ -59,12 +68,13 @@ export function LevelTable({ overall, areas, before, names }: Props) {
 
 type LineProps = {
   name: string;
+  href: string;
   now: LevelDistribution;
   before: LevelDistribution | null;
   strong?: boolean;
 };
 
-function Line({ name, now, before, strong = false }: LineProps) {
+function Line({ name, href, now, before, strong = false }: LineProps) {
   const [counts, earlier] = [teamsByLevel(now), before && teamsByLevel(before)];
   return (
     <tr>
@@ -72,7 +82,9 @@ function Line({ name, now, before, strong = false }: LineProps) {
         scope="row"
         className={`border-t border-line py-1.5 pr-2 text-left align-top ${strong ? "font-semibold" : "font-medium"}`}
       >
-        {name}
+        <a href={href} className="inline-block py-0.5">
+          {name}
+        </a>
       </th>
       {counts.map((count, level) => (
         <td key={LEVELS[level]} className={CELL}>

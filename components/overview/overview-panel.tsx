@@ -29,7 +29,13 @@ export function OverviewPanel({ overview, view, names }: Props) {
           the row.
           {since && ` Signed figures: change since the start of ${since.month}.`}
         </p>
-        <LevelTable overall={overall} areas={areas} before={since} names={names.areas} />
+        <LevelTable
+          overall={overall}
+          areas={areas}
+          before={since}
+          names={names.areas}
+          group={view.group}
+        />
         <div className="no-print mt-2 flex flex-wrap items-end justify-between gap-x-6 gap-y-2">
           <a
             href={distributionHref({ group: view.group, team: null })}

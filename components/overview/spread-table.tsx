@@ -1,3 +1,4 @@
+import { areaHref } from "@/components/dashboard/dashboard-view";
 import { formatMedian } from "@/components/dashboard/roll-up-row";
 import { ScrollBox } from "@/components/ui/scroll-box";
 import { formatRange } from "@/lib/domain/format-figure";
@@ -7,8 +8,14 @@ const LEVELS = [0, 1, 2, 3, 4, 5];
 const HEAD = "py-1 pl-3 text-right align-bottom text-small font-normal text-ink-muted";
 const CELL = "border-t border-line py-2 pl-3 text-right text-small whitespace-nowrap";
 
+type Props = {
+  rows: readonly SpreadRow[];
+  team: string | null;
+  group: string | null;
+};
+
 /** The figures behind the drawing. `team` is the name of the one that is pointed out. */
-export function SpreadTable({ rows, team }: { rows: readonly SpreadRow[]; team: string | null }) {
+export function SpreadTable({ rows, team, group }: Props) {
   return (
     <ScrollBox label="Teams at each level, with middle and range">
       <table className="w-full border-separate border-spacing-0">
@@ -45,7 +52,7 @@ export function SpreadTable({ rows, team }: { rows: readonly SpreadRow[]; team: 
         </thead>
         <tbody>
           {rows.map((row) => (
-            <Line key={row.id} row={row} withTeam={team !== null} />
+            <Line key={row.id} row={row} group={group} withTeam={team !== null} />
           ))}
         </tbody>
       </table>
@@ -53,13 +60,20 @@ export function SpreadTable({ rows, team }: { rows: readonly SpreadRow[]; team: 
   );
 }
 
-function Line({ row, withTeam }: { row: SpreadRow; withTeam: boolean }) {
+type LineProps = { row: SpreadRow; group: string | null; withTeam: boolean };
+
+function Line({ row, group, withTeam }: LineProps) {
   const { counts, teams, leftOut, median, quartiles, least, most, own, percentile } = row;
   const levels = (low: number, high: number) => formatRange({ low, high }, String);
   return (
     <tr>
       <th scope="row" className="border-t border-line py-2 pr-2 text-left font-medium">
-        {row.label}
+        <a
+          href={areaHref(row.id === "overall" ? null : row.id, group)}
+          className="inline-block py-0.5"
+        >
+          {row.label}
+        </a>
       </th>
       {counts.map((count, level) => (
         <td key={LEVELS[level]} className={CELL} data-count={`${row.id} ${level}`}>

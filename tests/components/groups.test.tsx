@@ -52,7 +52,7 @@ describe("a group", () => {
 
   it("draws its history as the table tells it", () => {
     const { container } = show(groupOf());
-    expect(rowText(/^January 2026/)).toBe("January 20263100004" + "0");
+    expect(rowText(/^January 2026/)).toBe("January 2026, what changed since3100004" + "0");
     const drawing = container.querySelector("svg");
     const marks = [...(drawing?.querySelectorAll<SVGElement>("[data-mark]") ?? [])];
     expect(marks.map(({ dataset }) => [dataset.mark, dataset.teams])).toEqual([
