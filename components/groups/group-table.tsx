@@ -14,7 +14,7 @@ const QUIET = "block text-ink-muted";
 /** Groups beside each other, by name: the middle team of each, below it the range. */
 export function GroupTable({ groups, areas }: { groups: readonly GroupLine[]; areas: Names }) {
   return (
-    <ScrollBox label="Groups">
+    <ScrollBox label="Table of groups">
       <table className="w-full border-separate border-spacing-0">
         <caption className="sr-only">Middle and range of the levels of each group</caption>
         <thead>
