@@ -3,6 +3,7 @@ import { type AreaWorking, explainArea } from "@/lib/domain/explain-area";
 import { formatIndex } from "@/lib/domain/format-figure";
 import type { Practice } from "@/lib/domain/questionnaire";
 import type { Report } from "@/lib/domain/report";
+import { ruleText } from "@/lib/domain/rule-text";
 import { LevelWorkingRows } from "./level-working";
 import { SUMMARY, UNFOLDED_ON_PAPER } from "./unfold";
 import { WORKING_TABLE } from "./working-table";
@@ -21,8 +22,13 @@ export function AreaWorkingDetails({
     <details className={`mt-4 ${UNFOLDED_ON_PAPER}`}>
       <summary className={SUMMARY}>How this level and index come about</summary>
       <div className="mt-2 max-w-prose space-y-2">
-        <p>{levelRule(working)}</p>
-        <p>{indexFormula(working)}</p>
+        <p>
+          {ruleText(questionnaire, "pass")} {ruleText(questionnaire, "area_level")}
+          {levelNote(working)}
+        </p>
+        <p>
+          {ruleText(questionnaire, "area_index")} Index here: {indexFormula(working)}
+        </p>
         <p className="text-small">
           <a href="/questionnaire#scoring">How the score is made</a>
         </p>
@@ -45,17 +51,17 @@ export function AreaWorkingDetails({
   );
 }
 
-function levelRule({ levels }: AreaWorking): string {
+function levelNote({ levels }: AreaWorking): string {
   const open = levels.some(({ passed }) => passed === "open");
-  return `A level passes when every essential practice is adopted and enough of the supporting ones. The area’s level is the highest that passes together with all below it.${
-    open ? " Unknown answers count as not adopted; “could pass” marks what they leave open." : ""
-  }`;
+  return open
+    ? " Here unknown answers count as not adopted; “could pass” marks what they leave open."
+    : "";
 }
 
 function indexFormula({ index: { low, high, possible } }: AreaWorking): string {
-  if (possible === 0) return "Index = 0: no practice here is applicable.";
+  if (possible === 0) return "no practice here is applicable, so 0.";
   const figure = (reached: number) =>
     `100 × ${reached} ÷ ${possible} = ${formatIndex((100 * reached) / possible)}`;
   const unknown = low === high ? "" : ` With unknown answers as 4 instead of 0: ${figure(high)}.`;
-  return `Index = 100 × sum of (weight × answer) ÷ sum of (weight × 4) = ${figure(low)}.${unknown}`;
+  return `${figure(low)}.${unknown}`;
 }

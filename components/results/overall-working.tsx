@@ -2,6 +2,7 @@ import { formatIndex, formatRange } from "@/lib/domain/format-figure";
 import { areaName } from "@/lib/domain/look-up";
 import type { Report } from "@/lib/domain/report";
 import type { AreaResult } from "@/lib/domain/results";
+import { ruleText } from "@/lib/domain/rule-text";
 import { SUMMARY, UNFOLDED_ON_PAPER } from "./unfold";
 
 type ScopedArea = AreaResult & {
@@ -17,14 +18,15 @@ export function OverallWorking({ report }: { report: Report }) {
     <details className={UNFOLDED_ON_PAPER}>
       <summary className={SUMMARY}>How the levels and the index come about</summary>
       <dl className="mt-2 max-w-prose space-y-2">
-        {linesOf(report, areas).map(([name, text]) => (
+        {linesOf(report, areas).map(([name, topic, numbers]) => (
           <div key={name}>
             <dt className="inline font-semibold">{name}: </dt>
-            <dd className="inline">{text}</dd>
+            <dd className="inline">
+              {ruleText(report.questionnaire, topic)} Here: {numbers}
+            </dd>
           </div>
         ))}
       </dl>
-      <RuleTexts questionnaire={report.questionnaire} />
       <p className="mt-2 max-w-prose text-small text-ink-muted">
         Each area below opens into its practices and answers. Source:{" "}
         <a href="/questionnaire#scoring">
@@ -33,21 +35,6 @@ export function OverallWorking({ report }: { report: Report }) {
         .
       </p>
     </details>
-  );
-}
-
-/** What the figures here follow from, as the content says it. */
-const TOPICS = ["pass", "area_level", "overall_level", "typical_level", "area_index", "index"];
-
-function RuleTexts({ questionnaire: { scoringTexts } }: Pick<Report, "questionnaire">) {
-  const rules = scoringTexts.filter(({ topic }) => TOPICS.includes(topic));
-  if (rules.length === 0) return null;
-  return (
-    <ul className="mt-3 max-w-prose list-disc space-y-1 pl-5 text-small text-ink-muted">
-      {rules.map(({ topic, text }) => (
-        <li key={topic}>{text}</li>
-      ))}
-    </ul>
   );
 }
 
@@ -61,19 +48,27 @@ function linesOf({ questionnaire, results }: Report, areas: readonly ScopedArea[
   const named = areas.map(({ id, level }) => `${areaName(questionnaire, id)} ${level.low}`);
   const sum = areas.map(({ index }) => formatIndex(index.low)).join(" + ");
   const range = formatRange(results.index, formatIndex);
+  const { answered, applicable } = results.coverage;
   return [
-    ["Overall level", `the smallest of ${named.join(", ")}: ${results.overall?.low}.`],
+    [
+      "Overall level",
+      "overall_level",
+      `the smallest of ${named.join(", ")}: ${results.overall?.low}.`,
+    ],
     [
       "Typical level",
-      `the middle of ${levels.join(", ")}, the lower one of two: number ${place} of ${levels.length}, which is ${results.typical?.low}.`,
+      "typical_level",
+      `number ${place} of ${levels.join(", ")}: ${results.typical?.low}.`,
     ],
     [
       "Index",
-      `the mean of the areas: (${sum}) ÷ ${areas.length} = ${formatIndex(results.index.low)}, computed before rounding. Range ${range}: unknown answers as 0 and as 4.`,
+      "index",
+      `(${sum}) ÷ ${areas.length} = ${formatIndex(results.index.low)}, computed before rounding. Range ${range}: unknown answers as 0 and as 4.`,
     ],
     [
       "Coverage",
-      `answers from 0 to 4 among the practices in scope that apply: ${results.coverage.answered} of ${results.coverage.applicable}.`,
+      "coverage",
+      `answers from 0 to 4 to ${answered} of the ${applicable} practices in scope that apply.`,
     ],
   ] as const;
 }

@@ -127,7 +127,9 @@ describe("each area", () => {
     const details = tests.getByText("How this level and index come about").closest("details");
     expect(details).not.toHaveAttribute("open");
     const inside = within(details as HTMLElement);
-    expect(details).toHaveTextContent("= 100 × 22 ÷ 40 = 55.0.");
+    expect(details).toHaveTextContent(
+      "What the content says of an area. Index here: 100 × 22 ÷ 40 = 55.0.",
+    );
     expect(details).toHaveTextContent(
       "With unknown answers as 4 instead of 0: 100 × 34 ÷ 40 = 85.0",
     );
@@ -187,9 +189,9 @@ it("explains the figures of the whole from the areas", () => {
   show(buildReport());
   const details = screen.getByText("How the levels and the index come about").closest("details");
   expect(details).toHaveTextContent(
-    "Overall level: the smallest of Build & Integration 2, Test & Verification 0: 0.",
+    "What the content says of the whole. Here: the smallest of Build & Integration 2, Test & Verification 0: 0.",
   );
-  expect(details).toHaveTextContent("number 1 of 2, which is 0.");
+  expect(details).toHaveTextContent("Here: number 1 of 0, 2: 0.");
   expect(details).toHaveTextContent("(67.9 + 55.0) ÷ 2 = 61.4, computed before rounding");
 });
 

@@ -66,7 +66,10 @@ export const SMALL_QUESTIONNAIRE: Questionnaire = {
     effortDays: { S: 5, M: 20, L: 60 },
     value: { base: 3, essential: 2, outcomesMax: 3, dependantsMax: 2, maximum: 10 },
   },
-  scoringTexts: [],
+  scoringTexts: [
+    { topic: "overall_level", text: "What the content says of the whole." },
+    { topic: "area_index", text: "What the content says of an area." },
+  ],
   modes: [],
   effortScale: { S: "", M: "", L: "" },
   outcomes: { "lead-time": "Lead time for changes" },
