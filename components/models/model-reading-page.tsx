@@ -54,6 +54,14 @@ export function ModelReadingPage({ shown, asked, context }: Props) {
         <ModelSource model={model} />
         {" · "}
         <a href={modelHref(model.id)}>How it is scored, its licence, and where we differ</a>
+        {shown.sheet && (
+          <>
+            {" · "}
+            <a href={`${shown.worksheetsHref}/${shown.sheet.worksheet.id}`}>
+              Fill in its worksheet
+            </a>
+          </>
+        )}
       </p>
       {result.isAssessed ? (
         <Body shown={shown} />

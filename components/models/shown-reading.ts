@@ -6,4 +6,6 @@ export type ShownReading = ModelReading & {
   readonly practices: readonly Practice[];
   /** Address of the results, where each practice has its own place. */
   readonly resultsHref: string;
+  /** Address below which the team's draft has its worksheets. */
+  readonly worksheetsHref: string;
 };

@@ -16,7 +16,7 @@ const none: Choices = new Map();
 function page(reading: ModelReading, practices = questionnaire.practices, profile = everyFlag) {
   return (
     <ModelReadingPage
-      shown={{ ...reading, practices, resultsHref: RESULTS }}
+      shown={{ ...reading, practices, resultsHref: RESULTS, worksheetsHref: "/w" }}
       asked={{ profile, flags: questionnaire.profile }}
       context="Checkout"
     />

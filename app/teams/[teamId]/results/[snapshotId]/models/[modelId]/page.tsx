@@ -28,7 +28,12 @@ export default async function ModelPage({ params }: Props) {
   const resultsHref = `/teams/${teamId}/results/${snapshotId}`;
   return (
     <ModelReadingPage
-      shown={{ ...read.reading, practices: questionnaire.practices, resultsHref }}
+      shown={{
+        ...read.reading,
+        practices: questionnaire.practices,
+        resultsHref,
+        worksheetsHref: `/teams/${teamId}/assessment/worksheets`,
+      }}
       asked={{ profile: results.profile, flags: questionnaire.profile }}
       context={<ReadingContext found={read.found} resultsHref={resultsHref} isPart />}
     />
