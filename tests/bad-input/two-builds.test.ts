@@ -101,8 +101,9 @@ describeEngines("151: two builds at once", (engine) => {
     );
     expect(rows.map(({ version }) => version)).toEqual([1, 2, 3, 4, 5, 6]);
     for (const port of [stage().port, second?.port ?? 0]) {
-      const ready = await rawRequest(port, { target: "/readyz" });
-      expect(ready.status, "a balancer leads people to the later release").toBe(503);
+      // A balancer leads people to the later release, a second later at most.
+      const isReady = () => rawRequest(port, { target: "/readyz" });
+      await expect.poll(async () => (await isReady()).status, { timeout: 5_000 }).toBe(503);
     }
   });
 

@@ -18,6 +18,7 @@ import { deleteTeam, restoreTeam } from "@/lib/data/teams";
 import type { AnswerValue } from "@/lib/domain/questionnaire";
 import type { Db } from "@/lib/storage/storage";
 import { describeEngines, elsewhere, useDatabase } from "../support/engines";
+import { assess } from "../support/assess";
 import {
   answerOf,
   makeDraft,
@@ -53,7 +54,7 @@ async function clear(): Promise<void> {
 async function submitBut(name: string, missing: readonly string[], group = "") {
   const team = await makeTeam(name, { group });
   const practices = practiceIds().filter((id) => !missing.includes(id));
-  return { team, snapshot: await submitAlike(team, 4, { practices }) };
+  return { team, snapshot: await assess(team, 4, { practices }) };
 }
 
 /** The actions of each assessed team, read from the roadmap that its page shows. */

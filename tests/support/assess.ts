@@ -7,11 +7,11 @@ import type { Team } from "@/lib/data/team";
 import type { Choice } from "@/lib/domain/answers";
 import { answerOf, practiceIds } from "./teams";
 
-/** Gives a team a snapshot in which every practice is answered alike, without a draft before it. */
+/** Gives a team a snapshot in which practices are answered alike, without a draft before it. */
 export async function assess(
   team: Team,
   choice: Choice,
-  submittedAt = new Date().toISOString(),
+  { submittedAt = new Date().toISOString(), practices = practiceIds() } = {},
 ): Promise<SnapshotHead> {
   const storage = await getStorage();
   return storage.write((db) =>
@@ -19,7 +19,7 @@ export async function assess(
       team,
       mode: "full",
       questionnaire: getQuestionnaire(LOCAL_OWNER),
-      answers: new Map(practiceIds().map((id) => [id, answerOf(choice)])),
+      answers: new Map(practices.map((id) => [id, answerOf(choice)])),
       ...{ name: "", note: "", submittedAt, submittedBy: "Test" },
     }),
   );

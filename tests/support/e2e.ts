@@ -8,6 +8,7 @@ import {
   type Page,
 } from "@playwright/test";
 import type axe from "axe-core";
+import { lookAnew } from "./look-anew";
 
 export { expect };
 
@@ -20,11 +21,9 @@ const RULES: axe.RunOptions = {
   resultTypes: ["violations"],
 };
 
-/** What dark can break that light has not: the rest of a page is the same. */
-const COLOUR_RULES: axe.RunOptions = {
-  runOnly: { type: "rule", values: ["color-contrast", "link-in-text-block"] },
-  resultTypes: ["violations"],
-};
+/** What may differ where the same elements are shown in another width, or in other colours. */
+const LAYOUT_RULES = ["target-size", "scrollable-region-focusable"];
+const COLOUR_RULES = ["color-contrast", "link-in-text-block"];
 
 type Scheme = "light" | "dark";
 
@@ -47,24 +46,37 @@ export const test = base.extend<{ expectedTrouble: RegExp | null; clean: undefin
 });
 
 /**
- * No violation of WCAG 2.2 A and AA, nor of axe's best practices.
- *
- * @param scheme in the dark only what a colour can break, because the rest was seen in the light
+ * No violation of WCAG 2.2 A and AA, nor of axe's best practices. Of a page that shows the same
+ * elements as before only sizes are looked at again, and colours where they are others: the rest
+ * would take most of the time of all browser tests to say the same.
  */
 export async function expectAccessible(page: Page, scheme: Scheme = "light"): Promise<void> {
   // Next sets the title of a page a moment after its content, when a link was followed.
   await expect(page).toHaveTitle(/./);
   if (await page.evaluate(() => !("axe" in globalThis))) await page.evaluate(AXE);
-  const found = await page.evaluate(
-    async (options) => {
+  const news = await page.evaluateHandle(lookAnew);
+  const found = await news.evaluate(
+    async ({ coloured, isOther }, { all, layout, colour }) => {
+      const again = [...layout, ...(coloured.length > 0 ? colour : [])];
+      if (again.length === 0) return [];
+      const off = (rules: string[]) =>
+        Object.fromEntries(rules.map((rule) => [rule, { enabled: false }]));
       const run: typeof axe.run = Reflect.get(globalThis, "axe").run;
-      const { violations } = await run(document, options);
+      const isWhole = isOther && layout.length > 0;
+      const known = isWhole && coloured.length === 0 ? colour : [];
+      const { violations } = await run(
+        layout.length > 0 ? document : { include: [...coloured] },
+        isWhole
+          ? { ...all, rules: { ...all.rules, ...off(known) } }
+          : { runOnly: { type: "rule", values: again }, resultTypes: ["violations"] },
+      );
       return violations.flatMap(({ id, help, nodes }) =>
         nodes.map(({ target }) => `${id}: ${help} (${target.join(" ")})`),
       );
     },
-    scheme === "light" ? RULES : COLOUR_RULES,
+    { all: RULES, layout: scheme === "light" ? LAYOUT_RULES : [], colour: COLOUR_RULES },
   );
+  await news.dispose();
   expect(found).toEqual([]);
 }
 

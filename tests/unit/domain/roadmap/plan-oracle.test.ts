@@ -28,13 +28,17 @@ function daysOf({ effortDays, threshold, id }: Practice, { choices }: Assessment
 function oracle(assessment: Assessment, target: PlanTarget): [number, number] | null {
   const open = openPractices(assessment);
   const ids = new Set(open.map(({ id }) => id));
-  const sets = Array.from({ length: 1 << open.length }, (_, mask) => {
-    const done = open.filter((_practice, place) => mask & (1 << place));
-    return { done, days: done.reduce((sum, each) => sum + daysOf(each, assessment), 0) };
-  });
+  const sets = [{ mask: 0, days: 0, count: 0 }];
+  for (const [place, practice] of open.entries()) {
+    const own = daysOf(practice, assessment);
+    for (const { mask, days, count } of [...sets]) {
+      sets.push({ mask: mask | (1 << place), days: days + own, count: count + 1 });
+    }
+  }
   // The least work first, so that the first set that is enough is the answer.
-  sets.sort((one, other) => one.days - other.days || one.done.length - other.done.length);
-  for (const { done, days } of sets) {
+  sets.sort((one, other) => one.days - other.days || one.count - other.count);
+  for (const { mask, days } of sets) {
+    const done = open.filter((_practice, place) => mask & (1 << place));
     const has = new Set(done.map(({ id }) => id));
     if (done.some(({ requires }) => requires.some((id) => ids.has(id) && !has.has(id)))) continue;
     const choices = new Map(assessment.choices);
