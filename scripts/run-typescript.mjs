@@ -15,8 +15,8 @@ const [, own = "", file = "", ...args] = process.argv;
 const COMPILED_TOO = ["commander", "csv-parse", "csv-stringify", "kysely", "yaml", "zod"];
 
 /** What CommonJS among them needs to find a part of Node. */
-const REQUIRE = `import { createRequire } from "node:module";
-const require = createRequire(import.meta.url);`;
+const REQUIRE = `import { createRequire as requireForCompiled } from "node:module";
+const require = requireForCompiled(import.meta.url);`;
 
 const entry = path.relative(ROOT, path.resolve(ROOT, file));
 const compiled = path.join(
