@@ -1,7 +1,7 @@
 import { expect, test } from "@/tests/support/e2e";
 import { choice, listening, saved, startAssessment } from "./assessment-steps";
 
-const WALKS = process.env.TORTURE === "full" ? 100 : 15;
+const WALKS = process.env.TORTURE === "full" ? 100 : 12;
 const AREAS = ["culture", "architecture", "build", "test", "deploy", "insight"];
 
 test("no answer is lost in many moves back, forward, elsewhere and again", async ({ page }) => {

@@ -43,10 +43,19 @@ test("the page loads no script that the roadmap's page does not load", async ({ 
 test("every file says how it is imported, shows itself, and fits every look", async ({ page }) => {
   const results = await openResults(page);
   await page.goto(`${results}/export?target=3`);
-  for (const { id, title, howTo, preview } of EXPORT_FORMATS) {
+  const itemOf = (title: string) => {
     const heading = page.getByRole("heading", { level: 3, name: title, exact: true });
-    const item = page.getByRole("listitem").filter({ has: heading });
-    await expect(item).toContainText(howTo.replaceAll("`", ""));
+    return page.getByRole("listitem").filter({ has: heading });
+  };
+  for (const { title, howTo } of EXPORT_FORMATS) {
+    await expect(itemOf(title)).toContainText(howTo.replaceAll("`", ""));
+    const link = itemOf(title).getByRole("link", { name: `Preview of ${title}`, exact: true });
+    await expect(link).toBeVisible();
+  }
+  // One of each kind.
+  const kinds = new Map(EXPORT_FORMATS.map((format) => [format.preview, format]));
+  for (const { id, title, preview } of kinds.values()) {
+    const item = itemOf(title);
     await item.getByRole("link", { name: `Preview of ${title}`, exact: true }).click();
     const region = item.getByRole("region", { name: `Preview of ${title}`, exact: true });
     const isText = preview === "text" || preview === "table";

@@ -35,26 +35,22 @@ async function addressesOf(page: Page): Promise<string[]> {
   return PAGES.map((address) => address.replace("/teams/TEAM", team));
 }
 
-test("every page is accessible in every look", async ({ page }) => {
+test("every page is accessible in every look, has a title of its own, and fits 320", async ({
+  page,
+}) => {
   test.slow();
+  const titles = new Set<string>();
   for (const address of await addressesOf(page)) {
     await test.step(address, async () => {
       await page.goto(address);
       await expectAccessibleInEveryLook(page);
+      await page.setViewportSize({ width: 320, height: 640 });
+      const wider = await page.evaluate(
+        () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
+      );
+      expect(wider).toBe(false);
+      titles.add(await page.title());
     });
-  }
-});
-
-test("no page scrolls sideways at 320, and each has a title of its own", async ({ page }) => {
-  await page.setViewportSize({ width: 320, height: 640 });
-  const titles = new Set<string>();
-  for (const address of await addressesOf(page)) {
-    await page.goto(address);
-    const wider = await page.evaluate(
-      () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
-    );
-    expect(wider, address).toBe(false);
-    titles.add(await page.title());
   }
   expect(titles.size).toBe(PAGES.length);
 });
