@@ -5,7 +5,7 @@ import { providePostgres } from "./postgres.mjs";
 import { quietEnvironment } from "./project.mjs";
 
 /**
- * Runs the tests against the production build in full, at most half an hour, and prints a summary
+ * Runs the tests against the production build in full, at most three quarters of an hour, and prints a summary
  * of what was tried and seen. `npm test` runs the same tests with few rounds.
  *
  * @returns {Promise<number>} exit code
