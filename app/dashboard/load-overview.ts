@@ -1,7 +1,8 @@
 import { type DashboardView, isNarrowed } from "@/components/dashboard/dashboard-view";
 import type { Actor } from "@/lib/access/actor";
 import { getOverview } from "@/lib/data/organisation/get-overview";
-import type { Overview, Withheld } from "@/lib/domain/organisation/views";
+import type { Overview } from "@/lib/domain/organisation/views/overview";
+import type { Withheld } from "@/lib/domain/organisation/views/teams";
 
 /** A page with more teams is long enough by itself. */
 const LONGEST = 50;

@@ -6,7 +6,7 @@ import {
   type Direction,
 } from "@/components/dashboard/dashboard-view";
 import type { Level } from "@/lib/domain/levels";
-import type { Age } from "@/lib/domain/organisation/views";
+import type { Age } from "@/lib/domain/organisation/views/teams";
 import { type SearchParameters, unknownParameters } from "./read-parameters";
 
 const COLUMNS: readonly DashboardColumn[] = [

@@ -3,7 +3,7 @@ import { distributionHref } from "@/components/overview/distribution-address";
 import { NARROW, WIDE } from "@/components/overview/distribution-body";
 import { spreadRows } from "@/components/overview/spread-rows";
 import { SpreadTable } from "@/components/overview/spread-table";
-import type { TeamsComparison } from "@/lib/domain/organisation/views";
+import type { TeamsComparison } from "@/lib/domain/organisation/views/comparison";
 import { dotPlot } from "@/lib/export/svg/dot-plot";
 import type { AreaHeading } from "./area-heading";
 import type { AssessedRow } from "./team-row";

@@ -3,7 +3,7 @@ import { SeriesMark } from "@/components/charts/series-mark";
 import { LevelLegend } from "@/components/ui/level-legend";
 import { Notice } from "@/components/ui/notice";
 import { formatIndex, formatRange } from "@/lib/domain/format-figure";
-import type { ComparedAnswer } from "@/lib/domain/organisation/views";
+import type { ComparedAnswer } from "@/lib/domain/organisation/views/comparison";
 import type { AreaHeading } from "./area-heading";
 import { comparisonData } from "./comparison-data";
 import { comparisonNotes } from "./comparison-notes";

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LevelLegend } from "@/components/ui/level-legend";
-import type { HeatMap as HeatMapFigures } from "@/lib/domain/organisation/views";
+import type { HeatMap as HeatMapFigures } from "@/lib/domain/organisation/views/heat-map";
 import type { AreaHeading } from "./area-heading";
 import { AreaNames } from "./area-names";
 import { Changes } from "./changes";

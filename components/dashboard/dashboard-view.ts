@@ -1,9 +1,9 @@
 import {
   type HeatMapQuery,
   type HeatMapSort,
-  type Month,
   PAGE_SIZES,
-} from "@/lib/domain/organisation/views";
+} from "@/lib/domain/organisation/views/heat-map";
+import type { Month } from "@/lib/domain/organisation/views/overview";
 
 export { PAGE_SIZES };
 

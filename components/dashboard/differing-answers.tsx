@@ -1,5 +1,5 @@
 import { ScrollBox } from "@/components/ui/scroll-box";
-import type { ComparedAnswer } from "@/lib/domain/organisation/views";
+import type { ComparedAnswer } from "@/lib/domain/organisation/views/comparison";
 import type { AreaHeading } from "./area-heading";
 import { countOf } from "./number-words";
 import type { AssessedRow } from "./team-row";

@@ -1,5 +1,5 @@
 import { CONTROL } from "@/components/ui/field";
-import type { Age, FilterChoices } from "@/lib/domain/organisation/views";
+import type { Age, FilterChoices } from "@/lib/domain/organisation/views/teams";
 
 /** How old a snapshot is, in words. */
 export const AGES: Readonly<Record<Age, string>> = {

@@ -1,6 +1,6 @@
 import { Button, ButtonLink } from "@/components/ui/button";
 import { SearchField } from "@/components/ui/search-field";
-import type { FilterChoices } from "@/lib/domain/organisation/views";
+import type { FilterChoices } from "@/lib/domain/organisation/views/teams";
 import {
   type DashboardView,
   DEFAULT_VIEW,

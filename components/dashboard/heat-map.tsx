@@ -1,5 +1,5 @@
 import { Button } from "@/components/ui/button";
-import type { RollUp } from "@/lib/domain/organisation/views";
+import type { RollUp } from "@/lib/domain/organisation/views/figures";
 import type { AreaHeading } from "./area-heading";
 import type { DashboardView } from "./dashboard-view";
 import { groupHref } from "./group-address";

@@ -1,5 +1,5 @@
 import { formatIndex, formatRange } from "@/lib/domain/format-figure";
-import type { RollUp, Spread } from "@/lib/domain/organisation/views";
+import type { RollUp, Spread } from "@/lib/domain/organisation/views/figures";
 import type { AreaHeading } from "./area-heading";
 import { FIGURE, ROW_HEAD } from "./heat-map-row";
 import { countOf } from "./number-words";

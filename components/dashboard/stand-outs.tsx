@@ -1,5 +1,5 @@
 import { lonePractices } from "@/lib/domain/organisation/lone-practices";
-import type { ComparedAnswer } from "@/lib/domain/organisation/views";
+import type { ComparedAnswer } from "@/lib/domain/organisation/views/comparison";
 import type { AssessedRow } from "./team-row";
 
 type Props = { differing: readonly ComparedAnswer[]; rows: readonly AssessedRow[] };

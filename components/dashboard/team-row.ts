@@ -1,6 +1,7 @@
-import type { ComparedAnswer, HeatMapRow, TeamSnapshot } from "@/lib/domain/organisation/views";
+import type { ComparedAnswer } from "@/lib/domain/organisation/views/comparison";
+import type { HeatMapRow, TeamSnapshot } from "@/lib/domain/organisation/views/teams";
 
-export type { TeamArea, TeamSnapshot } from "@/lib/domain/organisation/views";
+export type { TeamArea, TeamSnapshot } from "@/lib/domain/organisation/views/teams";
 
 export type EarlierSnapshot = NonNullable<TeamSnapshot["previous"]>;
 

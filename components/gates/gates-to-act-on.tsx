@@ -1,5 +1,5 @@
-import { gateActions } from "@/lib/domain/gates/gate-actions";
 import type { Gate } from "@/lib/domain/gates/gate";
+import { gateActions } from "@/lib/domain/gates/gate-actions";
 import { waitWords } from "@/lib/domain/gates/gate-words";
 
 type Props = {

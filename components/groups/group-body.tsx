@@ -5,7 +5,7 @@ import { distributionHref } from "@/components/overview/distribution-address";
 import { KeyFacts } from "@/components/overview/key-facts";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
-import type { GroupView } from "@/lib/domain/organisation/views";
+import type { GroupView } from "@/lib/domain/organisation/views/groups";
 import { GroupHistory } from "./group-history";
 import { GroupTable } from "./group-table";
 

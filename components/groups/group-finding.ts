@@ -3,7 +3,7 @@ import { formatMedian } from "@/components/dashboard/roll-up-row";
 import { overviewFinding } from "@/components/overview/overview-finding";
 import { lowBounds } from "@/lib/domain/organisation/level-counts";
 import { medianAndRange } from "@/lib/domain/organisation/median-and-range";
-import type { GroupMonth, GroupView } from "@/lib/domain/organisation/views";
+import type { GroupMonth, GroupView } from "@/lib/domain/organisation/views/groups";
 
 /** The heading of a group: in which area most of its teams stand lowest. */
 export function groupFinding(

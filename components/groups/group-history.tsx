@@ -7,7 +7,7 @@ import { formatMonth } from "@/components/ui/date-text";
 import { LevelLegend } from "@/components/ui/level-legend";
 import { ScrollBox } from "@/components/ui/scroll-box";
 import { teamsByLevel } from "@/lib/domain/organisation/level-counts";
-import type { GroupMonth } from "@/lib/domain/organisation/views";
+import type { GroupMonth } from "@/lib/domain/organisation/views/groups";
 import { type LevelColumn, levelColumns } from "@/lib/export/svg/level-columns";
 import { groupFileHref } from "./group-file-address";
 import { historyFinding, middleOf } from "./group-finding";

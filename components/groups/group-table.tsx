@@ -2,7 +2,8 @@ import { groupHref } from "@/components/dashboard/group-address";
 import { LevelChip } from "@/components/ui/level-chip";
 import { ScrollBox } from "@/components/ui/scroll-box";
 import { formatIndex, formatRange } from "@/lib/domain/format-figure";
-import type { GroupLine, Spread } from "@/lib/domain/organisation/views";
+import type { Spread } from "@/lib/domain/organisation/views/figures";
+import type { GroupLine } from "@/lib/domain/organisation/views/groups";
 
 type Names = readonly { readonly id: string; readonly name: string; readonly short: string }[];
 

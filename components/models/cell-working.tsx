@@ -1,5 +1,5 @@
-import { conditionWords } from "@/components/questionnaire/model-words";
 import { ModelSource } from "@/components/questionnaire/model-source";
+import { conditionWords } from "@/components/questionnaire/model-words";
 import { choiceText } from "@/components/results/words";
 import type { CellInput, CellResult } from "@/lib/domain/models/model-result";
 import { FormulaText } from "./formula-text";

@@ -1,8 +1,8 @@
-import type { GroupResult } from "@/lib/domain/models/model-result";
-import { formatFormulaValue } from "@/lib/domain/models/formula";
-import { modelLevelName, modelLevelNames } from "@/lib/domain/models/staged-level";
 import { ModelSource } from "@/components/questionnaire/model-source";
 import { countOf } from "@/components/results/words";
+import { formatFormulaValue } from "@/lib/domain/models/formula";
+import type { GroupResult } from "@/lib/domain/models/model-result";
+import { modelLevelName, modelLevelNames } from "@/lib/domain/models/staged-level";
 import { FormulaText } from "./formula-text";
 import { READING_TABLE } from "./reading-tables";
 import type { ShownReading } from "./shown-reading";

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import { modelHref } from "@/components/questionnaire/model-words";
 import { ModelSource } from "@/components/questionnaire/model-source";
+import { modelHref } from "@/components/questionnaire/model-words";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { describeReading } from "@/lib/domain/models/describe-reading";

@@ -1,6 +1,6 @@
 import { FilterSelect, groupOptions } from "@/components/dashboard/filter-fields";
 import { Button } from "@/components/ui/button";
-import type { FilterChoices } from "@/lib/domain/organisation/views";
+import type { FilterChoices } from "@/lib/domain/organisation/views/teams";
 
 type Props = {
   action: string;

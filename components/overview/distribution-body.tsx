@@ -2,7 +2,7 @@ import { SvgDrawing } from "@/components/charts/svg-drawing";
 import { CsvLink } from "@/components/history/csv-link";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
-import type { Distribution } from "@/lib/domain/organisation/views";
+import type { Distribution } from "@/lib/domain/organisation/views/distribution";
 import { dotPlot } from "@/lib/export/svg/dot-plot";
 import { ChooseGroup } from "./choose-group";
 import { type DistributionView, distributionFileHref } from "./distribution-address";

@@ -2,7 +2,7 @@ import { countOf } from "@/components/dashboard/number-words";
 import { formatMedian } from "@/components/dashboard/roll-up-row";
 import { formatIndex } from "@/lib/domain/format-figure";
 import { percentileRank } from "@/lib/domain/organisation/percentile";
-import type { Distribution } from "@/lib/domain/organisation/views";
+import type { Distribution } from "@/lib/domain/organisation/views/distribution";
 import type { SpreadRow } from "./spread-rows";
 
 /** The heading of the distribution: where the middle team stands and how far teams are apart. */

@@ -1,7 +1,8 @@
 import type { DashboardView } from "@/components/dashboard/dashboard-view";
 import type { Names } from "@/components/organisation/plan-types";
 import { PageHeader } from "@/components/ui/page-header";
-import type { Overview, Withheld } from "@/lib/domain/organisation/views";
+import type { Overview } from "@/lib/domain/organisation/views/overview";
+import type { Withheld } from "@/lib/domain/organisation/views/teams";
 import { ChooseGroup } from "./choose-group";
 import { DashboardPages } from "./dashboard-pages";
 import { overviewFinding } from "./overview-finding";

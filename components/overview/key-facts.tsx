@@ -1,7 +1,8 @@
 import { formatMedian } from "@/components/dashboard/roll-up-row";
 import { ShortDate } from "@/components/dashboard/short-date";
 import { formatIndex, formatRange } from "@/lib/domain/format-figure";
-import type { Overview, Spread } from "@/lib/domain/organisation/views";
+import type { Spread } from "@/lib/domain/organisation/views/figures";
+import type { Overview } from "@/lib/domain/organisation/views/overview";
 
 type Props = Pick<Overview, "rollUp"> & Partial<Pick<Overview, "submitted" | "staleAfterDays">>;
 

@@ -2,7 +2,7 @@ import { areaHref } from "@/components/dashboard/dashboard-view";
 import { LevelChip } from "@/components/ui/level-chip";
 import { ScrollBox } from "@/components/ui/scroll-box";
 import { teamsByLevel } from "@/lib/domain/organisation/level-counts";
-import type { LevelDistribution } from "@/lib/domain/organisation/views";
+import type { LevelDistribution } from "@/lib/domain/organisation/views/figures";
 
 type Names = readonly { readonly id: string; readonly name: string }[];
 

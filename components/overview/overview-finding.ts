@@ -1,13 +1,10 @@
 import { capitalised, countOf, listed, numberWord } from "@/components/dashboard/number-words";
 import { whichTeams } from "@/components/dashboard/which-teams";
 import { type WeakArea, weakestAreas } from "@/lib/domain/organisation/level-counts";
-import type {
-  HeatMap,
-  LevelDistribution,
-  Overview,
-  RollUp,
-  Withheld,
-} from "@/lib/domain/organisation/views";
+import type { LevelDistribution, RollUp } from "@/lib/domain/organisation/views/figures";
+import type { HeatMap } from "@/lib/domain/organisation/views/heat-map";
+import type { Overview } from "@/lib/domain/organisation/views/overview";
+import type { Withheld } from "@/lib/domain/organisation/views/teams";
 
 type Input = Pick<RollUp, "teams" | "assessed"> & {
   readonly areas: readonly LevelDistribution[];

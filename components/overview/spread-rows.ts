@@ -1,7 +1,8 @@
 import { lowBounds, teamsByLevel } from "@/lib/domain/organisation/level-counts";
 import { medianAndRange } from "@/lib/domain/organisation/median-and-range";
 import { percentileRank, type Quartiles, quartilesOf } from "@/lib/domain/organisation/percentile";
-import type { Distribution, LevelDistribution } from "@/lib/domain/organisation/views";
+import type { Distribution } from "@/lib/domain/organisation/views/distribution";
+import type { LevelDistribution } from "@/lib/domain/organisation/views/figures";
 import type { DotRow } from "@/lib/export/svg/dot-plot";
 
 /** One row of the distribution: what the drawing shows, and what only the table says. */

@@ -1,5 +1,5 @@
-import { formatIndex, levelName } from "@/lib/domain/format-figure";
 import type { Choice } from "@/lib/domain/answers";
+import { formatIndex, levelName } from "@/lib/domain/format-figure";
 import type { Questionnaire } from "@/lib/domain/questionnaire";
 import type { Coverage, LevelRange, Range } from "@/lib/domain/results";
 

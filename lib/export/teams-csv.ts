@@ -1,4 +1,4 @@
-import type { HeatMapRow } from "@/lib/domain/organisation/views";
+import type { HeatMapRow } from "@/lib/domain/organisation/views/teams";
 import { type Cell, type CsvOptions, moreCsv, toCsv } from "./csv";
 
 /** The columns of teams. Names are permanent; an area adds `<area>_low` and `<area>_high`. */

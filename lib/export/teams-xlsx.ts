@@ -1,6 +1,6 @@
 import type { CellObject } from "write-excel-file/node";
 import type { Level } from "@/lib/domain/levels";
-import type { HeatMapRow, TeamSnapshot } from "@/lib/domain/organisation/views";
+import type { HeatMapRow, TeamSnapshot } from "@/lib/domain/organisation/views/teams";
 import { dayCell, levelCell, numberCell, rowHeadCell, textCell } from "./xlsx/cells";
 import { type Column, tableSheet } from "./xlsx/table-sheet";
 import { workbook } from "./xlsx/workbook";

@@ -4,9 +4,9 @@ import { getGroup } from "@/lib/data/organisation/get-group";
 import { getHeatMap } from "@/lib/data/organisation/get-heat-map";
 import { getOverview } from "@/lib/data/organisation/get-overview";
 import { streamTeams } from "@/lib/data/organisation/stream-teams";
-import { refreshRow } from "@/lib/data/store/refresh-row";
 import { getStorage } from "@/lib/data/store/open-storage";
-import type { HeatMapQuery } from "@/lib/domain/organisation/views";
+import { refreshRow } from "@/lib/data/store/refresh-row";
+import type { HeatMapQuery } from "@/lib/domain/organisation/views/heat-map";
 
 const CALLS = 30;
 const ALL: HeatMapQuery = {

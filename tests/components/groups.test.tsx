@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { GroupBody } from "@/components/groups/group-body";
 import { historyFinding } from "@/components/groups/group-finding";
 import { GroupTrail } from "@/components/groups/group-trail";
-import type { GroupMonth, GroupView } from "@/lib/domain/organisation/views";
+import type { GroupMonth, GroupView } from "@/lib/domain/organisation/views/groups";
 import { AREAS, distributionOf, emptyRollUp } from "@/tests/support/team-rows";
 
 function month(name: string, counts: readonly number[]): GroupMonth {

@@ -5,7 +5,8 @@ import { DistributionBody } from "@/components/overview/distribution-body";
 import { distributionFinding, ownSentence } from "@/components/overview/distribution-finding";
 import { OverviewPanel } from "@/components/overview/overview-panel";
 import { spreadRows } from "@/components/overview/spread-rows";
-import type { Distribution, Overview } from "@/lib/domain/organisation/views";
+import type { Distribution } from "@/lib/domain/organisation/views/distribution";
+import type { Overview } from "@/lib/domain/organisation/views/overview";
 import { AREAS, distributionOf, emptyRollUp, rowOf } from "@/tests/support/team-rows";
 
 const NAMES = { areas: AREAS, levels: [{ rank: 1, name: "Base" }] };

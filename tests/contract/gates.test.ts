@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { LOCAL_OWNER } from "@/lib/access/actor";
+import { startDraft } from "@/lib/data/drafts";
 import {
   type GateInput,
   getGateRegister,
@@ -9,7 +10,6 @@ import {
   saveGate,
 } from "@/lib/data/gate-register";
 import { getGates } from "@/lib/data/gates";
-import { startDraft } from "@/lib/data/drafts";
 import { newId } from "@/lib/storage/new-id";
 import { describeEngines, useDatabase } from "../support/engines";
 import { A_GATE, addGate } from "../support/sheets";

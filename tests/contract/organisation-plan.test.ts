@@ -17,8 +17,8 @@ import { getStorage } from "@/lib/data/store/open-storage";
 import { deleteTeam, restoreTeam } from "@/lib/data/teams";
 import type { AnswerValue } from "@/lib/domain/questionnaire";
 import type { Db } from "@/lib/storage/storage";
-import { describeEngines, elsewhere, useDatabase } from "../support/engines";
 import { assess } from "../support/assess";
+import { describeEngines, elsewhere, useDatabase } from "../support/engines";
 import {
   answerOf,
   makeDraft,

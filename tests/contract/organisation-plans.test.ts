@@ -1,4 +1,5 @@
 import Database from "better-sqlite3";
+import { sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { LOCAL_OWNER } from "@/lib/access/actor";
 import { getDistribution } from "@/lib/data/organisation/get-distribution";
@@ -6,8 +7,7 @@ import { getGroup } from "@/lib/data/organisation/get-group";
 import { getHeatMap } from "@/lib/data/organisation/get-heat-map";
 import { getOverview } from "@/lib/data/organisation/get-overview";
 import { getStorage } from "@/lib/data/store/open-storage";
-import type { HeatMapQuery } from "@/lib/domain/organisation/views";
-import { sql } from "kysely";
+import type { HeatMapQuery } from "@/lib/domain/organisation/views/heat-map";
 import { ENGINES, useDatabase } from "../support/engines";
 import { fillOrganisation } from "../support/organisation";
 

@@ -1,14 +1,14 @@
-import type { StoredTeam } from "@/lib/storage/teams";
 import { LOCAL_OWNER } from "@/lib/access/actor";
 import { addDemo } from "@/lib/data/organisation/demo";
 import { getStorage } from "@/lib/data/store/open-storage";
 import { countTeam } from "@/lib/data/store/refresh-row";
 import { CountSums } from "@/lib/domain/organisation/count-changes";
+import { inBatches } from "@/lib/storage/in-batches";
 import { newId } from "@/lib/storage/new-id";
 import { addToCounts } from "@/lib/storage/organisation/group-counts";
 import { insertTeamRows } from "@/lib/storage/organisation/team-rows";
+import type { StoredTeam } from "@/lib/storage/teams";
 import { newTeamColumns } from "@/lib/storage/teams";
-import { inBatches } from "@/lib/storage/in-batches";
 
 /** A small invented organisation among many teams without a snapshot, so that tables are large. */
 export async function fillOrganisation(teams: number): Promise<void> {

@@ -6,7 +6,7 @@ import type {
   TeamSnapshot,
 } from "@/components/dashboard/team-row";
 import type { Level } from "@/lib/domain/levels";
-import type { LevelDistribution, RollUp } from "@/lib/domain/organisation/views";
+import type { LevelDistribution, RollUp } from "@/lib/domain/organisation/views/figures";
 
 /** Areas of a small questionnaire, with the headings the dashboard gives them. */
 export const AREAS = [

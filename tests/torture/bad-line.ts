@@ -1,7 +1,7 @@
 import type http from "node:http";
 import { setTimeout as wait } from "node:timers/promises";
-import { type SaveRequest, type SaveResponse, sendSave } from "../support/save-client";
 import { pick, type Random } from "@/lib/domain/demo/random";
+import { type SaveRequest, type SaveResponse, sendSave } from "../support/save-client";
 
 /** What a bad line does to a request. */
 const TROUBLES = ["none", "none", "none", "late", "lost", "thrice", "straggler"] as const;

@@ -2,10 +2,10 @@ import { setTimeout as wait } from "node:timers/promises";
 import { LOCAL_OWNER } from "@/lib/access/actor";
 import { getDraft } from "@/lib/data/drafts";
 import type { Choice } from "@/lib/domain/answers";
+import { pick, type Random } from "@/lib/domain/demo/random";
 import { acknowledged, type SaveRequest, type SaveResponse } from "../support/save-client";
 import type { BadLine } from "./bad-line";
 import type { Ack, Read, Write } from "./history";
-import { pick, type Random } from "@/lib/domain/demo/random";
 
 /** What editors did and heard, in the making. */
 export type Notes = {

@@ -1,7 +1,7 @@
 import "server-only";
 
 import { EVERYONE } from "@/lib/domain/organisation/team-count";
-import type { FilterChoices } from "@/lib/domain/organisation/views";
+import type { FilterChoices } from "@/lib/domain/organisation/views/teams";
 import { findCounts } from "@/lib/storage/organisation/group-counts";
 import type { Db } from "@/lib/storage/storage";
 import { sortKey } from "@/lib/storage/text-keys";

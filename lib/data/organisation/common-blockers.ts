@@ -2,7 +2,7 @@ import "server-only";
 
 import { actionCellsOf, type Count } from "@/lib/domain/organisation/group-figures";
 import { rankActions } from "@/lib/domain/organisation/rank-actions";
-import type { CommonBlocker } from "@/lib/domain/organisation/views";
+import type { CommonBlocker } from "@/lib/domain/organisation/views/overview";
 import { currentQuestionnaire } from "../store/current-content";
 
 const MOST = 10;

@@ -2,13 +2,9 @@ import "server-only";
 
 import type { Actor } from "@/lib/access/actor";
 import { authorise } from "@/lib/access/authorise";
-import type {
-  FilterChoices,
-  HeatMap,
-  HeatMapQuery,
-  RollUp,
-  Withheld,
-} from "@/lib/domain/organisation/views";
+import type { RollUp } from "@/lib/domain/organisation/views/figures";
+import type { HeatMap, HeatMapQuery } from "@/lib/domain/organisation/views/heat-map";
+import type { FilterChoices, Withheld } from "@/lib/domain/organisation/views/teams";
 import { countTeamRows, findTeamIds } from "@/lib/storage/organisation/heat-map";
 import type { Db } from "@/lib/storage/storage";
 import { getStorage } from "../store/open-storage";

@@ -8,7 +8,8 @@ import {
   submissionDays,
 } from "@/lib/domain/organisation/group-figures";
 import { markOfGroup } from "@/lib/domain/organisation/team-count";
-import type { Overview, OverviewQuery, Withheld } from "@/lib/domain/organisation/views";
+import type { Overview, OverviewQuery } from "@/lib/domain/organisation/views/overview";
+import type { Withheld } from "@/lib/domain/organisation/views/teams";
 import { readEnv } from "@/lib/env";
 import { sumMonthlyCounts } from "@/lib/storage/organisation/group-counts";
 import type { Db } from "@/lib/storage/storage";

@@ -7,7 +7,7 @@ import {
   withoutCells,
 } from "@/lib/domain/organisation/group-figures";
 import { dayOf, markOfGroup, type TeamCount } from "@/lib/domain/organisation/team-count";
-import type { RollUp } from "@/lib/domain/organisation/views";
+import type { RollUp } from "@/lib/domain/organisation/views/figures";
 import { countSubmittedBefore, findCountsOfMany } from "@/lib/storage/organisation/group-counts";
 import type { Db } from "@/lib/storage/storage";
 import { currentQuestionnaire } from "../store/current-content";

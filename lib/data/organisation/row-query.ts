@@ -1,7 +1,8 @@
 import "server-only";
 
 import { markOfGroup } from "@/lib/domain/organisation/team-count";
-import type { HeatMapQuery, TeamFilter } from "@/lib/domain/organisation/views";
+import type { HeatMapQuery } from "@/lib/domain/organisation/views/heat-map";
+import type { TeamFilter } from "@/lib/domain/organisation/views/teams";
 import type { RowFilter, RowOrder, RowQuery } from "@/lib/storage/organisation/heat-map";
 import { flagMark, tagMark } from "@/lib/storage/organisation/name-marks";
 import { areaIds } from "./roll-ups";

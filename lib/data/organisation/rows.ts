@@ -1,6 +1,6 @@
 import "server-only";
 
-import type { HeatMapRow } from "@/lib/domain/organisation/views";
+import type { HeatMapRow } from "@/lib/domain/organisation/views/teams";
 import { findOrganisationRows, type OrganisationRow } from "@/lib/storage/organisation/rows";
 import type { Db } from "@/lib/storage/storage";
 import { staleBefore } from "./settings";

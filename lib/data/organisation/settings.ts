@@ -1,9 +1,9 @@
 import "server-only";
 
-import { type CountedGroup, shownGroups } from "@/lib/domain/organisation/privacy";
 import { pathsTo } from "@/lib/domain/organisation/group-path";
+import { type CountedGroup, shownGroups } from "@/lib/domain/organisation/privacy";
 import { EVERYONE, markOfGroup } from "@/lib/domain/organisation/team-count";
-import type { Withheld } from "@/lib/domain/organisation/views";
+import type { Withheld } from "@/lib/domain/organisation/views/teams";
 import { readEnv } from "@/lib/env";
 import { findCounts } from "@/lib/storage/organisation/group-counts";
 import type { Db } from "@/lib/storage/storage";

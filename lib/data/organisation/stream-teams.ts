@@ -2,7 +2,8 @@ import "server-only";
 
 import type { Actor } from "@/lib/access/actor";
 import { authorise } from "@/lib/access/authorise";
-import type { HeatMapQuery, HeatMapRow, TeamFilter } from "@/lib/domain/organisation/views";
+import type { HeatMapQuery } from "@/lib/domain/organisation/views/heat-map";
+import type { HeatMapRow, TeamFilter } from "@/lib/domain/organisation/views/teams";
 import { inBatches } from "@/lib/storage/in-batches";
 import { findTeamIds } from "@/lib/storage/organisation/heat-map";
 import { getStorage } from "../store/open-storage";

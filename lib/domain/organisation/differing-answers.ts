@@ -1,6 +1,6 @@
 import type { Choice, Choices } from "@/lib/domain/answers";
 import type { Questionnaire } from "@/lib/domain/questionnaire";
-import type { ComparedAnswer } from "./views";
+import type { ComparedAnswer } from "./views/comparison";
 
 /**
  * The practices that two teams at least answered otherwise, content order.

@@ -2,7 +2,8 @@ import type { Level } from "@/lib/domain/levels";
 import { medianAndRange } from "./median-and-range";
 import type { ActionCell } from "./rank-actions";
 import { type CountCell, dateOfDay } from "./team-count";
-import type { LevelDistribution, Overview, RollUp, Spread } from "./views";
+import type { LevelDistribution, RollUp, Spread } from "./views/figures";
+import type { Overview } from "./views/overview";
 
 /** So many teams of one group have a figure. @see team-count.ts for the kinds */
 export type Count = {

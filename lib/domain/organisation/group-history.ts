@@ -1,5 +1,5 @@
 import { type Count, levelDistributions } from "./group-figures";
-import type { GroupMonth } from "./views";
+import type { GroupMonth } from "./views/groups";
 
 /**
  * Where teams stood at the end of each month in which anything changed, oldest first.

@@ -1,6 +1,6 @@
 import { type CountedFigure, countTeams } from "./counted-figure";
 import { medianAndRange } from "./median-and-range";
-import type { LevelDistribution } from "./views";
+import type { LevelDistribution } from "./views/figures";
 
 const LEVELS = [0, 1, 2, 3, 4, 5] as const;
 

@@ -1,4 +1,4 @@
-import type { ComparedAnswer } from "./views";
+import type { ComparedAnswer } from "./views/comparison";
 
 /** Practices by which one of the compared teams stands out. */
 export type LonePractices = {

@@ -1,6 +1,6 @@
 import { shownTo, standOf } from "./action-stand";
-import { isClosed, isOpen } from "./state-words";
 import { type ActionWords, NO_WORDS, type PlanEdition, type PlannedAction } from "./kept-plan";
+import { isClosed, isOpen } from "./state-words";
 
 /**
  * Where an action stands: what people say, unless a later snapshot knows better.

@@ -1,6 +1,6 @@
-import { classWords, REASON_WORDS, registerWords } from "@/lib/domain/gates/gate-words";
 import { gateActions } from "@/lib/domain/gates/gate-actions";
 import { summariseGates } from "@/lib/domain/gates/gate-register";
+import { classWords, REASON_WORDS, registerWords } from "@/lib/domain/gates/gate-words";
 import type { Report } from "@/lib/domain/report";
 import { timeOf } from "@/lib/domain/report-time";
 

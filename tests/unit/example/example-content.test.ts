@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { ContentError } from "@/lib/content/content-error";
-import { loadExample, parseExample } from "@/lib/content/load-example";
 import { loadContent } from "@/lib/content/load-content";
+import { loadExample, parseExample } from "@/lib/content/load-example";
 import { choicesOf } from "@/lib/domain/answers";
 import { formatRange } from "@/lib/domain/format-figure";
 import type { Level } from "@/lib/domain/levels";

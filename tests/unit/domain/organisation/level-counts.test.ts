@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { teamsByLevel, weakestAreas } from "@/lib/domain/organisation/level-counts";
-import type { LevelDistribution } from "@/lib/domain/organisation/views";
+import type { LevelDistribution } from "@/lib/domain/organisation/views/figures";
 import { distributionOf } from "@/tests/support/team-rows";
 
 test("teams count at the low bound of their level, whatever the high one", () => {

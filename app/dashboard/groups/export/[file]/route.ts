@@ -5,7 +5,7 @@ import { HISTORY_WIDTH, historyColumns } from "@/components/groups/group-history
 import { StorageUnavailableError } from "@/lib/data/errors";
 import { getGroup } from "@/lib/data/organisation/get-group";
 import { teamsByLevel } from "@/lib/domain/organisation/level-counts";
-import type { GroupMonth } from "@/lib/domain/organisation/views";
+import type { GroupMonth } from "@/lib/domain/organisation/views/groups";
 import { fileSlug } from "@/lib/export/file-name";
 import { groupHistoryCsv } from "@/lib/export/group-history-csv";
 import { levelColumns } from "@/lib/export/svg/level-columns";

@@ -1,0 +1,32 @@
+import type { Choice } from "@/lib/domain/answers";
+import type { Distribution } from "./distribution";
+import type { GroupPath, HeatMapRow } from "./teams";
+
+export type CompareQuery = {
+  /** Ids; two to six, or one to be seen beside the rest. */
+  readonly teams: readonly string[];
+  /** Of whom the rest is taken; null for all teams. */
+  readonly group: GroupPath | null;
+};
+
+/** What each team answered to one practice, in the order of the rows; null is unanswered or not asked. */
+export type ComparedAnswer = {
+  readonly practice: string;
+  readonly title: string;
+  readonly area: string;
+  readonly choices: readonly (Choice | null)[];
+  /** Whether each has it in place: the answer reaches the threshold; null when not asked. */
+  readonly adopted: readonly (boolean | null)[];
+};
+
+export type TeamsComparison = {
+  readonly status: "ok";
+  /** In the order asked for, each once, at most six. */
+  readonly rows: readonly HeatMapRow[];
+  /** Ids of no team. */
+  readonly missing: readonly string[];
+  /** Answered otherwise by at least two of the rows; content order. */
+  readonly differing: readonly ComparedAnswer[];
+  /** The other teams when one is asked for; null otherwise, and where they are withheld. */
+  readonly rest: Pick<Distribution, "rollUp" | "overall" | "areas"> | null;
+};

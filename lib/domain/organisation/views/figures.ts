@@ -1,0 +1,38 @@
+import type { Level } from "@/lib/domain/levels";
+
+/** Median with the ends of the range, over `teams` figures; the median of an even number may be a half. */
+export type Spread = {
+  readonly teams: number;
+  readonly least: number;
+  readonly median: number;
+  readonly most: number;
+};
+
+/** So many teams have a level with these bounds. */
+export type LevelCell = { readonly low: Level; readonly high: Level; readonly teams: number };
+
+/** Where assessed teams stand in one area, or in all (`area` is null). */
+export type LevelDistribution = {
+  readonly area: string | null;
+  /** By low bound, then high; only cells with teams. */
+  readonly cells: readonly LevelCell[];
+  /** Teams in the cells. */
+  readonly teams: number;
+  /** In scope, but with too many not-applicable answers to be compared. */
+  readonly leftOut: number;
+};
+
+/** A group in figures; null where nothing is assessed. Never a mean. */
+export type RollUp = {
+  readonly teams: number;
+  readonly assessed: number;
+  readonly stale: number;
+  /** Low bounds of the overall level. */
+  readonly overall: Spread | null;
+  /** Low bounds of the index, to one decimal. */
+  readonly index: Spread | null;
+  /** Answered of applicable, whole percent. */
+  readonly coverage: Spread | null;
+  /** Low bounds of the levels, content order. */
+  readonly areas: readonly { readonly area: string; readonly levels: Spread | null }[];
+};

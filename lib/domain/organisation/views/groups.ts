@@ -1,0 +1,38 @@
+import type { LevelDistribution, RollUp } from "./figures";
+import type { Month } from "./overview";
+import type { GroupPath } from "./teams";
+
+/** One group beside others; `rollUp` is null where it is withheld. */
+export type GroupLine = {
+  readonly path: GroupPath;
+  /** The last part of the path. */
+  readonly name: string;
+  readonly rollUp: RollUp | null;
+};
+
+/** The teams of the group as they are now, at the end of one month. */
+export type GroupMonth = {
+  readonly month: Month;
+  readonly overall: LevelDistribution;
+  readonly areas: readonly LevelDistribution[];
+};
+
+export type GroupQuery = {
+  /** At most so many months, the newest; 1 to 120. */
+  readonly months: number;
+};
+
+export type GroupView = {
+  readonly status: "ok";
+  readonly path: GroupPath;
+  readonly name: string;
+  /** From the top, without the group itself. */
+  readonly parents: readonly GroupPath[];
+  readonly rollUp: RollUp;
+  /** Groups directly below, by name. */
+  readonly children: readonly GroupLine[];
+  /** Teams directly in it. */
+  readonly ownTeams: number;
+  /** Oldest first, months without a change left out. */
+  readonly history: readonly GroupMonth[];
+};
