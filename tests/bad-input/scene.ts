@@ -3,8 +3,8 @@ import { closeStorage } from "@/lib/data/prepare-storage";
 import type { TestEngine, TestPlace } from "../support/engines";
 import { type ProductionServer, startProduction } from "../support/production-server";
 import { rawRequest } from "../support/raw-request";
-import { practiceIds } from "../support/teams";
-import { makeTeams, sendDataTo } from "../torture/places";
+import { makeDraft, practiceIds } from "../support/teams";
+import { sendDataTo } from "../torture/places";
 import { answerTarget, headersWith, RIGHT, type Scene } from "./case";
 
 /** A production server with a team, one answer of which is given. */
@@ -14,26 +14,42 @@ export type Stage = Scene & {
   readonly port: number;
 };
 
-/** Starts a server for the tests of one suite; the stage is there once they run. */
-export function useStage(engine: TestEngine): () => Stage {
-  let stage: Stage | undefined;
+/** What the suites on one engine share. */
+export type Served = () => Pick<Stage, "place" | "server">;
+
+/** Tests on an engine, with a team of their own. */
+export type Suite = (served: Served, engine: TestEngine) => void;
+
+/** Starts a server for several suites; it is there once they run. */
+export function useServer(engine: TestEngine): Served {
   let place: TestPlace | undefined;
   let server: ProductionServer | undefined;
   beforeAll(async () => {
     place = await engine.open();
-    const [team = ""] = await makeTeams(place.env, 1);
     server = await startProduction(place.env);
     sendDataTo(place.env);
-    const { port } = server;
-    const practice = practiceIds()[0] ?? "";
-    stage = { place, server, port, team, practice };
-    const saved = await saveRightly(stage, { "If-Match": '"0"', "Idempotency-Key": FIRST_KEY });
-    if (saved.status !== 200) throw new Error(`The first answer was not saved: ${saved.body}`);
   }, 120_000);
   afterAll(async () => {
     await closeStorage();
     await server?.kill("SIGTERM");
     await place?.remove();
+  });
+  return () => {
+    if (!place || !server) throw new Error("The server is not there yet.");
+    return { place, server };
+  };
+}
+
+/** Makes a team for the tests of one suite; the stage is there once they run. */
+export function useStage(served: Served): () => Stage {
+  let stage: Stage | undefined;
+  beforeAll(async () => {
+    const { place, server } = served();
+    const { id: team } = await makeDraft(`Stage ${crypto.randomUUID()}`);
+    stage = { place, server, port: server.port, team, practice: practiceIds()[0] ?? "" };
+    const key = { "If-Match": '"0"', "Idempotency-Key": FIRST_KEY };
+    const saved = await saveRightly(stage, key);
+    if (saved.status !== 200) throw new Error(`The first answer was not saved: ${saved.body}`);
   });
   return () => {
     if (!stage) throw new Error("The stage is not there yet.");

@@ -1,14 +1,17 @@
 import type { Page } from "@playwright/test";
 import { expect, expectAccessibleInEveryLook, test } from "@/tests/support/e2e";
+import { sendForm } from "@/tests/support/send-form";
 import { choice, listening, saved, startAssessment } from "./assessment-steps";
+import { createTeam } from "./team-steps";
 
-async function pagesOf(page: Page): Promise<Record<string, string>> {
-  const tasks = await startAssessment(page, { flags: ["owns-database"], mode: "quick" });
-  const started = await startAssessment(page);
-  await page.goto(started);
-  await page.getByRole("button", { name: "Discard this draft" }).click();
-  await expect(page.getByText("The draft is discarded.")).toBeVisible();
-  return { start: started, tasks, area: `${tasks}/culture`, review: `${tasks}/review` };
+const QUICK = { flags: ["owns-database"], mode: "quick" } as const;
+
+/** A draft to answer, and a team that has none. */
+async function pagesOf(page: Page) {
+  const tasks = `${await createTeam(page, QUICK)}/assessment`;
+  const start = `${await createTeam(page)}/assessment`;
+  await sendForm(page, start, { button: "Discard this draft" });
+  return { start, tasks, area: `${tasks}/culture`, review: `${tasks}/review` };
 }
 
 async function answerSome(page: Page, area: string): Promise<void> {
@@ -25,7 +28,7 @@ async function answerSome(page: Page, area: string): Promise<void> {
 }
 
 test("pages without an answer are accessible in every look", async ({ page }) => {
-  const { start = "", tasks = "", review = "" } = await pagesOf(page);
+  const { start, tasks, review } = await pagesOf(page);
   for (const path of [start, tasks, review]) {
     await page.goto(path);
     await expectAccessibleInEveryLook(page);
@@ -33,7 +36,8 @@ test("pages without an answer are accessible in every look", async ({ page }) =>
 });
 
 test("pages with answers and with a mistake are accessible in every look", async ({ page }) => {
-  const { area = "", tasks = "", review = "" } = await pagesOf(page);
+  const tasks = `${await createTeam(page, QUICK)}/assessment`;
+  const area = `${tasks}/culture`;
   await answerSome(page, area);
   await page.getByText("How to answer, and keys").click();
   await expectAccessibleInEveryLook(page);
@@ -41,7 +45,7 @@ test("pages with answers and with a mistake are accessible in every look", async
   await page.getByRole("button", { name: /^Next area/ }).click();
   await expect(page.getByRole("heading", { name: "There is a problem" })).toBeVisible();
   await expectAccessibleInEveryLook(page);
-  for (const path of [tasks, review]) {
+  for (const path of [tasks, `${tasks}/review`]) {
     await page.goto(path);
     await expectAccessibleInEveryLook(page);
   }
@@ -50,7 +54,7 @@ test("pages with answers and with a mistake are accessible in every look", async
 test("nothing scrolls sideways on a small screen, and targets are large", async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 640 });
   const pages = await pagesOf(page);
-  await answerSome(page, pages.area ?? "");
+  await answerSome(page, pages.area);
   for (const path of Object.values(pages)) {
     await page.goto(path);
     const excess = () =>
@@ -61,7 +65,7 @@ test("nothing scrolls sideways on a small screen, and targets are large", async 
     expect(await excess(), path).toBeLessThanOrEqual(0);
   }
   await page.setViewportSize({ width: 360, height: 640 });
-  await page.goto(pages.area ?? "");
+  await page.goto(pages.area);
   const heights = await page
     .locator("fieldset label:has(input[type=radio]):visible")
     .evaluateAll((rows) => rows.map((row) => row.getBoundingClientRect().height));
@@ -71,13 +75,13 @@ test("nothing scrolls sideways on a small screen, and targets are large", async 
 });
 
 test("the first question stands in the first screen", async ({ page }) => {
-  const pages = await pagesOf(page);
+  const area = `${await createTeam(page, QUICK)}/assessment/culture`;
   for (const size of [
     { width: 1280, height: 800 },
     { width: 360, height: 640 },
   ]) {
     await page.setViewportSize(size);
-    await page.goto(pages.area ?? "");
+    await page.goto(area);
     await expect(page.locator("legend").first()).toBeInViewport({ ratio: 1 });
     await expect(page.getByRole("radio").first()).toBeInViewport({ ratio: 1 });
   }

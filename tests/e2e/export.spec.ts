@@ -71,47 +71,39 @@ test("every file says how it is imported, shows itself, and fits every look", as
   });
 });
 
-test("each link saves its file under a name of its own", async ({ page }) => {
+test("each link saves a file with a name of its own, which its own reader reads", async ({
+  page,
+}) => {
   const results = await openResults(page);
   await page.goto(`${results}/export?target=3`);
   const links = await page.getByRole("link", { name: /^Download / }).all();
-  const names: string[] = [];
-  for (const link of links) {
-    const file = await page.request.get((await link.getAttribute("href")) ?? "");
-    const disposition = file.headers()["content-disposition"] ?? "";
-    names.push(/^attachment; filename="([^"]+)"/.exec(disposition)?.[1] ?? disposition);
-    expect((await file.body()).length).toBeGreaterThan(100);
-  }
+  const excel = EXPORT_FORMATS.filter(({ forExcel }) => forExcel).length;
+  expect(links).toHaveLength(EXPORT_FORMATS.length + excel);
+  // All at once: a connection that waits for its next request may be closed meanwhile.
+  const files = await Promise.all(
+    links.map(async (link) => {
+      const href = (await link.getAttribute("href")) ?? "";
+      const response = await page.request.get(href);
+      expect(response.status(), href).toBe(200);
+      expect((await response.body()).length).toBeGreaterThan(100);
+      const disposition = response.headers()["content-disposition"] ?? "";
+      const name = /^attachment; filename="([^"]+)"/.exec(disposition)?.[1] ?? disposition;
+      return { href, response, name };
+    }),
+  );
   const download = page.waitForEvent("download");
   await links[0]?.click();
   const saved = await download;
-  expect(saved.suggestedFilename()).toBe(names[0]);
+  expect(saved.suggestedFilename()).toBe(files[0]?.name);
   expect((await readFile(await saved.path())).length).toBeGreaterThan(100);
-  const excel = EXPORT_FORMATS.filter(({ forExcel }) => forExcel).length;
-  expect(links).toHaveLength(EXPORT_FORMATS.length + excel);
-  expect(new Set(names).size).toBe(EXPORT_FORMATS.length);
-  for (const name of names) {
+  expect(new Set(files.map(({ name }) => name)).size).toBe(EXPORT_FORMATS.length);
+  for (const { name } of files) {
     expect(name).toMatch(/^told-[\w-]+-\d{4}-\d\d-\d\d-[a-z-]+(-level-3)?\.[a-z]+$/);
   }
-});
-
-test("files of the roadmap are read by their own readers", async ({ page, request }) => {
-  const results = await openResults(page);
-  // All at once: a connection that waits for its next request may be closed meanwhile.
-  const formats = EXPORT_FORMATS.filter(({ of }) => of === "roadmap");
-  const responses = new Map(
-    await Promise.all(
-      formats.map(async ({ file }) => {
-        const response = await request.get(`${results}/export/${file}?target=3`);
-        expect(response.status(), file).toBe(200);
-        return [file, response] as const;
-      }),
-    ),
-  );
   const get = (file: string) => {
-    const response = responses.get(file);
-    if (!response) throw new Error(`${file} is no format of a roadmap`);
-    return response;
+    const found = files.find(({ href }) => href === `${results}/export/${file}?target=3`);
+    if (!found) throw new Error(`No link leads to ${file}`);
+    return found.response;
   };
   const plan = await get("roadmap.json").json();
   const count = plan.actions.length + plan.findOut.length;
@@ -138,8 +130,8 @@ test("files of the roadmap are read by their own readers", async ({ page, reques
 
   const zip = get("github.zip");
   expect(zip.headers()["content-type"]).toBe("application/zip");
-  const files = Object.keys(unzipSync(await zip.body()));
-  expect(files.filter((name) => /body-\d+\.md$/.test(name))).toHaveLength(count);
+  const names = Object.keys(unzipSync(await zip.body()));
+  expect(names.filter((name) => /body-\d+\.md$/.test(name))).toHaveLength(count);
 });
 
 test.describe("without JavaScript", () => {

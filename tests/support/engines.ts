@@ -23,21 +23,28 @@ export type TestEngine = {
 /** The PostgreSQL server of the tests; without it that half is skipped, loudly. */
 export const TEST_DATABASE_URL = process.env.TEST_DATABASE_URL ?? "";
 
+export const SQLITE: TestEngine = { name: "sqlite", open: openFolder };
+export const POSTGRES: TestEngine = { name: "postgres", open: openSchema };
+
 /** Both engines, each with a way to an empty place. */
-export const ENGINES: readonly TestEngine[] = [
-  { name: "sqlite", open: openFolder },
-  { name: "postgres", open: openSchema },
-];
+export const ENGINES: readonly TestEngine[] = [SQLITE, POSTGRES];
 
 /** Runs one suite over every engine that is there. */
 export function describeEngines(name: string, suite: (engine: TestEngine) => void): void {
-  for (const engine of ENGINES) {
-    const isMissing = engine.name === "postgres" && TEST_DATABASE_URL === "";
-    if (isMissing) {
-      console.warn(`SKIPPED: "${name}" did not run on PostgreSQL, TEST_DATABASE_URL is not set.`);
-    }
-    describe.skipIf(isMissing)(`${name} on ${engine.name}`, () => suite(engine));
+  for (const engine of ENGINES) describeEngine(engine, name, suite);
+}
+
+/** Runs one suite on an engine if it is there. */
+export function describeEngine(
+  engine: TestEngine,
+  name: string,
+  suite: (engine: TestEngine) => void,
+): void {
+  const isMissing = engine.name === "postgres" && TEST_DATABASE_URL === "";
+  if (isMissing) {
+    console.warn(`SKIPPED: "${name}" did not run on PostgreSQL, TEST_DATABASE_URL is not set.`);
   }
+  describe.skipIf(isMissing)(`${name} on ${engine.name}`, () => suite(engine));
 }
 
 /** Runs one statement beside the connections of the code under test. */

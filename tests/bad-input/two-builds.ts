@@ -1,14 +1,13 @@
 import path from "node:path";
 import Database from "better-sqlite3";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { SCHEMA_VERSION } from "@/lib/storage/migrate";
-import { describeEngines } from "../support/engines";
 import { type ProductionServer, startProduction } from "../support/production-server";
 import { queryDatabase, readBeside } from "../support/query-database";
 import { rawRequest } from "../support/raw-request";
 import { practiceIds } from "../support/teams";
 import { fingerprintOf } from "./fingerprint";
-import { jsonOf, type Stage, saveRightly, useStage } from "./scene";
+import { jsonOf, type Stage, type Suite, saveRightly, useStage } from "./scene";
 
 const [, PRACTICE = ""] = practiceIds();
 
@@ -67,58 +66,60 @@ const OLD_PAGES = [
   ],
 ] as const;
 
-describeEngines("151: two builds at once", (engine) => {
-  const stage = useStage(engine);
-  let second: ProductionServer | undefined;
+export const twoBuilds: Suite = (served) =>
+  describe("151: two builds at once", () => {
+    const stage = useStage(served);
+    let second: ProductionServer | undefined;
 
-  beforeAll(async () => {
-    second = await startProduction(stage().place.env);
-  });
-  afterAll(() => second?.kill("SIGTERM"));
-
-  async function expectSaves(round: string, from: number): Promise<void> {
-    for (const { title, by, version, key, expected, says } of SAVES) {
-      const server = by === "first" ? stage() : { ...stage(), port: second?.port ?? 0 };
-      const headers = {
-        "If-Match": `"${from + version}"`,
-        "Idempotency-Key": `${round}-${key}`,
-      };
-      const { status, body } = await saveRightly(server, headers, PRACTICE);
-      expect(status, `${round}, ${by} server, ${title}: ${body}`).toBe(expected);
-      expect(jsonOf(body)).toMatchObject(shifted(says, from));
-    }
-  }
-
-  test("both save, and each knows what the other saved", () => expectSaves("same-schema", 0));
-
-  test("both go on to save when a later release has expanded the schema", async () => {
-    await change(stage(), EXPANSION);
-    await expectSaves("later-schema", 3);
-    const { env } = stage().place;
-    const rows = await readBeside<{ version: number }>(
-      env,
-      `select version from answer_changes where practice_id = '${PRACTICE}' order by version`,
-    );
-    expect(rows.map(({ version }) => version)).toEqual([1, 2, 3, 4, 5, 6]);
-    for (const port of [stage().port, second?.port ?? 0]) {
-      // A balancer leads people to the later release, a second later at most.
-      const isReady = () => rawRequest(port, { target: "/readyz" });
-      await expect.poll(async () => (await isReady()).status, { timeout: 5_000 }).toBe(503);
-    }
-  });
-
-  for (const [title, headers, body] of OLD_PAGES) {
-    test(`a page of an earlier build ${title}: told in words, and nothing changes`, async () => {
-      const before = await fingerprintOf(stage().place.env);
-      const target = `/teams/${stage().team}/assessment/build`;
-      const sent = { method: "POST", target, headers: [...SAME_SITE, ...headers], body };
-      const answer = await rawRequest(stage().port, sent);
-      expect(answer.status, answer.body).toBeGreaterThanOrEqual(400);
-      expect(answer.status).toBeLessThan(500);
-      expect(await fingerprintOf(stage().place.env)).toEqual(before);
+    beforeAll(async () => {
+      second = await startProduction(stage().place.env);
     });
-  }
-});
+    afterAll(() => second?.kill("SIGTERM"));
+
+    async function expectSaves(round: string, from: number): Promise<void> {
+      for (const { title, by, version, key, expected, says } of SAVES) {
+        const server = by === "first" ? stage() : { ...stage(), port: second?.port ?? 0 };
+        const headers = {
+          "If-Match": `"${from + version}"`,
+          "Idempotency-Key": `${round}-${key}`,
+        };
+        const { status, body } = await saveRightly(server, headers, PRACTICE);
+        expect(status, `${round}, ${by} server, ${title}: ${body}`).toBe(expected);
+        expect(jsonOf(body)).toMatchObject(shifted(says, from));
+      }
+    }
+
+    test("both save, and each knows what the other saved", () => expectSaves("same-schema", 0));
+
+    test("both go on to save when a later release has expanded the schema", async () => {
+      await change(stage(), EXPANSION);
+      await expectSaves("later-schema", 3);
+      const { env } = stage().place;
+      const rows = await readBeside<{ version: number }>(
+        env,
+        `select version from answer_changes
+        where team_id = '${stage().team}' and practice_id = '${PRACTICE}' order by version`,
+      );
+      expect(rows.map(({ version }) => version)).toEqual([1, 2, 3, 4, 5, 6]);
+      for (const port of [stage().port, second?.port ?? 0]) {
+        // A balancer leads people to the later release, a second later at most.
+        const isReady = () => rawRequest(port, { target: "/readyz" });
+        await expect.poll(async () => (await isReady()).status, { timeout: 5_000 }).toBe(503);
+      }
+    });
+
+    for (const [title, headers, body] of OLD_PAGES) {
+      test(`a page of an earlier build ${title}: told in words, and nothing changes`, async () => {
+        const before = await fingerprintOf(stage().place.env);
+        const target = `/teams/${stage().team}/assessment/build`;
+        const sent = { method: "POST", target, headers: [...SAME_SITE, ...headers], body };
+        const answer = await rawRequest(stage().port, sent);
+        expect(answer.status, answer.body).toBeGreaterThanOrEqual(400);
+        expect(answer.status).toBeLessThan(500);
+        expect(await fingerprintOf(stage().place.env)).toEqual(before);
+      });
+    }
+  });
 
 /** The same with every version so much later. */
 function shifted(says: object, by: number): object {

@@ -1,0 +1,4 @@
+import { POSTGRES } from "../support/engines";
+import { everySuite } from "./every-suite";
+
+everySuite(POSTGRES);

@@ -1,0 +1,4 @@
+import { SQLITE } from "../support/engines";
+import { everySuite } from "./every-suite";
+
+everySuite(SQLITE);
