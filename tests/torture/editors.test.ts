@@ -19,7 +19,7 @@ import { sized, timeBox } from "./size";
 import { summarise } from "./summary";
 
 const SEEDS = sized(20, 1);
-const TIME_MS = sized(10 * 60_000, 30_000);
+const TIME_MS = sized(13 * 60_000, 30_000);
 const EDITORS = 8;
 const OPERATIONS = sized(500, 40);
 const PRACTICES = 80;
