@@ -170,7 +170,7 @@ export const BODY_CASES: readonly Case[] = [
   {
     number: 78,
     title: "a key that was used for something else",
-    request: withHeaders({ "Idempotency-Key": "the-first-answer" }),
+    request: (scene) => withHeaders({ "Idempotency-Key": scene.firstKey })(scene),
     expected: 422,
   },
 ];

@@ -5,6 +5,8 @@ export type Scene = {
   readonly team: string;
   /** A practice that was answered once; its version is 1. */
   readonly practice: string;
+  /** The key of that answer. */
+  readonly firstKey: string;
 };
 
 /** One row of the table. */
@@ -36,7 +38,7 @@ export function headersWith(
 }
 
 /** The address of an answer. */
-export function answerTarget({ team }: Scene, practice: string): string {
+export function answerTarget({ team }: Pick<Scene, "team">, practice: string): string {
   return `/api/teams/${team}/draft/answers/${practice}`;
 }
 

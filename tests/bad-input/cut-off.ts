@@ -5,7 +5,7 @@ import { describe, expect, test } from "vitest";
 import { sized } from "../torture/size";
 import { answerTarget, headersWith, RIGHT } from "./case";
 import { fingerprintOf } from "./fingerprint";
-import { FIRST_KEY, jsonOf, type Stage, type Suite, saveRightly, useStage } from "./scene";
+import { jsonOf, type Stage, type Suite, saveRightly, useStage } from "./scene";
 
 const body = JSON.stringify({ ...RIGHT, note: "x".repeat(1_000) });
 /** The server closes such a connection after 60 s, and looks every 5 s. */
@@ -58,7 +58,7 @@ export const cutOffRequests: Suite = (served) =>
     test("afterwards saving goes on", async () => {
       const replayed = await saveRightly(stage(), {
         "If-Match": '"0"',
-        "Idempotency-Key": FIRST_KEY,
+        "Idempotency-Key": stage().firstKey,
       });
       expect(jsonOf(replayed.body)).toMatchObject({ version: 1 });
       expect((await saveRightly(stage(), { "If-Match": '"2"' })).status).toBe(200);

@@ -3,7 +3,7 @@ import Database from "better-sqlite3";
 import type { ServerPlace } from "../support/production-server";
 import { queryDatabase, readBeside } from "../support/query-database";
 
-const HASH = "of another version";
+const VERSION = "0.9.0";
 
 /**
  * Makes a team's draft one that is asked by another version of the questionnaire, which does not
@@ -17,25 +17,26 @@ export async function askByOtherVersion(
 ): Promise<() => Promise<void>> {
   const [today] = await readBeside<{ content_hash: string; version: string; content: string }>(
     place,
-    "select content_hash, version, content from questionnaires",
+    `select content_hash, version, content from questionnaires where version <> '${VERSION}'`,
   );
   if (!today) throw new Error("No questionnaire is kept.");
   const content = JSON.parse(today.content);
-  content.version = "0.9.0";
+  content.version = VERSION;
+  const hash = `of another version: ${crypto.randomUUID()}`;
   content.practices = content.practices.filter(({ id }: { id: string }) => id !== without);
   const text = JSON.stringify(content).replaceAll("'", "''");
   await change(
     place,
     `insert into questionnaires (content_hash, version, content, stored_at)
-      values ('${HASH}', '0.9.0', '${text}', '')`,
+      values ('${hash}', '${VERSION}', '${text}', '')`,
   );
-  const ask = (version: string, hash: string) =>
+  const ask = (version: string, contentHash: string) =>
     change(
       place,
-      `update drafts set questionnaire_version = '${version}', content_hash = '${hash}'
+      `update drafts set questionnaire_version = '${version}', content_hash = '${contentHash}'
         where team_id = '${team}'`,
     );
-  await ask("0.9.0", HASH);
+  await ask(VERSION, hash);
   return () => ask(today.version, today.content_hash);
 }
 

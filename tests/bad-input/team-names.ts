@@ -1,8 +1,11 @@
-import { describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { readBeside } from "../support/query-database";
+import { makeTeam } from "../support/teams";
 import { fingerprintOf } from "./fingerprint";
 import { openForm } from "./plain-form";
 import { type Suite, useStage } from "./scene";
+
+const TAKEN = "Was there first";
 
 /** Case 80: names that are refused, and nothing is stored. */
 const REFUSED: readonly (readonly [title: string, name: string])[] = [
@@ -10,8 +13,8 @@ const REFUSED: readonly (readonly [title: string, name: string])[] = [
   ["a space", " "],
   ["a joiner that nobody sees", "\u200d"],
   ["201 characters", "n".repeat(201)],
-  ["a name that is taken", "Team 1"],
-  ["a name that is taken in another case", " tEAM 1 "],
+  ["a name that is taken", TAKEN],
+  ["a name that is taken in another case", ` ${TAKEN.toUpperCase()} `],
   ["NUL", "a\0b"],
   ["a line break", "a\u2028b"],
 ];
@@ -35,6 +38,7 @@ const KEPT: readonly (readonly [name: string, stored: string])[] = [
 export const teamNames: Suite = (served) =>
   describe("names of teams", () => {
     const stage = useStage(served);
+    beforeAll(() => makeTeam(TAKEN));
 
     for (const [title, name] of REFUSED) {
       test(`80: ${title} is refused`, async () => {
