@@ -11,6 +11,7 @@ import { dashboardFinding } from "@/components/overview/overview-finding";
 import { OverviewPanel } from "@/components/overview/overview-panel";
 import { PageHeader } from "@/components/ui/page-header";
 import { getHeatMap } from "@/lib/data/organisation/get-heat-map";
+import { getOverview } from "@/lib/data/organisation/get-overview";
 import { getQuestionnaire } from "@/lib/data/questionnaire";
 import { currentActor } from "../current-actor";
 import { addExampleAction } from "../example-actions";
@@ -26,10 +27,11 @@ export default async function DashboardPage({ searchParams }: PageProps<"/dashbo
   const { view: asked, problems, wordy } = parseDashboardView(await searchParams, { areas, flags });
   if (wordy && problems.length === 0) redirect(dashboardHref(asked));
   const dashboard = await getHeatMap(actor, asked);
-  const overview = await loadOverview(actor, asked);
   if (dashboard.status === "withheld") {
-    return overview && <GroupsOnly overview={overview} view={asked} names={questionnaire} />;
+    const overview = await getOverview(actor, { group: asked.group, since: null });
+    return <GroupsOnly overview={overview} view={asked} names={questionnaire} />;
   }
+  const overview = await loadOverview(actor, asked);
   const view = { ...asked, page: dashboard.page };
   const headings = areaHeadings(areas);
   if (asked.page > dashboard.page) problems.push(`There is no page ${asked.page}.`);

@@ -8,7 +8,7 @@ import { GroupBody } from "@/components/groups/group-body";
 import { groupFinding, groupSize } from "@/components/groups/group-finding";
 import { GroupTrail } from "@/components/groups/group-trail";
 import { DashboardPages } from "@/components/overview/dashboard-pages";
-import { WithheldNotice } from "@/components/overview/overview-panel";
+import { WithheldPage } from "@/components/overview/withheld-page";
 import { PageHeader } from "@/components/ui/page-header";
 import { getGroup } from "@/lib/data/organisation/get-group";
 import { getQuestionnaire } from "@/lib/data/questionnaire";
@@ -27,17 +27,9 @@ export default async function GroupsPage({ searchParams }: PageProps<"/dashboard
   if (wordy && problems.length === 0) redirect(groupHref());
   const found = await getGroup(actor, group ?? "", { months: HISTORY_MONTHS });
   if (!found) return answerNotFound();
+  const here = "/dashboard/groups";
+  if (found.status === "withheld") return <WithheldPage here={here} {...found} />;
   const areas = areaHeadings(getQuestionnaire(actor).areas);
-  const pages = <DashboardPages here="/dashboard/groups" group={group} />;
-  if (found.status === "withheld") {
-    return (
-      <>
-        <PageHeader title="Too few teams to be shown" />
-        {pages}
-        <WithheldNotice smallest={found.smallest} />
-      </>
-    );
-  }
   return (
     <>
       <PageHeader
@@ -49,7 +41,7 @@ export default async function GroupsPage({ searchParams }: PageProps<"/dashboard
         }
         title={groupFinding(found, areas)}
       />
-      {pages}
+      <DashboardPages here={here} group={group} />
       <IgnoredNote problems={problems} />
       <GroupBody group={found} areas={areas} />
     </>

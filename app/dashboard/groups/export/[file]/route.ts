@@ -1,8 +1,13 @@
 import { currentActor } from "@/app/current-actor";
-import { download, readQuery } from "@/app/dashboard/file-response";
+import {
+  answerFile,
+  noSuchFile,
+  readQuery,
+  tooFewTeams,
+  wrongParameters,
+} from "@/app/file-response";
 import { historyFinding } from "@/components/groups/group-finding";
 import { HISTORY_WIDTH, historyColumns } from "@/components/groups/group-history";
-import { StorageUnavailableError } from "@/lib/data/errors";
 import { getGroup } from "@/lib/data/organisation/get-group";
 import { teamsByLevel } from "@/lib/domain/organisation/level-counts";
 import type { GroupMonth } from "@/lib/domain/organisation/views/groups";
@@ -10,11 +15,11 @@ import { fileSlug } from "@/lib/export/file-name";
 import { groupHistoryCsv } from "@/lib/export/group-history-csv";
 import { levelColumns } from "@/lib/export/svg/level-columns";
 import { svgFile } from "@/lib/export/svg/svg-file";
-import { methodNotAllowed } from "@/lib/http/method-not-allowed";
-import { problem } from "@/lib/http/problem";
 import { parseGroup } from "../../../parse-group";
 import { unknownParameters } from "../../../read-parameters";
 import { HISTORY_MONTHS } from "../../history-months";
+
+export { DELETE, PATCH, POST, PUT } from "@/lib/http/only-get";
 
 type Context = RouteContext<"/dashboard/groups/export/[file]">;
 
@@ -23,17 +28,15 @@ const TYPES = { "history.csv": "text/csv", "history.svg": "image/svg+xml" } as c
 /** The levels of a group by month as `history.csv`, or as they are drawn, `history.svg`. */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const { file } = await params;
-  if (file !== "history.csv" && file !== "history.svg") return notFound();
+  if (file !== "history.csv" && file !== "history.svg") return noSuchFile();
   const { bom, ...query } = readQuery(request);
   const { group, problems } = parseGroup(query);
   problems.push(...unknownParameters(query, ["group"]));
-  if (problems.length > 0) return problem(400, "Wrong parameters", problems.join(" "));
-  try {
+  if (problems.length > 0) return wrongParameters(problems);
+  return answerFile(async () => {
     const found = await getGroup(await currentActor(), group ?? "", { months: HISTORY_MONTHS });
-    if (!found) return notFound();
-    if (found.status === "withheld") {
-      return problem(403, "Too few teams", "Choose a larger group: names are hidden here.");
-    }
+    if (!found) return noSuchFile();
+    if (found.status === "withheld") return tooFewTeams();
     const body =
       file === "history.csv"
         ? groupHistoryCsv(found.history.flatMap(rowsOf), { byteOrderMark: bom === "1" })
@@ -41,11 +44,8 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
             levelColumns(historyColumns(found.history), HISTORY_WIDTH),
             historyFinding(found.history),
           );
-    return download(`${fileSlug(found.name, "groups")}-${file}`, TYPES[file], body);
-  } catch (error) {
-    if (!(error instanceof StorageUnavailableError)) throw error;
-    return problem(503, "Storage unavailable", "Nothing was changed. Try again in a moment.");
-  }
+    return { name: `${fileSlug(found.name, "groups")}-${file}`, type: TYPES[file], body };
+  });
 }
 
 function rowsOf({ month, overall, areas }: GroupMonth) {
@@ -56,13 +56,3 @@ function rowsOf({ month, overall, areas }: GroupMonth) {
     teams: distribution.teams,
   }));
 }
-
-function notFound(): Response {
-  return problem(404, "Not found", "There is no such file to download.");
-}
-
-function refuseMethod(): Response {
-  return methodNotAllowed(["GET", "HEAD"]);
-}
-
-export { refuseMethod as DELETE, refuseMethod as PATCH, refuseMethod as POST, refuseMethod as PUT };
