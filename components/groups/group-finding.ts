@@ -1,8 +1,7 @@
 import { countOf } from "@/components/dashboard/number-words";
 import { formatMedian } from "@/components/dashboard/roll-up-row";
 import { overviewFinding } from "@/components/overview/overview-finding";
-import { lowBounds } from "@/lib/domain/organisation/level-counts";
-import { medianAndRange } from "@/lib/domain/organisation/median-and-range";
+import { middleLevel } from "@/lib/domain/organisation/middle-level";
 import type { GroupMonth, GroupView } from "@/lib/domain/organisation/views/groups";
 
 /** The heading of a group: in which area most of its teams stand lowest. */
@@ -26,7 +25,7 @@ export function historyFinding(history: readonly GroupMonth[]): string {
 }
 
 export function middleOf(month: GroupMonth | undefined): number | null {
-  return month ? (medianAndRange(lowBounds(month.overall.cells))?.median ?? null) : null;
+  return month ? middleLevel(month.overall) : null;
 }
 
 function words(median: number): string {

@@ -12,15 +12,19 @@ import { teamsCsv } from "@/lib/export/teams-csv";
 import { teamsXlsx } from "@/lib/export/teams-xlsx";
 import { parseDashboardView } from "../../parse-dashboard-view";
 import { allTeams } from "./all-teams";
+import { makeOverview } from "./make-overview";
 
 export { DELETE, PATCH, POST, PUT } from "@/lib/http/only-get";
 
 type Context = RouteContext<"/dashboard/export/[file]">;
 
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-const FILES = ["page.csv", "page.xlsx", "teams.csv"];
+const FILES = ["overview.csv", "page.csv", "page.xlsx", "teams.csv"];
 
-/** The page that the address shows as `page.csv` or `page.xlsx`, or all its pages as `teams.csv`. */
+/**
+ * What the address of the dashboard shows: its overview as `overview.csv`, its page of teams as
+ * `page.csv` or `page.xlsx`, all pages as `teams.csv`.
+ */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const { file } = await params;
   if (!FILES.includes(file)) return noSuchFile();
@@ -30,13 +34,14 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
     const { bom, ...query } = readQuery(request);
     const { view, problems } = parseDashboardView(query, { areas, flags });
     if (problems.length > 0) return wrongParameters(problems);
+    const options = { byteOrderMark: bom === "1" };
+    if (file === "overview.csv") return makeOverview(actor, view, options);
     const page = await getHeatMap(actor, view);
     if (page.status === "withheld") return namesAreHidden();
     if (file === "page.xlsx") {
       const book = await teamsXlsx(page.rows, areas);
       return { name: "teams.xlsx", type: XLSX, body: new Uint8Array(book) };
     }
-    const options = { byteOrderMark: bom === "1" };
     const ids = areas.map(({ id }) => id);
     if (file === "page.csv") {
       return { name: "teams.csv", type: "text/csv", body: teamsCsv(page.rows, ids, options) };
