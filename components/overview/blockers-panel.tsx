@@ -1,4 +1,4 @@
-import { CsvLink } from "@/components/history/csv-link";
+import { FileLink } from "@/components/history/csv-link";
 import { ActionsTable } from "@/components/organisation/actions-table";
 import { LeftOutNote } from "@/components/organisation/left-out-note";
 import { planFileHref, planHref } from "@/components/organisation/plan-address";
@@ -30,11 +30,11 @@ export function BlockersPanel({ overview, names }: { overview: Overview; names: 
       />
       <LeftOutNote counts={counts} />
       <FiguresFrom {...overview} />
-      <CsvLink href={planFileHref(group)} what="All practices" />
-      <p className="no-print">
+      <p className="no-print flex flex-wrap gap-x-6">
         <a href={planHref({ group, page: 1 })} className="inline-flex min-h-11 items-center">
           All practices on the plans
         </a>
+        <FileLink href={planFileHref(group)} what="All practices" />
       </p>
     </section>
   );

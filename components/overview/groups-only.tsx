@@ -32,7 +32,7 @@ export function GroupsOnly({ overview, view, names, problems }: Props) {
       <DashboardPages here="/dashboard" group={view.group} />
       <IgnoredNote problems={problems} />
       <ChooseGroup action="/dashboard" groups={shown?.choices.groups ?? []} chosen={view.group} />
-      <OverviewPanel overview={overview} view={view} names={names} overTime={false} />
+      <OverviewPanel overview={overview} view={view} names={names} named={false} />
     </>
   );
 }

@@ -1,6 +1,7 @@
-import type { DashboardView } from "@/components/dashboard/dashboard-view";
-import { CsvLink } from "@/components/history/csv-link";
+import { areaHref, type DashboardView } from "@/components/dashboard/dashboard-view";
+import { FileLink } from "@/components/history/csv-link";
 import type { Names } from "@/components/organisation/plan-types";
+import { formatMonth } from "@/components/ui/date-text";
 import type { Overview } from "@/lib/domain/organisation/views/overview";
 import { changeFinding, changeSentence } from "./change-finding";
 import { distributionHref } from "./distribution-address";
@@ -13,12 +14,12 @@ type Props = {
   overview: Overview;
   view: Pick<DashboardView, "group" | "since" | "sort" | "direction" | "size">;
   names: Names;
-  /** Whether what changed may be asked for. */
-  overTime: boolean;
+  /** Whether teams may be named; else nothing leads to them, nor to what changed. */
+  named: boolean;
 };
 
 /** How many teams stand at each level of each area, and what changed since a month. */
-export function LevelsPanel({ overview, view, names, overTime }: Props) {
+export function LevelsPanel({ overview, view, names, named }: Props) {
   const { overall, areas, since } = overview;
   const { group } = view;
   const change = since && changeSentence(overview, since, names.areas);
@@ -29,25 +30,27 @@ export function LevelsPanel({ overview, view, names, overTime }: Props) {
       <p className="mt-1 mb-2 max-w-prose text-small text-ink-muted">
         Teams at each level, 0 to 5, by what their latest snapshot shows for certain; bars are
         shares of the row.
-        {since && ` Signed figures: change since the start of ${since.month}.`}
+        {since && ` Signed figures: change since the start of ${formatMonth(`${since.month}-01`)}.`}
       </p>
       <LevelTable
         overall={overall}
         areas={areas}
         before={since}
         names={names.areas}
-        group={group}
+        hrefOf={named ? (area) => areaHref(area, group) : null}
       />
       <FiguresFrom {...overview} />
-      <CsvLink href={overviewFileHref({ group, since: view.since })} what="These figures" />
       <div className="no-print flex flex-wrap items-end justify-between gap-x-6 gap-y-2">
-        <a
-          href={distributionHref({ group, team: null })}
-          className="inline-flex min-h-11 items-center"
-        >
-          How teams spread in each area
-        </a>
-        {overTime && <SinceForm view={view} />}
+        <div className="flex flex-wrap gap-x-6">
+          <a
+            href={distributionHref({ group, team: null })}
+            className="inline-flex min-h-11 items-center"
+          >
+            How teams spread in each area
+          </a>
+          <FileLink href={overviewFileHref({ group, since: view.since })} what="These figures" />
+        </div>
+        {named && <SinceForm view={view} />}
       </div>
     </section>
   );

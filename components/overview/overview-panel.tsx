@@ -15,19 +15,19 @@ type Props = {
   overview: Overview | Withheld | Unavailable;
   view: DashboardView;
   names: Names;
-  /** Whether what changed may be asked for. */
-  overTime?: boolean;
+  /** Whether teams may be named. */
+  named?: boolean;
 };
 
 /** Where the teams of a group stand, what changed, and what holds most of them back. */
-export function OverviewPanel({ overview, view, names, overTime = true }: Props) {
+export function OverviewPanel({ overview, view, names, named = true }: Props) {
   if (overview.status === "withheld") return <WithheldNotice smallest={overview.smallest} />;
   if (overview.status === "unavailable") return <UnavailableNotice />;
   if (overview.rollUp.assessed === 0) return null;
   return (
     <>
       <KeyFacts {...overview} />
-      <LevelsPanel overview={overview} view={view} names={names} overTime={overTime} />
+      <LevelsPanel overview={overview} view={view} names={names} named={named} />
       <BlockersPanel overview={overview} names={names} />
     </>
   );
