@@ -1,6 +1,7 @@
 import { render, screen, within } from "@testing-library/react";
 import { describe, expect, it, test } from "vitest";
 import { DEFAULT_VIEW } from "@/components/dashboard/dashboard-view";
+import { DashboardPages } from "@/components/overview/dashboard-pages";
 import { DistributionBody } from "@/components/overview/distribution-body";
 import { distributionFinding, ownSentence } from "@/components/overview/distribution-finding";
 import { OverviewPanel } from "@/components/overview/overview-panel";
@@ -37,6 +38,19 @@ const cellsOf = (name: RegExp) =>
   within(screen.getByRole("row", { name }))
     .getAllByRole("cell")
     .map((cell) => cell.textContent);
+
+it("the pages of the dashboard lead to each other, and one of them is here", () => {
+  render(<DashboardPages here="/dashboard/plan" group="Bank / Cards" />);
+  const links = screen.getAllByRole("link");
+  expect(
+    links.map((link) => [link.getAttribute("href"), link.getAttribute("aria-current")]),
+  ).toEqual(
+    ["", "/distribution", "/groups", "/plan"].map((path) => [
+      `/dashboard${path}?group=Bank+%2F+Cards`,
+      path === "/plan" ? "page" : null,
+    ]),
+  );
+});
 
 describe("overview", () => {
   it("counts teams at each level of each area that has teams", () => {

@@ -97,7 +97,7 @@ describeEngines("the dashboard of sixty teams", (engine) => {
   );
 
   test("by group has the teams without one last, each group by name", async () => {
-    const { rows } = await ask({ sort: "group" });
+    const { rows, groups: rolledUp } = await ask({ sort: "group" });
     const groups = rows.map(({ team }) => team.group);
     expect(groups).toEqual([
       ...Array(20).fill("Retail"),
@@ -105,6 +105,12 @@ describeEngines("the dashboard of sixty teams", (engine) => {
       ...Array(20).fill(""),
     ]);
     expect(names(rows).slice(0, 3)).toEqual(["Team 1", "Team 4", "Team 7"]);
+    const assessed = (group: string) =>
+      rows.filter(({ team, snapshot }) => team.group === group && snapshot).length;
+    for (const path of ["Retail", "Wholesale", ""]) {
+      expect(rolledUp[path]).toMatchObject({ teams: 20, assessed: assessed(path) });
+    }
+    expect((await ask()).groups).toEqual({});
     const descending = await ask({ sort: "group", direction: "descending" });
     expect(descending.rows[0]?.team.group).toBe("Wholesale");
     expect(descending.rows.at(-1)?.team.group).toBe("");

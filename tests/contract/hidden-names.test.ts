@@ -117,7 +117,9 @@ describeEngines("where names are hidden", (engine) => {
     const page = await getGroup(LOCAL_OWNER, group ?? "", { months: 12 });
     expect(page?.status).toBe(status);
     if (page?.status === "ok") expect(page.history).toEqual([]);
-    expect((await file(groupFile, "history.csv", query)).status).toBe(code);
+    for (const name of ["groups.csv", "history.csv", "history.svg"]) {
+      expect((await file(groupFile, name, query)).status).toBe(code);
+    }
   });
 
   test("nothing is said about a month, and no name is in a file", async () => {
