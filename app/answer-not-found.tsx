@@ -1,9 +1,8 @@
 import "server-only";
 import { notFound } from "next/navigation";
 import type { ReactNode } from "react";
+import { setPageStatus } from "./front-door";
 import NotFound from "./not-found";
-
-type FrontDoor = { setStatus: (status: number) => void };
 
 /**
  * What a page returns for an unknown id: the 404 page in the HTML, with status 404.
@@ -14,12 +13,7 @@ type FrontDoor = { setStatus: (status: number) => void };
  * @see docs/decisions/0007-not-found-in-the-html.md
  */
 export function answerNotFound(): ReactNode {
-  const frontDoor: FrontDoor | undefined = Reflect.get(
-    globalThis,
-    Symbol.for("tidemark.front-door"),
-  );
-  if (!frontDoor) notFound();
-  frontDoor.setStatus(404);
+  if (!setPageStatus(404)) notFound();
   return (
     <>
       <meta name="robots" content="noindex" />

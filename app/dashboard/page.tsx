@@ -3,7 +3,7 @@ import { redirect } from "next/navigation";
 import { areaHeadings } from "@/components/dashboard/area-heading";
 import { DashboardBody } from "@/components/dashboard/dashboard-body";
 import { dashboardContext } from "@/components/dashboard/dashboard-context";
-import { dashboardHref } from "@/components/dashboard/dashboard-view";
+import { DEFAULT_VIEW, dashboardHref, dashboardQuery } from "@/components/dashboard/dashboard-view";
 import { IgnoredNote } from "@/components/dashboard/ignored-note";
 import { DashboardPages } from "@/components/overview/dashboard-pages";
 import { GroupsOnly } from "@/components/overview/groups-only";
@@ -11,11 +11,14 @@ import { dashboardFinding } from "@/components/overview/overview-finding";
 import { OverviewPanel } from "@/components/overview/overview-panel";
 import { PageHeader } from "@/components/ui/page-header";
 import { getHeatMap } from "@/lib/data/organisation/get-heat-map";
+import { getOverview } from "@/lib/data/organisation/get-overview";
 import { getQuestionnaire } from "@/lib/data/questionnaire";
 import { currentActor } from "../current-actor";
 import { addExampleAction } from "../example-actions";
 import { loadOverview } from "./load-overview";
 import { parseDashboardView } from "./parse-dashboard-view";
+
+const GROUPS_ONLY = "Names are hidden here: a group can be chosen, and nothing else.";
 
 export const metadata: Metadata = { title: "Dashboard" };
 
@@ -26,10 +29,14 @@ export default async function DashboardPage({ searchParams }: PageProps<"/dashbo
   const { view: asked, problems, wordy } = parseDashboardView(await searchParams, { areas, flags });
   if (wordy && problems.length === 0) redirect(dashboardHref(asked));
   const dashboard = await getHeatMap(actor, asked);
-  const overview = await loadOverview(actor, asked);
   if (dashboard.status === "withheld") {
-    return overview && <GroupsOnly overview={overview} view={asked} names={questionnaire} />;
+    const { group } = asked;
+    const overview = await getOverview(actor, { group, since: null });
+    if (dashboardQuery({ ...asked, group: null }).size > 0) problems.push(GROUPS_ONLY);
+    const view = { ...DEFAULT_VIEW, group };
+    return <GroupsOnly {...{ overview, view, problems }} names={questionnaire} />;
   }
+  const overview = await loadOverview(actor, asked);
   const view = { ...asked, page: dashboard.page };
   const headings = areaHeadings(areas);
   if (asked.page > dashboard.page) problems.push(`There is no page ${asked.page}.`);

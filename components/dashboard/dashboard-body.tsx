@@ -55,7 +55,7 @@ export function DashboardBody({ dashboard, view, areas, flags, overview, addExam
 type FilledProps = Pick<Props, "dashboard" | "view" | "areas">;
 
 function Filled({ dashboard, view, areas }: FilledProps) {
-  const { rows, total, pageCount, rollUp } = dashboard;
+  const { rows, total, pageCount, rollUp, groups } = dashboard;
   return (
     <>
       {rollUp.assessed === 0 && (
@@ -64,7 +64,13 @@ function Filled({ dashboard, view, areas }: FilledProps) {
         </p>
       )}
       <LevelLegend gaps />
-      <HeatMap rows={rows} areas={areas} view={view} rollUp={rollUp.assessed > 0 ? rollUp : null} />
+      <HeatMap
+        rows={rows}
+        areas={areas}
+        view={view}
+        rollUp={rollUp.assessed > 0 ? rollUp : null}
+        groups={groups}
+      />
       <Pagination view={view} pageCount={pageCount} total={total} />
       <TakeAway view={view} />
       <AreaNames areas={areas} />

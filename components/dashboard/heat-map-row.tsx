@@ -6,11 +6,12 @@ import { LevelCell } from "./level-cell";
 import { formatShortDate } from "./short-date";
 import { type TeamRow, type TeamSnapshot, teamHref } from "./team-row";
 
-export const FIGURE = "pl-2 text-right text-small whitespace-nowrap";
-const WRAPPED = "pl-2 text-right text-small leading-4 max-w-24";
+export const FIGURE = "pl-1.5 text-right text-small whitespace-nowrap";
+const WRAPPED = "pl-1.5 text-right text-small leading-4 max-w-24";
 export const ROW_HEAD =
-  "sticky left-0 z-10 min-w-36 max-w-52 wrap-anywhere bg-ground py-1 pr-3 text-left font-medium leading-5 sm:min-w-46";
+  "sticky left-0 z-10 min-w-36 max-w-52 wrap-anywhere bg-ground py-1 pr-3 text-left font-medium leading-5 sm:min-w-40";
 const QUIET = "block text-small leading-4 font-normal text-ink-muted";
+const NO_BREAK = "\u00a0";
 /** Below this share of answers coverage is pointed out, in percent. */
 const THIN = 80;
 
@@ -69,7 +70,7 @@ function Figures({ snapshot }: { snapshot: TeamSnapshot }) {
       </td>
       <td className={WRAPPED}>
         {changeWord(previous)}
-        {changes && ` (${changes})`}
+        {changes && ` (${changes.replaceAll(" ", NO_BREAK)})`}
       </td>
       <td className={`${WRAPPED} min-w-25`}>
         {[formatShortDate(submittedAt), ...notes].join(", ")}

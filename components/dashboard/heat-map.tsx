@@ -1,11 +1,13 @@
 import { Button } from "@/components/ui/button";
+import { formatRange } from "@/lib/domain/format-figure";
 import type { RollUp } from "@/lib/domain/organisation/views/figures";
 import type { AreaHeading } from "./area-heading";
 import type { DashboardView } from "./dashboard-view";
 import { groupHref } from "./group-address";
 import { HeatMapHead } from "./heat-map-head";
 import { HeatMapRow } from "./heat-map-row";
-import { RollUpRow } from "./roll-up-row";
+import { countOf } from "./number-words";
+import { formatMedian, RollUpRow } from "./roll-up-row";
 import type { TeamRow } from "./team-row";
 
 type Props = {
@@ -14,10 +16,12 @@ type Props = {
   view: DashboardView;
   /** Of the group, or of all teams; null where nothing is assessed. */
   rollUp: RollUp | null;
+  /** Of each group by path, where rows are sorted by it. */
+  groups: Readonly<Record<string, RollUp>>;
 };
 
 /** Teams x areas as a table that scrolls in its own box, and the way to compare some of them. */
-export function HeatMap({ rows, areas, view, rollUp }: Props) {
+export function HeatMap({ rows, areas, view, rollUp, groups }: Props) {
   return (
     <form action="/dashboard/compare" method="get">
       <div className="relative max-h-[85vh] overflow-auto print:overflow-visible scroll-pl-64 scroll-pt-24 sm:scroll-pl-80 print:max-h-none">
@@ -32,7 +36,7 @@ export function HeatMap({ rows, areas, view, rollUp }: Props) {
             </tbody>
           )}
           {view.sort === "group" ? (
-            <Grouped rows={rows} areas={areas} />
+            <Grouped rows={rows} areas={areas} groups={groups} />
           ) : (
             <tbody>
               {rows.map((row) => (
@@ -54,13 +58,24 @@ export function HeatMap({ rows, areas, view, rollUp }: Props) {
   );
 }
 
-function Grouped({ rows, areas }: Pick<Props, "rows" | "areas">) {
-  const groups = [...Map.groupBy(rows, ({ team }) => team.group)];
-  return groups.map(([group, own]) => (
+function Grouped({ rows, areas, groups }: Pick<Props, "rows" | "areas" | "groups">) {
+  const byGroup = [...Map.groupBy(rows, ({ team }) => team.group)];
+  return byGroup.map(([group, own]) => (
     <tbody key={group}>
       <tr>
-        <th scope="rowgroup" colSpan={areas.length + 7} className="bg-raised px-2 py-1.5 text-left">
-          {group === "" ? "Without a group" : <a href={groupHref(group)}>{group}</a>}
+        <th
+          scope="rowgroup"
+          colSpan={areas.length + 7}
+          className="bg-raised px-2 py-1.5 text-left text-small font-normal"
+        >
+          {group === "" ? (
+            "Without a group"
+          ) : (
+            <a href={groupHref(group)} className="text-base font-semibold">
+              {group}
+            </a>
+          )}
+          {rollUpWords(groups[group])}
         </th>
       </tr>
       {own.map((row) => (
@@ -68,6 +83,15 @@ function Grouped({ rows, areas }: Pick<Props, "rows" | "areas">) {
       ))}
     </tbody>
   ));
+}
+
+/** " · 4 of 5 teams assessed, middle level 2, range 0–3"; nothing where nothing is assessed. */
+function rollUpWords(rollUp: RollUp | undefined): string {
+  if (!rollUp?.overall) return "";
+  const { teams, assessed, overall } = rollUp;
+  const range = formatRange({ low: overall.least, high: overall.most }, String);
+  const middle = formatMedian(overall.median, String);
+  return ` · ${assessed} of ${countOf(teams, "team")} assessed, middle level ${middle}, range ${range}`;
 }
 
 function rollUpName(group: string | null): string {

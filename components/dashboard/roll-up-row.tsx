@@ -5,7 +5,7 @@ import { FIGURE, ROW_HEAD } from "./heat-map-row";
 import { countOf } from "./number-words";
 
 const QUIET = "block text-small leading-4 font-normal text-ink-muted";
-const CELL = "h-11 px-1.5 text-center font-semibold";
+const CELL = "h-11 px-1 text-center font-semibold";
 
 type Props = { rollUp: RollUp; areas: readonly AreaHeading[]; name: string };
 
@@ -25,23 +25,35 @@ export function RollUpRow({ rollUp, areas, name }: Props) {
       ))}
       <SpreadCell spread={overall} format={String} className={CELL} />
       <SpreadCell spread={index} format={formatIndex} className={FIGURE} />
-      <SpreadCell spread={coverage} format={(share) => `${share} %`} className={FIGURE} />
+      <SpreadCell spread={coverage} format={formatShare} unit=" %" className={FIGURE} />
       <td />
       <td className={FIGURE}>{stale > 0 && `${stale} stale`}</td>
     </tr>
   );
 }
 
-type CellProps = { spread: Spread | null; format: (figure: number) => string; className: string };
+type CellProps = {
+  spread: Spread | null;
+  format: (figure: number) => string;
+  unit?: string;
+  className: string;
+};
 
-function SpreadCell({ spread, format, className }: CellProps) {
+function SpreadCell({ spread, format, unit = "", className }: CellProps) {
   if (!spread) return <td className={className}>–</td>;
   return (
     <td className={className}>
-      {formatMedian(spread.median, format)}
-      <span className={QUIET}>{formatRange({ low: spread.least, high: spread.most }, format)}</span>
+      {formatMedian(spread.median, format) + unit}
+      <span className={QUIET}>
+        {formatRange({ low: spread.least, high: spread.most }, format) + unit}
+      </span>
     </td>
   );
+}
+
+/** A share in percent, without the sign; it may be a half. */
+export function formatShare(share: number): string {
+  return String(share);
 }
 
 /** Levels have no halves: between two of them stand both. */

@@ -1,11 +1,14 @@
 import type { AreaHeading } from "@/components/dashboard/area-heading";
 import { DEFAULT_VIEW, dashboardHref } from "@/components/dashboard/dashboard-view";
 import { countOf } from "@/components/dashboard/number-words";
+import { CsvLink } from "@/components/history/csv-link";
 import { distributionHref } from "@/components/overview/distribution-address";
+import { FiguresFrom } from "@/components/overview/figures-from";
 import { KeyFacts } from "@/components/overview/key-facts";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import type { GroupView } from "@/lib/domain/organisation/views/groups";
+import { groupFileHref } from "./group-file-address";
 import { GroupHistory } from "./group-history";
 import { GroupTable } from "./group-table";
 
@@ -35,9 +38,11 @@ export function GroupBody({ group, areas }: { group: GroupView; areas: readonly 
         <section aria-labelledby="below" className="mt-10">
           <h2 id="below">{path === "" ? "Groups" : "Groups below"}</h2>
           <p className="mt-1 mb-2 max-w-prose text-small text-ink-muted">
-            {`By name. The middle team of each, below it the range from the lowest to the highest, levels 0 to 5 and index 0 to 100.${ownTeams > 0 ? ` ${countOf(ownTeams, "team")} belong to none of them.` : ""}`}
+            {`By name. The middle team of each, below it the range from the lowest to the highest, levels 0 to 5 and index 0 to 100.${ownTeams > 0 ? ` ${countOf(ownTeams, "team")} ${ownTeams === 1 ? "belongs" : "belong"} to none of them.` : ""}`}
           </p>
           <GroupTable groups={children} areas={areas} />
+          <FiguresFrom rollUp={rollUp} />
+          <CsvLink href={groupFileHref(path, "groups.csv")} what="These groups" />
         </section>
       )}
       {children.length === 0 && path === "" && <NoGroups />}

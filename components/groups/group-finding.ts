@@ -1,18 +1,21 @@
 import { countOf } from "@/components/dashboard/number-words";
 import { formatMedian } from "@/components/dashboard/roll-up-row";
 import { overviewFinding } from "@/components/overview/overview-finding";
-import { lowBounds } from "@/lib/domain/organisation/level-counts";
-import { medianAndRange } from "@/lib/domain/organisation/median-and-range";
+import { middleLevel } from "@/lib/domain/organisation/middle-level";
 import type { GroupMonth, GroupView } from "@/lib/domain/organisation/views/groups";
 
-/** The heading of a group: in which area most of its teams stand lowest. */
+/**
+ * The heading of a group: in which area most of its teams stand lowest; without a history, as where
+ * names are hidden, at which level the middle one stands.
+ */
 export function groupFinding(
   group: Pick<GroupView, "rollUp" | "history">,
   names: Parameters<typeof overviewFinding>[0]["names"],
 ): string {
-  const { teams, assessed } = group.rollUp;
-  const areas = group.history.at(-1)?.areas ?? [];
-  return overviewFinding({ teams, assessed, areas, names });
+  const { teams, assessed, overall } = group.rollUp;
+  const latest = group.history.at(-1);
+  if (!latest && overall) return `The middle team is at level ${words(overall.median)}`;
+  return overviewFinding({ teams, assessed, areas: latest?.areas ?? [], names });
 }
 
 /** What became of the middle team from the first month to the last. */
@@ -26,7 +29,7 @@ export function historyFinding(history: readonly GroupMonth[]): string {
 }
 
 export function middleOf(month: GroupMonth | undefined): number | null {
-  return month ? (medianAndRange(lowBounds(month.overall.cells))?.median ?? null) : null;
+  return month ? middleLevel(month.overall) : null;
 }
 
 function words(median: number): string {

@@ -76,7 +76,10 @@ function MonthLine({ month, path }: { month: GroupMonth; path: string }) {
   const middle = middleOf(month);
   return (
     <tr>
-      <th scope="row" className="border-t border-line py-1.5 text-left font-medium">
+      <th
+        scope="row"
+        className="border-t border-line py-1.5 text-left font-medium whitespace-nowrap"
+      >
         <a
           href={dashboardHref({
             ...DEFAULT_VIEW,

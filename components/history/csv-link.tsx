@@ -3,11 +3,18 @@ import type { ComparedPair } from "./history-types";
 /** Downloads the data of the table above as CSV. */
 export function CsvLink({ href, what }: { href: string; what: string }) {
   return (
-    <p className="mt-2 text-small print:hidden">
-      <a href={href} download className="inline-flex min-h-11 items-center">
-        {what} as CSV
-      </a>
+    <p className="mt-2 print:hidden">
+      <FileLink href={href} what={what} />
     </p>
+  );
+}
+
+/** The link alone, among others. */
+export function FileLink({ href, what }: { href: string; what: string }) {
+  return (
+    <a href={href} download className="inline-flex min-h-11 items-center text-small">
+      {what} as CSV
+    </a>
   );
 }
 

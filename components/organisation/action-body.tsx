@@ -1,5 +1,7 @@
-import { GroupFilter } from "./group-filter";
+import { ChooseGroup } from "@/components/overview/choose-group";
+import type { FilterChoices } from "@/lib/domain/organisation/views/teams";
 import { LeftOutNote } from "./left-out-note";
+import { planHref } from "./plan-address";
 import { PlanPages } from "./plan-pages";
 import type { ActionEntry, Counts, TeamEntry } from "./plan-types";
 import { TeamsTable } from "./teams-table";
@@ -10,7 +12,7 @@ export type ActionFigures = Counts & {
   readonly total: number;
   readonly page: number;
   readonly pageCount: number;
-  readonly groups: readonly string[];
+  readonly groups: FilterChoices["groups"];
 };
 
 /** The teams of one practice, or that there are none. */
@@ -18,7 +20,11 @@ export function ActionBody({ found, group }: { found: ActionFigures; group: stri
   const { action, rows, groups } = found;
   return (
     <>
-      <GroupFilter groups={groups} chosen={group} practice={action.practice} />
+      <ChooseGroup
+        action={planHref({ group: null, page: 1 }, action.practice)}
+        groups={groups}
+        chosen={group}
+      />
       {rows.length === 0 ? (
         <p className="max-w-prose">
           It is on no plan to a next level here: the teams have adopted it, do not need it yet, or

@@ -1,10 +1,11 @@
 import { NoTeams } from "@/components/dashboard/no-teams";
 import { CsvLink } from "@/components/history/csv-link";
+import { ChooseGroup } from "@/components/overview/choose-group";
+import type { FilterChoices } from "@/lib/domain/organisation/views/teams";
 import { ActionsTable } from "./actions-table";
-import { GroupFilter } from "./group-filter";
 import { LeftOutNote } from "./left-out-note";
 import { NoActions } from "./no-actions";
-import { planFileHref } from "./plan-address";
+import { planFileHref, planHref } from "./plan-address";
 import { PlanPages } from "./plan-pages";
 import type { ActionEntry, Counts, Names } from "./plan-types";
 
@@ -13,7 +14,7 @@ export type PlanFigures = Counts & {
   readonly total: number;
   readonly page: number;
   readonly pageCount: number;
-  readonly groups: readonly string[];
+  readonly groups: FilterChoices["groups"];
 };
 
 type Props = {
@@ -28,7 +29,11 @@ export function PlanBody({ plan, group, names, addExample }: Props) {
   if (plan.teams === 0 && group === null) return <NoTeams addExample={addExample} />;
   return (
     <>
-      <GroupFilter groups={plan.groups} chosen={group} />
+      <ChooseGroup
+        action={planHref({ group: null, page: 1 })}
+        groups={plan.groups}
+        chosen={group}
+      />
       {plan.total === 0 ? (
         <NoActions counts={plan} />
       ) : (

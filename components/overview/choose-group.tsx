@@ -1,5 +1,5 @@
 import { FilterSelect, groupOptions } from "@/components/dashboard/filter-fields";
-import { Button } from "@/components/ui/button";
+import { Button, ButtonLink } from "@/components/ui/button";
 import type { FilterChoices } from "@/lib/domain/organisation/views/teams";
 
 type Props = {
@@ -13,6 +13,9 @@ type Props = {
 /** Narrows a page to one group and all below it; nothing where there are no groups. */
 export function ChooseGroup({ action, groups, chosen, kept = {} }: Props) {
   if (groups.length === 0 && chosen === null) return null;
+  const stays = Object.entries(kept).flatMap(([name, value]): [string, string][] =>
+    value === null ? [] : [[name, value]],
+  );
   return (
     <form
       action={action}
@@ -27,13 +30,20 @@ export function ChooseGroup({ action, groups, chosen, kept = {} }: Props) {
         options={groupOptions(groups, chosen)}
         chosen={chosen}
       />
-      {Object.entries(kept).map(
-        ([name, value]) =>
-          value !== null && <input key={name} type="hidden" name={name} value={value} />,
-      )}
+      {stays.map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
       <Button look="secondary" type="submit">
         Show
       </Button>
+      {chosen !== null && (
+        <ButtonLink
+          look="plain"
+          href={stays.length === 0 ? action : `${action}?${new URLSearchParams(stays)}`}
+        >
+          Show all groups
+        </ButtonLink>
+      )}
     </form>
   );
 }

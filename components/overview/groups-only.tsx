@@ -1,4 +1,5 @@
 import type { DashboardView } from "@/components/dashboard/dashboard-view";
+import { IgnoredNote } from "@/components/dashboard/ignored-note";
 import type { Names } from "@/components/organisation/plan-types";
 import { PageHeader } from "@/components/ui/page-header";
 import type { Overview } from "@/lib/domain/organisation/views/overview";
@@ -8,10 +9,16 @@ import { DashboardPages } from "./dashboard-pages";
 import { overviewFinding } from "./overview-finding";
 import { OverviewPanel } from "./overview-panel";
 
-type Props = { overview: Overview | Withheld; view: DashboardView; names: Names };
+type Props = {
+  overview: Overview | Withheld;
+  view: DashboardView;
+  names: Names;
+  /** Sentences about what was ignored. */
+  problems: readonly string[];
+};
 
 /** The dashboard of an instance that hides the names of teams: figures of groups, no table. */
-export function GroupsOnly({ overview, view, names }: Props) {
+export function GroupsOnly({ overview, view, names, problems }: Props) {
   const shown = overview.status === "ok" ? overview : null;
   return (
     <>
@@ -23,8 +30,9 @@ export function GroupsOnly({ overview, view, names }: Props) {
         }
       />
       <DashboardPages here="/dashboard" group={view.group} />
+      <IgnoredNote problems={problems} />
       <ChooseGroup action="/dashboard" groups={shown?.choices.groups ?? []} chosen={view.group} />
-      <OverviewPanel overview={overview} view={view} names={names} />
+      <OverviewPanel overview={overview} view={view} names={names} named={false} />
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { formatMedian } from "@/components/dashboard/roll-up-row";
+import { formatMedian, formatShare } from "@/components/dashboard/roll-up-row";
 import { ShortDate } from "@/components/dashboard/short-date";
 import { formatIndex, formatRange } from "@/lib/domain/format-figure";
 import type { Spread } from "@/lib/domain/organisation/views/figures";
@@ -16,7 +16,7 @@ export function KeyFacts({ rollUp, submitted, staleAfterDays }: Props) {
       </Fact>
       <SpreadFact name="Overall level" spread={overall} format={String} />
       <SpreadFact name="Index" spread={index} format={formatIndex} />
-      <SpreadFact name="Coverage" spread={coverage} format={(share) => `${share} %`} />
+      <SpreadFact name="Coverage" spread={coverage} format={formatShare} unit=" %" />
       {submitted && (
         <Fact
           name="Middle snapshot"
@@ -29,14 +29,19 @@ export function KeyFacts({ rollUp, submitted, staleAfterDays }: Props) {
   );
 }
 
-type SpreadProps = { name: string; spread: Spread | null; format: (figure: number) => string };
+type SpreadProps = {
+  name: string;
+  spread: Spread | null;
+  format: (figure: number) => string;
+  unit?: string;
+};
 
-function SpreadFact({ name, spread, format }: SpreadProps) {
+function SpreadFact({ name, spread, format, unit = "" }: SpreadProps) {
   if (!spread) return null;
   const range = formatRange({ low: spread.least, high: spread.most }, format);
   return (
-    <Fact name={name} note={`middle team; all ${range}`}>
-      {formatMedian(spread.median, format)}
+    <Fact name={name} note={`middle team; all ${range}${unit}`}>
+      {formatMedian(spread.median, format) + unit}
     </Fact>
   );
 }

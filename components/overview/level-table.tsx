@@ -1,4 +1,3 @@
-import { areaHref } from "@/components/dashboard/dashboard-view";
 import { LevelChip } from "@/components/ui/level-chip";
 import { ScrollBox } from "@/components/ui/scroll-box";
 import { teamsByLevel } from "@/lib/domain/organisation/level-counts";
@@ -15,14 +14,15 @@ type Props = {
     readonly areas: readonly LevelDistribution[];
   } | null;
   names: Names;
-  group: string | null;
+  /** Where the teams of an area are, or those of all (null); null where teams are not named. */
+  hrefOf: ((area: string | null) => string) | null;
 };
 
 const LEVELS = [0, 1, 2, 3, 4, 5];
 const CELL = "border-t border-line py-1.5 pl-2 text-right align-top text-small min-w-12";
 
 /** How many teams stand at each level of each area, with a bar for the share of the row. */
-export function LevelTable({ overall, areas, before, names, group }: Props) {
+export function LevelTable({ overall, areas, before, names, hrefOf }: Props) {
   const shown = areas.filter(({ teams, leftOut }) => teams + leftOut > 0);
   return (
     <ScrollBox label="Teams at each level">
@@ -46,7 +46,7 @@ export function LevelTable({ overall, areas, before, names, group }: Props) {
         <tbody>
           <Line
             name="Overall"
-            href={areaHref(null, group)}
+            href={hrefOf?.(null)}
             now={overall}
             before={before?.overall ?? null}
             strong
@@ -55,7 +55,7 @@ export function LevelTable({ overall, areas, before, names, group }: Props) {
             <Line
               key={area.area}
               name={names.find(({ id }) => id === area.area)?.name ?? String(area.area)}
-              href={areaHref(area.area, group)}
+              href={hrefOf?.(area.area)}
               now={area}
               before={before?.areas.find((earlier) => earlier.area === area.area) ?? null}
             />
@@ -68,7 +68,7 @@ export function LevelTable({ overall, areas, before, names, group }: Props) {
 
 type LineProps = {
   name: string;
-  href: string;
+  href: string | undefined;
   now: LevelDistribution;
   before: LevelDistribution | null;
   strong?: boolean;
@@ -82,9 +82,13 @@ function Line({ name, href, now, before, strong = false }: LineProps) {
         scope="row"
         className={`border-t border-line py-1.5 pr-2 text-left align-top ${strong ? "font-semibold" : "font-medium"}`}
       >
-        <a href={href} className="inline-block py-0.5">
-          {name}
-        </a>
+        {href === undefined ? (
+          name
+        ) : (
+          <a href={href} className="inline-block py-0.5">
+            {name}
+          </a>
+        )}
       </th>
       {counts.map((count, level) => (
         <td key={LEVELS[level]} className={CELL}>

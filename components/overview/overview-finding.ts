@@ -4,7 +4,6 @@ import { type WeakArea, weakestAreas } from "@/lib/domain/organisation/level-cou
 import type { LevelDistribution, RollUp } from "@/lib/domain/organisation/views/figures";
 import type { HeatMap } from "@/lib/domain/organisation/views/heat-map";
 import type { Overview } from "@/lib/domain/organisation/views/overview";
-import type { Withheld } from "@/lib/domain/organisation/views/teams";
 
 type Input = Pick<RollUp, "teams" | "assessed"> & {
   readonly areas: readonly LevelDistribution[];
@@ -38,7 +37,7 @@ function standing({ level, atOrBelow, teams }: WeakArea): string {
 
 type DashboardInput = {
   readonly dashboard: Pick<HeatMap, "teams" | "total">;
-  readonly overview: Overview | Withheld | null;
+  readonly overview: Overview | { readonly status: "withheld" | "unavailable" } | null;
   readonly names: Input["names"];
 };
 

@@ -6,8 +6,10 @@ import {
 import { Button, ButtonLink } from "@/components/ui/button";
 import { CONTROL } from "@/components/ui/field";
 
+type Props = Pick<DashboardView, "group" | "since" | "sort" | "direction" | "size">;
+
 /** Asks for the month with whose start the levels are compared. */
-export function SinceForm({ view }: { view: DashboardView }) {
+export function SinceForm({ view }: { view: Props }) {
   return (
     <form
       action="/dashboard"
@@ -37,7 +39,7 @@ export function SinceForm({ view }: { view: DashboardView }) {
         Show change
       </Button>
       {view.since && (
-        <ButtonLink look="plain" href={dashboardHref({ ...view, since: null })}>
+        <ButtonLink look="plain" href={dashboardHref({ ...DEFAULT_VIEW, ...view, since: null })}>
           Without change
         </ButtonLink>
       )}

@@ -31,7 +31,7 @@ export function ImportForm({ action }: { action: ImportAction }) {
               type="file"
               name="file"
               accept=".csv,.yaml,.yml,text/csv"
-              className="mt-1.5 block min-h-11 w-full py-2"
+              className="mt-1.5 block min-h-11 w-full py-1 file:mr-3 file:min-h-9 file:rounded-control file:border file:border-solid file:border-line-strong file:bg-raised file:px-4 file:font-semibold file:text-ink"
             />
           )}
         </Field>

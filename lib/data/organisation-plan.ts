@@ -4,6 +4,7 @@ import type { Actor } from "@/lib/access/actor";
 import { authorise } from "@/lib/access/authorise";
 import { LEVEL_RANKS, type LevelRank } from "@/lib/domain/levels";
 import { type RankedAction, rankActions } from "@/lib/domain/organisation/rank-actions";
+import type { FilterChoices, Withheld } from "@/lib/domain/organisation/views/teams";
 import {
   countTeams,
   findActionCells,
@@ -11,7 +12,15 @@ import {
   type TeamCounts,
   type TeamOfAction,
 } from "@/lib/storage/organisation-plan";
-import { findGroups } from "@/lib/storage/teams";
+import type { Db } from "@/lib/storage/storage";
+import { findChoices } from "./organisation/choices";
+import {
+  findShownGroups,
+  mayNameTeams,
+  storable,
+  storableGroup,
+  withheld,
+} from "./organisation/settings";
 import { currentQuestionnaire } from "./store/current-content";
 import { getStorage } from "./store/open-storage";
 
@@ -34,21 +43,28 @@ type Paged = { readonly page: number; readonly pageCount: number; readonly total
 
 export type OrganisationPlan = TeamCounts &
   Paged & {
+    readonly status: "ok";
     /** A page of 50: of most teams first, then the least work, then by id. */
     readonly actions: readonly OrganisationAction[];
     /** The actions that no other has more teams than, whatever the page; empty without any. */
     readonly leading: readonly OrganisationAction[];
-    /** Names of all groups in use. */
-    readonly groups: readonly string[];
+    readonly groups: FilterChoices["groups"];
   };
+
+/** Every action of a group, for a file. */
+export type WholeOrganisationPlan = {
+  readonly status: "ok";
+  readonly actions: readonly OrganisationAction[];
+};
 
 export type TeamsOfAction = TeamCounts &
   Paged & {
+    readonly status: "ok";
     /** `teams` of it is also the number of rows, and 0 when no plan of the group has it. */
     readonly action: OrganisationAction;
     /** A page of 50, by name. */
     readonly rows: readonly TeamOfAction[];
-    readonly groups: readonly string[];
+    readonly groups: FilterChoices["groups"];
   };
 
 const PAGE_SIZE = 50;
@@ -57,41 +73,56 @@ const HIGHEST = LEVEL_RANKS.at(-1) ?? 0;
 /**
  * The actions that stand between most teams and their next overall level, from the latest
  * snapshot of each team as asked by its own questionnaire. Each team counts with the plan that its
- * roadmap shows when nobody asks for anything else.
+ * roadmap shows when nobody asks for anything else. Withheld of few teams where names are hidden.
  */
 export async function getOrganisationPlan(
   actor: Actor,
-  { group, page }: OrganisationQuery,
-): Promise<OrganisationPlan> {
-  const { actions, ...rest } = await readPlan(actor, group);
-  const most = actions[0]?.teams;
-  return {
-    ...rest,
-    leading: actions.filter(({ teams }) => teams === most),
-    ...paged(actions.length, page),
-    actions: stretchOf(actions, page),
-  };
+  { group: asked, page }: OrganisationQuery,
+): Promise<OrganisationPlan | Withheld> {
+  authorise(actor, "read", "dashboard");
+  const group = storableGroup(asked);
+  const storage = await getStorage();
+  return storage.read(async (db) => {
+    if (!(await findShownGroups(db))(group)) return withheld(group);
+    const actions = await findActions(db, group);
+    const most = actions[0]?.teams;
+    return {
+      status: "ok",
+      leading: actions.filter(({ teams }) => teams === most),
+      ...paged(actions.length, page),
+      actions: stretchOf(actions, page),
+      ...(await countTeams(db, group, HIGHEST)),
+      groups: (await findChoices(db)).groups,
+    };
+  });
 }
 
-/** The same as {@link getOrganisationPlan}, all actions at once: for a file. */
+/** The actions of {@link getOrganisationPlan}, all at once. */
 export async function getWholeOrganisationPlan(
   actor: Actor,
-  group: string | null,
-): Promise<readonly OrganisationAction[]> {
-  return (await readPlan(actor, group)).actions;
+  asked: string | null,
+): Promise<WholeOrganisationPlan | Withheld> {
+  authorise(actor, "read", "dashboard");
+  const group = storableGroup(asked);
+  const storage = await getStorage();
+  return storage.read(async (db) => {
+    if (!(await findShownGroups(db))(group)) return withheld(group);
+    return { status: "ok", actions: await findActions(db, group) };
+  });
 }
 
 /**
  * The teams that have a practice on their plan to the next level; null for a practice that neither
- * the questionnaire in use nor any plan knows.
+ * the questionnaire in use nor any plan knows. Withheld where names are hidden: its rows are teams.
  */
 export async function getTeamsOfAction(
   actor: Actor,
   practiceId: string,
   { group: asked, page }: OrganisationQuery,
-): Promise<TeamsOfAction | null> {
+): Promise<TeamsOfAction | Withheld | null> {
   authorise(actor, "read", "dashboard");
   const [group, practice] = [storableGroup(asked), storable(practiceId)];
+  if (!mayNameTeams()) return withheld(group);
   const storage = await getStorage();
   return storage.read(async (db) => {
     const [ranked] = rankActions(await findActionCells(db, group, practice));
@@ -100,24 +131,18 @@ export async function getTeamsOfAction(
     const place = paged(action.teams, page);
     const offset = (place.page - 1) * PAGE_SIZE;
     return {
+      status: "ok",
       action,
       ...place,
       ...(await countTeams(db, group, HIGHEST)),
       rows: await findTeamsOfAction(db, practice, { group, offset, limit: PAGE_SIZE }),
-      groups: await findGroups(db),
+      groups: (await findChoices(db)).groups,
     };
   });
 }
 
-async function readPlan(actor: Actor, asked: string | null) {
-  authorise(actor, "read", "dashboard");
-  const group = storableGroup(asked);
-  const storage = await getStorage();
-  return storage.read(async (db) => ({
-    actions: rankActions(await findActionCells(db, group, null)).map(toAction),
-    ...(await countTeams(db, group, HIGHEST)),
-    groups: await findGroups(db),
-  }));
+async function findActions(db: Db, group: string | null): Promise<readonly OrganisationAction[]> {
+  return rankActions(await findActionCells(db, group, null)).map(toAction);
 }
 
 function toAction(ranked: RankedAction): OrganisationAction {
@@ -146,13 +171,4 @@ function paged(total: number, asked: number): Paged {
 function stretchOf<T>(all: readonly T[], asked: number): readonly T[] {
   const { page } = paged(all.length, asked);
   return all.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE);
-}
-
-/** PostgreSQL refuses NUL even in a question; nothing stored has one. */
-function storable(text: string): string {
-  return text.replaceAll("\0", "\u{fffd}");
-}
-
-function storableGroup(group: string | null): string | null {
-  return group === null ? null : storable(group);
 }

@@ -3,13 +3,13 @@ import "server-only";
 import type { Actor } from "@/lib/access/actor";
 import { authorise } from "@/lib/access/authorise";
 import { findOpenChoices } from "@/lib/storage/answers";
-import { countMatches, type DashboardFilter } from "@/lib/storage/dashboard";
 import type { Db } from "@/lib/storage/storage";
 import {
+  countTeamsNamed,
   findLatestDrafts,
   findLatestHeads,
   findOpenDrafts,
-  findTeamsPage,
+  findTeamsNamed,
 } from "@/lib/storage/team-list";
 import { findTeam } from "@/lib/storage/teams";
 import type { DraftHead, SnapshotHead } from "./heads";
@@ -49,21 +49,21 @@ export async function listTeams(
   authorise(actor, "read", "team");
   const storage = await getStorage();
   return storage.read(async (db) => {
-    const filter = { text: search.text, group: null };
-    const { total } = await countMatches(db, filter);
+    const { text } = search;
+    const total = await countTeamsNamed(db, text);
     const pageCount = Math.max(1, Math.ceil(total / TEAMS_A_PAGE));
     const page = Math.min(Math.max(1, search.page), pageCount);
     const stretch = { offset: (page - 1) * TEAMS_A_PAGE, limit: TEAMS_A_PAGE };
-    return { teams: await findItems(db, filter, stretch), total, page, pageCount };
+    return { teams: await findItems(db, text, stretch), total, page, pageCount };
   });
 }
 
 async function findItems(
   db: Db,
-  filter: DashboardFilter,
+  text: string,
   stretch: { readonly offset: number; readonly limit: number },
 ): Promise<readonly TeamListItem[]> {
-  const teams = await findTeamsPage(db, filter, stretch);
+  const teams = await findTeamsNamed(db, text, stretch);
   const ids = teams.map(({ id }) => id);
   const latest = await findLatestHeads(db, ids);
   const drafts = await findOpenDrafts(db, ids);

@@ -1,8 +1,10 @@
-import { type DashboardFilter, matches } from "./dashboard";
+import { type Expression, type ExpressionBuilder, type SqlBool, sql } from "kysely";
 import { DRAFT_COLUMNS, type StoredDraft, toDraft } from "./drafts";
 import { SNAPSHOT_HEAD_COLUMNS, type StoredSnapshotHead, toSnapshotHead } from "./snapshots";
 import type { Db } from "./storage";
+import type { Tables } from "./tables";
 import { type StoredTeam, TEAM_COLUMNS, toTeam } from "./teams";
+import { foldCase } from "./text-keys";
 
 /** All teams that are not deleted, by name. */
 export async function findTeams(db: Db): Promise<readonly StoredTeam[]> {
@@ -16,16 +18,26 @@ export async function findTeams(db: Db): Promise<readonly StoredTeam[]> {
   return rows.map(toTeam);
 }
 
-/** One stretch of the teams that match, by name. */
-export async function findTeamsPage(
+/** How many teams have a text in their names, taken literally and without case; "" is in all. */
+export async function countTeamsNamed(db: Db, text: string): Promise<number> {
+  const { total } = await db
+    .selectFrom("teams")
+    .select((query) => query.fn.countAll<number>().as("total"))
+    .where(isNamed(text))
+    .executeTakeFirstOrThrow();
+  return total;
+}
+
+/** One stretch of the teams of {@link countTeamsNamed}, by name. */
+export async function findTeamsNamed(
   db: Db,
-  filter: DashboardFilter,
+  text: string,
   { offset, limit }: { readonly offset: number; readonly limit: number },
 ): Promise<readonly StoredTeam[]> {
   const rows = await db
     .selectFrom("teams")
     .select(TEAM_COLUMNS)
-    .where(matches(filter))
+    .where(isNamed(text))
     .orderBy("name_sort")
     .orderBy("name_key")
     .offset(offset)
@@ -79,4 +91,15 @@ function selectOpenDrafts(db: Db) {
     .select(DRAFT_COLUMNS)
     .where("drafts.closed_at", "is", null)
     .where("teams.deleted_at", "is", null);
+}
+
+function isNamed(text: string) {
+  return (query: ExpressionBuilder<Tables, "teams">) => {
+    const conditions: Expression<SqlBool>[] = [query("teams.deleted_at", "is", null)];
+    if (text !== "") {
+      const part = `%${foldCase(text).replace(/[\\%_]/g, "\\$&")}%`;
+      conditions.push(sql<SqlBool>`teams.name_key like ${part} escape '\\'`);
+    }
+    return query.and(conditions);
+  };
 }

@@ -38,6 +38,7 @@ test("a page of a hundred teams is at most 2,500 elements and 60 KB packed", () 
     ...{ rows: rows(100), total: 10_000, teams: 10_000, pageCount: 100 },
     choices: { groups, tags: [] },
     rollUp: emptyRollUp(10_000, 9_000),
+    groups: {},
   };
   const view = { ...DEFAULT_VIEW, size: 100 } as const;
   const html = renderToStaticMarkup(

@@ -15,6 +15,7 @@ function figures(rows: readonly TeamRow[], more: Partial<DashboardFigures> = {})
     teams: rows.length,
     choices: { groups: [], tags: [] },
     rollUp: emptyRollUp(rows.length, rows.filter(({ snapshot }) => snapshot).length),
+    groups: {},
     ...more,
   };
 }
@@ -31,6 +32,20 @@ function cellsOf(name: RegExp) {
 }
 
 describe("heat map", () => {
+  it("by group says what each group comes to, with its middle and range", () => {
+    const cards = { ...rowOf("Cards"), team: teamOf("Cards", { group: "Bank" }) };
+    const overall = { teams: 3, least: 0, median: 1.5, most: 4 };
+    const groups = { Bank: { ...emptyRollUp(5, 3), overall } };
+    show(figures([cards, rowOf("Lone")], { groups }), { ...DEFAULT_VIEW, sort: "group" });
+    const headings = screen.getAllByRole("rowheader").map(({ textContent }) => textContent);
+    expect(headings).toEqual(
+      expect.arrayContaining([
+        "Bank · 3 of 5 teams assessed, middle level 1–2, range 0–4",
+        "Without a group",
+      ]),
+    );
+  });
+
   it("prints levels, intervals, the index with its range, coverage, change and date", () => {
     show(figures([rowOf("Checkout", { previous: previousOf() })]));
     expect(cellsOf(/Checkout/)).toEqual([
@@ -41,7 +56,7 @@ describe("heat map", () => {
       "1–3",
       "58.9–63.0",
       "75 of 78",
-      "+6.2 (1 up)",
+      "+6.2 (1\u00a0up)",
       "14 Oct 2026",
     ]);
   });

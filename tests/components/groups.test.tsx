@@ -42,7 +42,7 @@ describe("a group", () => {
       "href",
       "/dashboard/groups?group=Bank+%2F+Cards",
     );
-    expect(screen.getByText(/1 team belong/)).toBeVisible();
+    expect(screen.getByText(/1 team belongs to none/)).toBeVisible();
   });
 
   it("says that a group is too small to be shown instead of its figures", () => {

@@ -61,7 +61,7 @@ describe("the list of practices", () => {
   });
 
   it("offers the groups in use, and keeps one that is gone", () => {
-    show(figures([entry()], { groups: ["Retail"] }), "Gone");
+    show(figures([entry()], { groups: [{ path: "Retail", teams: 2 }] }), "Gone");
     expect(screen.getByRole("combobox", { name: "Group" })).toHaveValue("Gone");
     expect(screen.getByRole("link", { name: "Show all groups" })).toHaveAttribute(
       "href",

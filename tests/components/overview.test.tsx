@@ -1,6 +1,7 @@
 import { render, screen, within } from "@testing-library/react";
 import { describe, expect, it, test } from "vitest";
 import { DEFAULT_VIEW } from "@/components/dashboard/dashboard-view";
+import { DashboardPages } from "@/components/overview/dashboard-pages";
 import { DistributionBody } from "@/components/overview/distribution-body";
 import { distributionFinding, ownSentence } from "@/components/overview/distribution-finding";
 import { OverviewPanel } from "@/components/overview/overview-panel";
@@ -38,6 +39,19 @@ const cellsOf = (name: RegExp) =>
     .getAllByRole("cell")
     .map((cell) => cell.textContent);
 
+it("the pages of the dashboard lead to each other, and one of them is here", () => {
+  render(<DashboardPages here="/dashboard/plan" group="Bank / Cards" />);
+  const links = screen.getAllByRole("link");
+  expect(
+    links.map((link) => [link.getAttribute("href"), link.getAttribute("aria-current")]),
+  ).toEqual(
+    ["", "/distribution", "/groups", "/plan"].map((path) => [
+      `/dashboard${path}?group=Bank+%2F+Cards`,
+      path === "/plan" ? "page" : null,
+    ]),
+  );
+});
+
 describe("overview", () => {
   it("counts teams at each level of each area that has teams", () => {
     showOverview(overviewOf());
@@ -63,6 +77,56 @@ describe("overview", () => {
     showOverview(overviewOf({ since: before }));
     expect(cellsOf(/^Overall/).slice(0, 3)).toEqual(["1−3", "3", "4+3"]);
     expect(cellsOf(/^Build/).slice(0, 3)).toEqual(["0", "2", "6"]);
+  });
+
+  test.each([
+    [
+      [4, 3, 1],
+      [0, 2, 6],
+      [0, 8],
+      "rose from level 0–1 to 1–2",
+      "Down: Build & Integration 2 → 1.",
+    ],
+    [[1, 3, 4], [0, 2, 6], [0, 2, 6], "stays at level 1–2", "The middle team of every area stays."],
+    [
+      [0, 0, 0, 5],
+      [0, 6],
+      [0, 2, 6],
+      "fell from level 3 to 1–2",
+      "Up for the middle team: Build & Integration 1 → 2. 3 more assessed than then.",
+    ],
+  ])("says what became of the middle team: all %j, Build %j to %j", (all, from, to, verb, text) => {
+    const since = {
+      month: "2026-05",
+      overall: distributionOf(null, all),
+      areas: [distributionOf("build", from)],
+    };
+    showOverview(overviewOf({ since, areas: [distributionOf("build", to)] }));
+    const heading = screen.getByRole("heading", { name: /^Since May 2026/ });
+    expect(heading).toHaveTextContent(`the middle team ${verb}`);
+    expect(screen.getByText(text)).toBeVisible();
+  });
+
+  it("finds, says of how many teams and how old it is, and leads to the file", () => {
+    showOverview(overviewOf({ since: null }));
+    expect(screen.getByRole("heading", { name: "Overall levels reach from 0 to 4" })).toBeVisible();
+    expect(
+      screen.getByText(
+        "8 of 9 teams assessed · latest snapshots from 2 Jan 2026 to 14 Oct 2026 · 2 stale",
+      ),
+    ).toBeVisible();
+    expect(screen.getByRole("link", { name: "These figures as CSV" })).toHaveAttribute(
+      "href",
+      "/dashboard/export/overview.csv",
+    );
+  });
+
+  it("leaves the teams alone when it cannot be read, and asks to try again", () => {
+    render(
+      <OverviewPanel overview={{ status: "unavailable" }} view={DEFAULT_VIEW} names={NAMES} />,
+    );
+    expect(screen.getByText(/could not be read just now/)).toBeVisible();
+    expect(screen.getByText("Try again")).toHaveAttribute("href", "");
   });
 
   it("shows nothing of too few teams whose names are hidden, and says why", () => {

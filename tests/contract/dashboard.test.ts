@@ -1,23 +1,21 @@
 import { beforeAll, expect, test } from "vitest";
 import { LOCAL_OWNER } from "@/lib/access/actor";
-import { getComparison, getDashboard } from "@/lib/data/dashboard";
-import type { DashboardQuery } from "@/lib/data/dashboard-query";
-import type { DashboardRow } from "@/lib/data/dashboard-row";
 import { startDraft } from "@/lib/data/drafts";
+import { compareTeams } from "@/lib/data/organisation/compare-teams";
 import { deleteTeam } from "@/lib/data/teams";
+import type { HeatMapRow } from "@/lib/domain/organisation/views/teams";
 import type { AnswerValue } from "@/lib/domain/questionnaire";
 import { describeEngines, useDatabase } from "../support/engines";
+import { heatMap as ask, shown } from "../support/heat-map";
 import { makeTeam, practiceIds, submitAlike } from "../support/teams";
 
 const TEAMS = 60;
 const VALUES: readonly AnswerValue[] = [0, 1, 2, 3, 4];
 
-function ask(more: Partial<DashboardQuery> = {}) {
-  const all = { text: "", group: null, sort: "name", direction: "ascending", page: 1, size: 100 };
-  return getDashboard(LOCAL_OWNER, { ...(all as DashboardQuery), ...more });
-}
+const compare = async (teams: readonly string[]) =>
+  shown(await compareTeams(LOCAL_OWNER, { teams, group: null }));
 
-function names(rows: readonly DashboardRow[]): readonly string[] {
+function names(rows: readonly HeatMapRow[]): readonly string[] {
   return rows.map(({ team }) => team.name);
 }
 
@@ -40,7 +38,8 @@ describeEngines("the dashboard of sixty teams", (engine) => {
 
   test("is by name, page by page, and a page beyond the end is the last", async () => {
     const first = await ask({ size: 25 });
-    expect(first).toMatchObject({ total: 60, teams: 60, assessed: 50, page: 1, pageCount: 3 });
+    expect(first).toMatchObject({ total: 60, teams: 60, page: 1, pageCount: 3 });
+    expect(first.rollUp).toMatchObject({ teams: 60, assessed: 50 });
     expect(names(first.rows)).toEqual(Array.from({ length: 25 }, (_, i) => `Team ${i + 1}`));
     const last = await ask({ size: 25, page: 3 });
     expect(names(last.rows).at(-1)).toBe("Team 60");
@@ -69,13 +68,14 @@ describeEngines("the dashboard of sixty teams", (engine) => {
     expect(rows.find(({ team }) => team.name === "Team 54")?.snapshot).toBeNull();
   });
 
-  test.each(["overall", "index", "date", "change", "area:build", "area:ml"] as const)(
+  test.each(["overall", "index", "coverage", "date", "change", "area:build", "area:ml"] as const)(
     "by %s puts teams without that figure last, in both directions",
     async (sort) => {
-      const figure = ({ snapshot }: DashboardRow): string | number | null => {
+      const figure = ({ snapshot }: HeatMapRow): string | number | null => {
         if (!snapshot) return null;
         if (sort === "overall") return snapshot.overall?.low ?? null;
         if (sort === "index") return snapshot.index.low;
+        if (sort === "coverage") return snapshot.coverage.answered / snapshot.coverage.applicable;
         if (sort === "date") return snapshot.submittedAt;
         if (sort === "change") return snapshot.previous?.indexChange ?? null;
         return snapshot.areas.find(({ id }) => `area:${id}` === sort)?.level?.low ?? null;
@@ -97,7 +97,7 @@ describeEngines("the dashboard of sixty teams", (engine) => {
   );
 
   test("by group has the teams without one last, each group by name", async () => {
-    const { rows } = await ask({ sort: "group" });
+    const { rows, groups: rolledUp } = await ask({ sort: "group" });
     const groups = rows.map(({ team }) => team.group);
     expect(groups).toEqual([
       ...Array(20).fill("Retail"),
@@ -105,6 +105,12 @@ describeEngines("the dashboard of sixty teams", (engine) => {
       ...Array(20).fill(""),
     ]);
     expect(names(rows).slice(0, 3)).toEqual(["Team 1", "Team 4", "Team 7"]);
+    const assessed = (group: string) =>
+      rows.filter(({ team, snapshot }) => team.group === group && snapshot).length;
+    for (const path of ["Retail", "Wholesale", ""]) {
+      expect(rolledUp[path]).toMatchObject({ teams: 20, assessed: assessed(path) });
+    }
+    expect((await ask()).groups).toEqual({});
     const descending = await ask({ sort: "group", direction: "descending" });
     expect(descending.rows[0]?.team.group).toBe("Wholesale");
     expect(descending.rows.at(-1)?.team.group).toBe("");
@@ -116,35 +122,25 @@ describeEngines("the dashboard of sixty teams", (engine) => {
 
   test("narrowed to a group counts within it and still names all groups", async () => {
     const retail = await ask({ group: "Retail" });
-    expect(retail).toMatchObject({ total: 20, teams: 60, groups: ["Retail", "Wholesale"] });
-    expect(retail.assessed).toBe(retail.rows.filter(({ snapshot }) => snapshot).length);
+    expect(retail).toMatchObject({ total: 20, teams: 60 });
+    expect(retail.choices.groups).toEqual([
+      { path: "Retail", teams: 20 },
+      { path: "Wholesale", teams: 20 },
+    ]);
+    expect(retail.rollUp.assessed).toBe(retail.rows.filter(({ snapshot }) => snapshot).length);
     expect((await ask({ group: "" })).total).toBe(20);
     expect((await ask({ group: "retail" })).total).toBe(0);
     expect((await ask({ group: "Retail", text: "team 1" })).total).toBe(5);
     expect(await ask({ group: "No group\0" })).toMatchObject({ total: 0, page: 1, pageCount: 1 });
   });
 
-  test("counts for each area the teams whose lowest level is there", async () => {
-    const { rows, lowest } = await ask();
-    const expected = lowest.map(({ area }) => ({
-      area,
-      teams: rows.filter(({ snapshot }) => {
-        const level = snapshot?.areas.find(({ id }) => id === area)?.level;
-        return level && level.low === snapshot?.overall?.low;
-      }).length,
-    }));
-    expect(lowest).toEqual(expected);
-    expect(lowest.find(({ area }) => area === "deploy")?.teams).toBe(50);
-    expect(lowest.find(({ area }) => area === "build")?.teams).toBeLessThan(50);
-  });
-
   test("compares chosen teams in the order asked for and names what is missing", async () => {
     const [first, second] = (await ask()).rows;
     const ids = [second?.team.id ?? "", "00000000000000000000", "' or 1=1", first?.team.id ?? ""];
-    const comparison = await getComparison(LOCAL_OWNER, [...ids, ids[0] ?? ""]);
+    const comparison = await compare([...ids, ids[0] ?? ""]);
     expect(comparison.rows).toEqual([second, first]);
     expect(comparison.missing).toEqual(["00000000000000000000", "' or 1=1"]);
-    expect(await getComparison(LOCAL_OWNER, [])).toMatchObject({ rows: [], missing: [] });
+    expect(await compare([])).toMatchObject({ rows: [], missing: [] });
   });
 });
 
@@ -177,11 +173,11 @@ describeEngines("the text filter of the dashboard", (engine) => {
   test("leaves out drafts and deleted teams", async () => {
     const team = await makeTeam("Only a draft");
     await startDraft(LOCAL_OWNER, team.id, "full");
-    expect((await ask({ text: "only a draft" })).rows).toEqual([
+    expect((await ask({ text: "only a draft" })).rows).toMatchObject([
       { team: { id: team.id, name: "Only a draft", group: "", example: false }, snapshot: null },
     ]);
     await deleteTeam(LOCAL_OWNER, team.id);
     expect((await ask({ text: "only a draft" })).total).toBe(0);
-    expect((await getComparison(LOCAL_OWNER, [team.id])).missing).toEqual([team.id]);
+    expect((await compare([team.id])).missing).toEqual([team.id]);
   });
 });

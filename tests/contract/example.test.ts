@@ -1,7 +1,5 @@
 import { beforeEach, expect, it } from "vitest";
 import { LOCAL_OWNER } from "@/lib/access/actor";
-import { getDashboard } from "@/lib/data/dashboard";
-import type { DashboardQuery } from "@/lib/data/dashboard-query";
 import { startDraft } from "@/lib/data/drafts";
 import { addExample, hasExample, removeExample } from "@/lib/data/example";
 import { submitDraft } from "@/lib/data/snapshots";
@@ -10,17 +8,10 @@ import { listTeams } from "@/lib/data/team-list";
 import { createTeam, deleteTeam, getTeam, updateTeam } from "@/lib/data/teams";
 import type { Tables } from "@/lib/storage/tables";
 import { describeEngines, useDatabase } from "../support/engines";
+import { heatMap } from "../support/heat-map";
 import { save } from "../support/teams";
 
 const NOW = new Date("2026-11-20T12:00:00.000Z");
-const ALL: DashboardQuery = {
-  text: "",
-  group: null,
-  sort: "name",
-  direction: "ascending",
-  page: 1,
-  size: 25,
-};
 const TABLES = [
   "teams",
   "drafts",
@@ -80,9 +71,7 @@ describeEngines("adding the example organisation", (engine) => {
     expect(await addExample(LOCAL_OWNER, NOW)).toEqual({ teams: 6 });
     expect(await hasExample(LOCAL_OWNER)).toBe(true);
 
-    const dashboard = await getDashboard(LOCAL_OWNER, ALL);
-    expect(dashboard.lowest.find(({ area }) => area === "test")?.teams).toBe(6);
-    const rows = dashboard.rows.map(({ team, snapshot }) => [
+    const rows = (await heatMap()).rows.map(({ team, snapshot }) => [
       team.name,
       snapshot?.submittedAt.slice(0, 10),
       snapshot?.index.low.toFixed(1),

@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
 import { LOCAL_OWNER } from "@/lib/access/actor";
-import { getDashboard } from "@/lib/data/dashboard";
 import { findDraftStart, getDraft, startDraft } from "@/lib/data/drafts";
 import { findPreviousSnapshot, getHistory } from "@/lib/data/history";
 import { getResults } from "@/lib/data/results";
@@ -12,14 +11,14 @@ import {
 } from "@/lib/data/snapshots";
 import { deleteTeam, getTeam, updateTeam } from "@/lib/data/teams";
 import { describeEngines, useDatabase } from "../support/engines";
+import { heatMap } from "../support/heat-map";
 import { answerOf, makeTeam, practiceIds, save, submitAlike, teamFields } from "../support/teams";
 
 const BUILD = { practices: practiceIds("build") };
 const [FIRST_OF_BUILD = ""] = BUILD.practices;
 
 async function summaryOf(text: string) {
-  const view = { text, group: null, sort: "name", direction: "ascending" } as const;
-  return (await getDashboard(LOCAL_OWNER, { ...view, page: 1, size: 25 })).rows[0]?.snapshot;
+  return (await heatMap({ text })).rows[0]?.snapshot;
 }
 
 describeEngines("the history of a team", (engine) => {

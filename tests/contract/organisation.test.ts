@@ -265,8 +265,9 @@ describeEngines("the organisation", (engine) => {
       ],
     });
     expect(await names({ group: "Solo" })).toEqual([]);
-    const bad = await importTeams(LOCAL_OWNER, `${text}Cards,,\n,,\n`);
-    expect(bad).toMatchObject({ status: "invalid", problems: [{ line: 5 }, { line: 6 }] });
+    const bad = await importTeams(LOCAL_OWNER, `${text}Cards,,\n,,\nWide,,,too much\n,,\n`);
+    const lines = [{ line: 5 }, { line: 6 }, { line: 7 }, { line: 8 }];
+    expect(bad).toMatchObject({ status: "invalid", problems: lines });
     const more = "name,external_id\nPay new,group:default/pay\n";
     await importTeams(LOCAL_OWNER, "name,group\nPay new,Bank\n");
     expect(await importTeams(LOCAL_OWNER, more)).toMatchObject({ status: "ok" });

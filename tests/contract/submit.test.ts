@@ -1,7 +1,5 @@
 import { expect, test } from "vitest";
 import { LOCAL_OWNER } from "@/lib/access/actor";
-import { getDashboard } from "@/lib/data/dashboard";
-import type { DashboardQuery } from "@/lib/data/dashboard-query";
 import { getDraft, startDraft } from "@/lib/data/drafts";
 import { getResults } from "@/lib/data/results";
 import { submitDraft } from "@/lib/data/snapshots";
@@ -9,6 +7,7 @@ import { deleteTeam, getTeam, updateTeam } from "@/lib/data/teams";
 import { choicesOf } from "@/lib/domain/answers";
 import { score } from "@/lib/domain/scoring";
 import { describeEngines, useDatabase } from "../support/engines";
+import { heatMap } from "../support/heat-map";
 import {
   answerOf,
   makeDraft,
@@ -24,10 +23,6 @@ import {
 const AT_ONCE = 16;
 
 const WORDS = { name: "Autumn", note: "After the move" };
-
-function query(text: string): DashboardQuery {
-  return { text, group: null, sort: "name", direction: "ascending", page: 1, size: 25 };
-}
 
 describeEngines("submitting", (engine) => {
   useDatabase(engine);
@@ -112,7 +107,7 @@ describeEngines("submitting", (engine) => {
     const { questionnaire, results, answers } = view;
     const again = score({ questionnaire, profile: [], mode: "full", choices: choicesOf(answers) });
     expect(results).toEqual(again);
-    const row = (await getDashboard(LOCAL_OWNER, query("Consistent cut"))).rows[0];
+    const row = (await heatMap({ text: "Consistent cut" })).rows[0];
     expect(row?.snapshot).toMatchObject({ id: submitted.snapshot.id, index: again.index });
   });
 
@@ -121,7 +116,7 @@ describeEngines("submitting", (engine) => {
     const practices = practiceIds("build");
     const first = await submitAlike(team, 1, { practices });
     const second = await submitAlike(team, 4, { practices });
-    const rowOf = async () => (await getDashboard(LOCAL_OWNER, query("In a row"))).rows[0];
+    const rowOf = async () => (await heatMap({ text: "In a row" })).rows[0];
     expect((await rowOf())?.snapshot?.previous).toEqual({
       id: first.id,
       submittedAt: first.submittedAt,

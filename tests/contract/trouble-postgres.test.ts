@@ -1,8 +1,13 @@
 import { sql } from "kysely";
+import { renderToStaticMarkup } from "react-dom/server";
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
+import { unlessUnavailable } from "@/app/answer-unavailable";
+import { loadOverview } from "@/app/dashboard/load-overview";
+import { DEFAULT_VIEW } from "@/components/dashboard/dashboard-view";
 import { LOCAL_OWNER } from "@/lib/access/actor";
 import { StorageUnavailableError } from "@/lib/data/errors";
 import { checkReadiness } from "@/lib/data/health";
+import { getHeatMap } from "@/lib/data/organisation/get-heat-map";
 import { closeStorage } from "@/lib/data/prepare-storage";
 import { listTeams } from "@/lib/data/team-list";
 import { openStorage, type Storage } from "@/lib/storage/storage";
@@ -109,10 +114,18 @@ describe.skipIf(isMissing)("PostgreSQL", () => {
     vi.setSystemTime(Date.now() + 2_000);
     expect(await checkReadiness()).toEqual({ ready: false, failed: ["database"] });
     await expect(listTeams(LOCAL_OWNER)).rejects.toThrow(StorageUnavailableError);
+    // What is open is never answered with a page that says there are no teams.
+    const dashboard = { ...DEFAULT_VIEW, size: 25 } as const;
+    await expect(getHeatMap(LOCAL_OWNER, dashboard)).rejects.toThrow(StorageUnavailableError);
+    expect(await loadOverview(LOCAL_OWNER, dashboard)).toEqual({ status: "unavailable" });
+    const page = renderToStaticMarkup(await unlessUnavailable("No teams yet"));
+    expect(page).toMatch(/This page could not be shown.*Try again/s);
+    expect(page).not.toContain("No teams yet");
     await proxy.mend();
     expect((await listTeams(LOCAL_OWNER)).teams).toHaveLength(1);
     vi.setSystemTime(Date.now() + 2_000);
     expect(await checkReadiness()).toEqual({ ready: true, failed: [] });
+    expect(await unlessUnavailable("pages")).toBe("pages");
   });
 
   test("that is away at the start is found later", async () => {

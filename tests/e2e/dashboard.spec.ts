@@ -183,6 +183,24 @@ test.describe("without JavaScript", () => {
     await expect(page.getByRole("table", { name: "Level and index of each team" })).toBeVisible();
     await expect(page.getByRole("figure")).toBeHidden();
   });
+
+  test("renames a group with what is in it, and takes it back", async ({ page }) => {
+    await openExample(page);
+    await page.goto("/dashboard/groups?group=Retail");
+    const path = page.getByRole("textbox", { name: "Path of the group" });
+    const send = page.getByRole("button", { name: "Rename or move" });
+    await page.getByText("Rename or move this group").click();
+    await path.fill("Finance");
+    await send.click();
+    await expect(page.getByRole("alert")).toContainText("there is a group “Finance” already");
+    await expect(path).toHaveValue("Finance");
+    await path.fill("Shop / Retail");
+    await send.click();
+    await expect(page).toHaveURL(/group=Shop\+%2F\+Retail&was=Retail$/);
+    await page.getByRole("button", { name: "Undo" }).click();
+    await expect(page).toHaveURL(/\/dashboard\/groups\?group=Retail$/);
+    await expect(page.getByRole("link", { name: "All 2 teams" })).toBeVisible();
+  });
 });
 
 test("one walks by keyboard through filter, table and drawing", async ({ page }) => {

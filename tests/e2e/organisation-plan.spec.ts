@@ -104,7 +104,7 @@ test.describe("of the example organisation and a team", () => {
     test("filters by group and keeps the group on the way", async ({ page }) => {
       await page.goto("/dashboard/plan");
       await page.getByRole("combobox", { name: "Group" }).selectOption("Data and ML");
-      await page.getByRole("button", { name: "Filter" }).click();
+      await page.getByRole("button", { name: "Show" }).click();
       await expect(page).toHaveURL(/\/dashboard\/plan\?group=Data\+and\+ML$/);
       await expect(heading(page)).toContainText("both teams");
       await page.getByRole("rowheader").first().getByRole("link").click();

@@ -7,15 +7,19 @@ import { IgnoredNote } from "@/components/dashboard/ignored-note";
 import { GroupBody } from "@/components/groups/group-body";
 import { groupFinding, groupSize } from "@/components/groups/group-finding";
 import { GroupTrail } from "@/components/groups/group-trail";
+import { RenameGroup } from "@/components/groups/rename-group";
+import { RenamedNotice } from "@/components/groups/renamed-notice";
 import { DashboardPages } from "@/components/overview/dashboard-pages";
-import { WithheldNotice } from "@/components/overview/overview-panel";
+import { WithheldPage } from "@/components/overview/withheld-page";
 import { PageHeader } from "@/components/ui/page-header";
 import { getGroup } from "@/lib/data/organisation/get-group";
 import { getQuestionnaire } from "@/lib/data/questionnaire";
 import { currentActor } from "../../current-actor";
 import { parseGroup } from "../parse-group";
 import { unknownParameters } from "../read-parameters";
+import { renameGroupAction, undoRenameAction } from "./actions";
 import { HISTORY_MONTHS } from "./history-months";
+import { parseRenamed } from "./parse-renamed";
 
 export const metadata: Metadata = { title: "Groups" };
 
@@ -23,21 +27,15 @@ export default async function GroupsPage({ searchParams }: PageProps<"/dashboard
   const actor = await currentActor();
   const given = await searchParams;
   const { group, problems, wordy } = parseGroup(given);
-  problems.push(...unknownParameters(given, ["group"]));
+  problems.push(...unknownParameters(given, ["group", "was", "undo"]));
   if (wordy && problems.length === 0) redirect(groupHref());
   const found = await getGroup(actor, group ?? "", { months: HISTORY_MONTHS });
   if (!found) return answerNotFound();
+  const here = "/dashboard/groups";
+  if (found.status === "withheld") return <WithheldPage here={here} {...found} />;
   const areas = areaHeadings(getQuestionnaire(actor).areas);
-  const pages = <DashboardPages here="/dashboard/groups" group={group} />;
-  if (found.status === "withheld") {
-    return (
-      <>
-        <PageHeader title="Too few teams to be shown" />
-        {pages}
-        <WithheldNotice smallest={found.smallest} />
-      </>
-    );
-  }
+  const { was, refused } = parseRenamed(given);
+  const { path } = found;
   return (
     <>
       <PageHeader
@@ -49,9 +47,19 @@ export default async function GroupsPage({ searchParams }: PageProps<"/dashboard
         }
         title={groupFinding(found, areas)}
       />
-      {pages}
+      <DashboardPages here={here} group={group} />
+      {path !== "" && was !== null && was !== path && (
+        <RenamedNotice {...{ path, was, refused }} undo={undoRenameAction.bind(null, path, was)} />
+      )}
       <IgnoredNote problems={problems} />
       <GroupBody group={found} areas={areas} />
+      {path !== "" && (
+        <RenameGroup
+          path={path}
+          teams={found.rollUp.teams}
+          action={renameGroupAction.bind(null, path)}
+        />
+      )}
     </>
   );
 }

@@ -5,6 +5,8 @@ import { countOf } from "@/components/dashboard/number-words";
 import { planHref } from "@/components/organisation/plan-address";
 import { PlanBody } from "@/components/organisation/plan-body";
 import { planFinding, planLead } from "@/components/organisation/plan-finding";
+import { DashboardPages } from "@/components/overview/dashboard-pages";
+import { WithheldPage } from "@/components/overview/withheld-page";
 import { PageHeader } from "@/components/ui/page-header";
 import { getOrganisationPlan } from "@/lib/data/organisation-plan";
 import { getQuestionnaire } from "@/lib/data/questionnaire";
@@ -19,23 +21,22 @@ export default async function OrganisationPlanPage({ searchParams }: PageProps<"
   const { view, problems, wordy } = parsePlanView(await searchParams);
   if (wordy && problems.length === 0) redirect(planHref(view));
   const plan = await getOrganisationPlan(actor, view);
-  const lead = planLead(plan.leading);
   const { group } = view;
+  const here = "/dashboard/plan";
+  if (plan.status === "withheld") return <WithheldPage here={here} {...plan} />;
+  const lead = planLead(plan.leading);
   if (view.page > plan.page) problems.push(`There is no page ${view.page}.`);
 
   return (
     <>
       <PageHeader
-        context={
-          <>
-            <a href="/dashboard">Dashboard</a>
-            {plan.assessed > 0 &&
-              ` · ${group ?? "all groups"} · ${countOf(plan.assessed, "assessed team")} · plans to the next level`}
-          </>
-        }
+        {...(plan.assessed > 0 && {
+          context: `${countOf(plan.assessed, "assessed team")} · ${group ?? "all groups"} · plans to the next level`,
+        })}
         title={planFinding({ counts: plan, leading: plan.leading, filtered: group !== null })}
         {...(lead !== null && { lead })}
       />
+      {plan.teams > 0 && <DashboardPages here={here} group={group} />}
       <IgnoredNote problems={problems} />
       <PlanBody
         plan={plan}

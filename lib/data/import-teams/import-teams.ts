@@ -43,16 +43,24 @@ export async function importTeams(
   authorise(actor, "create", "team");
   authorise(actor, "change", "team");
   if (text.length > MOST_CHARACTERS) return refused("The file is larger than 2 MB.");
-  const { entries, problems, notes } = isBackstage(text) ? readBackstage(text) : readTeamCsv(text);
-  if (problems.length > 0) return { status: "invalid", problems };
-  if (entries.length === 0) return refused("The file has no teams.");
+  const { entries, ...read } = isBackstage(text) ? readBackstage(text) : readTeamCsv(text);
+  if (entries.length === 0) {
+    return read.problems.length > 0
+      ? { status: "invalid", problems: read.problems }
+      : refused("The file has no teams.");
+  }
   if (entries.length > MOST_TEAMS) return refused(`More than ${MOST_TEAMS} teams.`);
   const storage = await getStorage();
   const run = async (db: Db): Promise<ImportedTeams> => {
-    const compared = await compareTeams(db, currentQuestionnaire(), entries);
-    if (compared.problems.length > 0) return { status: "invalid", problems: compared.problems };
-    if (!dryRun) await saveAll(db, compared.differences);
-    return { status: "ok", ...compared, notes };
+    const { differences, unchanged, ...compared } = await compareTeams(
+      db,
+      currentQuestionnaire(),
+      entries,
+    );
+    const problems = [...read.problems, ...compared.problems];
+    if (problems.length > 0) return { status: "invalid", problems: problems.toSorted(byLine) };
+    if (!dryRun) await saveAll(db, differences);
+    return { status: "ok", differences, unchanged, notes: read.notes };
   };
   try {
     return await (dryRun ? storage.read(run) : storage.write(run));
@@ -65,6 +73,10 @@ export async function importTeams(
 /** Whether a text is a catalog file; everything else is read as CSV. */
 function isBackstage(text: string): boolean {
   return /^apiVersion\s*:/m.test(text);
+}
+
+function byLine(left: LineProblem, right: LineProblem): number {
+  return left.line - right.line;
 }
 
 function refused(message: string): ImportedTeams {

@@ -9,7 +9,7 @@ import { countTeamRows, findTeamIds } from "@/lib/storage/organisation/heat-map"
 import type { Db } from "@/lib/storage/storage";
 import { getStorage } from "../store/open-storage";
 import { findChoices } from "./choices";
-import { findRollUp } from "./roll-ups";
+import { findRollUp, findRollUps } from "./roll-ups";
 import { toRowQuery } from "./row-query";
 import { findHeatMapRows } from "./rows";
 import { mayNameTeams, storableGroup, withheld } from "./settings";
@@ -41,7 +41,9 @@ export async function getHeatMap(
     const stretch = { offset: (page - 1) * query.size, limit: query.size };
     const ids = await findTeamIds(db, toRowQuery(query, now), stretch);
     const rows = await findHeatMapRows(db, ids, now);
-    return { status: "ok", rows, total, teams, page, pageCount, choices, rollUp };
+    const paths = query.sort === "group" ? rows.map(({ team }) => team.group) : [];
+    const groups = Object.fromEntries(await findRollUps(db, [...new Set(paths)], now));
+    return { status: "ok", rows, total, teams, page, pageCount, choices, rollUp, groups };
   });
 }
 

@@ -1,14 +1,21 @@
 import "server-only";
 
 import { pathsTo } from "@/lib/domain/organisation/group-path";
-import { type CountedGroup, shownGroups } from "@/lib/domain/organisation/privacy";
-import { EVERYONE, markOfGroup } from "@/lib/domain/organisation/team-count";
+import { type CountedGroup, mayShowUnnamed, shownGroups } from "@/lib/domain/organisation/privacy";
+import { dayOf, EVERYONE, markOfGroup } from "@/lib/domain/organisation/team-count";
 import type { Withheld } from "@/lib/domain/organisation/views/teams";
 import { readEnv } from "@/lib/env";
-import { findCounts } from "@/lib/storage/organisation/group-counts";
+import {
+  countSubmittedBefore,
+  findCounts,
+  findCountsOfMany,
+} from "@/lib/storage/organisation/group-counts";
 import type { Db } from "@/lib/storage/storage";
 
 const DAY = 86_400_000;
+
+/** Whoever is assessed at all submitted before it. */
+const LAST_DAY = dayOf("9999-12-31");
 
 /** Whether views of the organisation may name teams. */
 export function mayNameTeams(): boolean {
@@ -22,24 +29,33 @@ export function withheld(group: string | null): Withheld {
 
 /**
  * A test for the groups whose figures may be shown. Where names are hidden these are few enough
- * that no two of them differ by fewer teams than the setting says.
+ * that no two of them differ by fewer teams than the setting says, nor by fewer assessed ones: it
+ * is these that the figures are about.
  *
  * @returns a function of a path; null is everything, "" the teams without a group
  */
 export async function findShownGroups(db: Db): Promise<(group: string | null) => boolean> {
   if (mayNameTeams()) return () => true;
-  const counts = await findCounts(db, EVERYONE, ["group", "teams"]);
-  const groups = counts
-    .filter(({ kind }) => kind === "group")
-    .map(({ item, teams }): CountedGroup => {
-      return { id: item, parent: pathsTo(item).at(-2) ?? null, teams };
-    });
-  const [without] = await findCounts(db, markOfGroup(""), ["teams"]);
-  const rest = without ? [{ id: "", parent: null, teams: without.teams }] : [];
-  const threshold = readEnv().smallestGroup;
-  const shown = shownGroups([...groups, ...rest], threshold);
-  const all = counts.find(({ kind }) => kind === "teams")?.teams ?? 0;
-  return (group) => (group === null ? all === 0 || all >= threshold : shown.has(group));
+  const counts = await findCounts(db, EVERYONE, ["group"]);
+  const paths = counts.map(({ item }) => item);
+  const marks = [null, "", ...paths].map(markOfGroup);
+  const teams = await findCountsOfMany(db, marks, ["teams"]);
+  const assessed = await countSubmittedBefore(db, marks, LAST_DAY);
+  const isShownBy = [
+    shownBy(paths, (mark) => teams.get(mark)?.[0]?.teams ?? 0),
+    shownBy(paths, (mark) => assessed.get(mark) ?? 0),
+  ];
+  return (group) => isShownBy.every((isShown) => isShown(group));
+}
+
+function shownBy(paths: readonly string[], teamsAt: (mark: string) => number) {
+  const { smallestGroup } = readEnv();
+  const groups = ["", ...paths].map((id): CountedGroup => {
+    return { id, parent: pathsTo(id).at(-2) ?? null, teams: teamsAt(markOfGroup(id)) };
+  });
+  const shown = shownGroups(groups, smallestGroup);
+  const isShown = mayShowUnnamed(teamsAt(EVERYONE), smallestGroup);
+  return (group: string | null) => (group === null ? isShown : shown.has(group));
 }
 
 /** ISO 8601: what was submitted before is stale. */

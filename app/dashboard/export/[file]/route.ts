@@ -1,54 +1,52 @@
 import { currentActor } from "@/app/current-actor";
-import { StorageUnavailableError } from "@/lib/data/errors";
+import {
+  answerFile,
+  namesAreHidden,
+  noSuchFile,
+  readQuery,
+  wrongParameters,
+} from "@/app/file-response";
 import { getHeatMap } from "@/lib/data/organisation/get-heat-map";
 import { getQuestionnaire } from "@/lib/data/questionnaire";
 import { teamsCsv } from "@/lib/export/teams-csv";
 import { teamsXlsx } from "@/lib/export/teams-xlsx";
-import { methodNotAllowed } from "@/lib/http/method-not-allowed";
-import { problem } from "@/lib/http/problem";
-import { download, readQuery } from "../../file-response";
 import { parseDashboardView } from "../../parse-dashboard-view";
 import { allTeams } from "./all-teams";
+import { makeOverview } from "./make-overview";
+
+export { DELETE, PATCH, POST, PUT } from "@/lib/http/only-get";
 
 type Context = RouteContext<"/dashboard/export/[file]">;
 
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-const FILES = ["page.csv", "page.xlsx", "teams.csv"];
+const FILES = ["overview.csv", "page.csv", "page.xlsx", "teams.csv"];
 
-/** The page that the address shows as `page.csv` or `page.xlsx`, or all its pages as `teams.csv`. */
+/**
+ * What the address of the dashboard shows: its overview as `overview.csv`, its page of teams as
+ * `page.csv` or `page.xlsx`, all pages as `teams.csv`.
+ */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const { file } = await params;
-  if (!FILES.includes(file)) {
-    return problem(404, "Not found", "There is no such file to download.");
-  }
-  try {
+  if (!FILES.includes(file)) return noSuchFile();
+  return answerFile(async () => {
     const actor = await currentActor();
     const { areas, profile: flags } = getQuestionnaire(actor);
     const { bom, ...query } = readQuery(request);
     const { view, problems } = parseDashboardView(query, { areas, flags });
-    if (problems.length > 0) return problem(400, "Wrong parameters", problems.join(" "));
+    if (problems.length > 0) return wrongParameters(problems);
     const options = { byteOrderMark: bom === "1" };
-    const ids = areas.map(({ id }) => id);
+    if (file === "overview.csv") return makeOverview(actor, view, options);
     const page = await getHeatMap(actor, view);
-    if (page.status === "withheld") {
-      return problem(403, "Names are hidden", "This instance does not name teams to others.");
-    }
-    if (file === "page.csv") {
-      return download("teams.csv", "text/csv", teamsCsv(page.rows, ids, options));
-    }
+    if (page.status === "withheld") return namesAreHidden();
     if (file === "page.xlsx") {
       const book = await teamsXlsx(page.rows, areas);
-      return download("teams.xlsx", XLSX, new Uint8Array(book));
+      return { name: "teams.xlsx", type: XLSX, body: new Uint8Array(book) };
     }
-    return download("all-teams.csv", "text/csv", await allTeams(actor, view, { ids, options }));
-  } catch (error) {
-    if (!(error instanceof StorageUnavailableError)) throw error;
-    return problem(503, "Storage unavailable", "Nothing was changed. Try again in a moment.");
-  }
+    const ids = areas.map(({ id }) => id);
+    if (file === "page.csv") {
+      return { name: "teams.csv", type: "text/csv", body: teamsCsv(page.rows, ids, options) };
+    }
+    const body = await allTeams(actor, view, { ids, options });
+    return { name: "all-teams.csv", type: "text/csv", body };
+  });
 }
-
-function refuseMethod(): Response {
-  return methodNotAllowed(["GET", "HEAD"]);
-}
-
-export { refuseMethod as DELETE, refuseMethod as PATCH, refuseMethod as POST, refuseMethod as PUT };

@@ -3,6 +3,7 @@ import { redirect } from "next/navigation";
 import { answerNotFound } from "@/app/answer-not-found";
 import { currentActor } from "@/app/current-actor";
 import { IgnoredNote } from "@/components/dashboard/ignored-note";
+import { NamesHidden } from "@/components/dashboard/names-hidden";
 import { ActionBody } from "@/components/organisation/action-body";
 import { planHref } from "@/components/organisation/plan-address";
 import { actionFinding, actionSummary } from "@/components/organisation/plan-finding";
@@ -27,6 +28,7 @@ export default async function ActionTeamsPage({ params, searchParams }: Props) {
   const actor = await currentActor();
   const found = await getTeamsOfAction(actor, practiceId, view);
   if (!found) return answerNotFound();
+  if (found.status === "withheld") return <NamesHidden />;
   const { action, page } = found;
   const area = getQuestionnaire(actor).areas.find(({ id }) => id === action.area);
   if (view.page > page) problems.push(`There is no page ${view.page}.`);

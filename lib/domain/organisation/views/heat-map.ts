@@ -37,4 +37,6 @@ export type HeatMap = {
   readonly choices: FilterChoices;
   /** Of the group asked for (or of all), whatever the other filters. */
   readonly rollUp: RollUp;
+  /** Of the groups of the rows by path, with all below them, where rows are sorted by group. */
+  readonly groups: Readonly<Record<string, RollUp>>;
 };

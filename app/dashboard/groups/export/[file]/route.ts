@@ -1,52 +1,72 @@
 import { currentActor } from "@/app/current-actor";
-import { download, readQuery } from "@/app/dashboard/file-response";
+import {
+  answerFile,
+  noSuchFile,
+  readQuery,
+  tooFewTeams,
+  wrongParameters,
+} from "@/app/file-response";
 import { historyFinding } from "@/components/groups/group-finding";
 import { HISTORY_WIDTH, historyColumns } from "@/components/groups/group-history";
-import { StorageUnavailableError } from "@/lib/data/errors";
 import { getGroup } from "@/lib/data/organisation/get-group";
+import { getQuestionnaire } from "@/lib/data/questionnaire";
 import { teamsByLevel } from "@/lib/domain/organisation/level-counts";
-import type { GroupMonth } from "@/lib/domain/organisation/views/groups";
+import type { GroupMonth, GroupView } from "@/lib/domain/organisation/views/groups";
+import type { CsvOptions } from "@/lib/export/csv";
 import { fileSlug } from "@/lib/export/file-name";
 import { groupHistoryCsv } from "@/lib/export/group-history-csv";
+import { groupsCsv } from "@/lib/export/groups-csv";
 import { levelColumns } from "@/lib/export/svg/level-columns";
 import { svgFile } from "@/lib/export/svg/svg-file";
-import { methodNotAllowed } from "@/lib/http/method-not-allowed";
-import { problem } from "@/lib/http/problem";
 import { parseGroup } from "../../../parse-group";
 import { unknownParameters } from "../../../read-parameters";
 import { HISTORY_MONTHS } from "../../history-months";
 
+export { DELETE, PATCH, POST, PUT } from "@/lib/http/only-get";
+
 type Context = RouteContext<"/dashboard/groups/export/[file]">;
 
-const TYPES = { "history.csv": "text/csv", "history.svg": "image/svg+xml" } as const;
+const TYPES = {
+  "groups.csv": "text/csv",
+  "history.csv": "text/csv",
+  "history.svg": "image/svg+xml",
+} as const;
 
-/** The levels of a group by month as `history.csv`, or as they are drawn, `history.svg`. */
+/**
+ * The groups below a group as `groups.csv`; its levels by month as `history.csv`, or as they are
+ * drawn, `history.svg`.
+ */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const { file } = await params;
-  if (file !== "history.csv" && file !== "history.svg") return notFound();
+  if (!isFile(file)) return noSuchFile();
   const { bom, ...query } = readQuery(request);
   const { group, problems } = parseGroup(query);
   problems.push(...unknownParameters(query, ["group"]));
-  if (problems.length > 0) return problem(400, "Wrong parameters", problems.join(" "));
-  try {
-    const found = await getGroup(await currentActor(), group ?? "", { months: HISTORY_MONTHS });
-    if (!found) return notFound();
-    if (found.status === "withheld") {
-      return problem(403, "Too few teams", "Choose a larger group: names are hidden here.");
-    }
-    const body =
-      file === "history.csv"
-        ? groupHistoryCsv(found.history.flatMap(rowsOf), { byteOrderMark: bom === "1" })
-        : svgFile(
-            levelColumns(historyColumns(found.history), HISTORY_WIDTH),
-            historyFinding(found.history),
-          );
-    return download(`${fileSlug(found.name, "groups")}-${file}`, TYPES[file], body);
-  } catch (error) {
-    if (!(error instanceof StorageUnavailableError)) throw error;
-    return problem(503, "Storage unavailable", "Nothing was changed. Try again in a moment.");
-  }
+  if (problems.length > 0) return wrongParameters(problems);
+  return answerFile(async () => {
+    const actor = await currentActor();
+    const found = await getGroup(actor, group ?? "", { months: HISTORY_MONTHS });
+    if (!found) return noSuchFile();
+    if (found.status === "withheld") return tooFewTeams();
+    const areas = getQuestionnaire(actor).areas.map(({ id }) => id);
+    const body = makeBody[file](found, areas, { byteOrderMark: bom === "1" });
+    return { name: `${fileSlug(found.name, "groups")}-${file}`, type: TYPES[file], body };
+  });
 }
+
+type File = keyof typeof TYPES;
+type Make = (group: GroupView, areas: readonly string[], options: CsvOptions) => string;
+
+function isFile(name: string): name is File {
+  return Object.hasOwn(TYPES, name);
+}
+
+const makeBody: Readonly<Record<File, Make>> = {
+  "groups.csv": ({ children }, areas, options) => groupsCsv(children, areas, options),
+  "history.csv": ({ history }, _, options) => groupHistoryCsv(history.flatMap(rowsOf), options),
+  "history.svg": ({ history }) =>
+    svgFile(levelColumns(historyColumns(history), HISTORY_WIDTH), historyFinding(history)),
+};
 
 function rowsOf({ month, overall, areas }: GroupMonth) {
   return [overall, ...areas].map((distribution) => ({
@@ -56,13 +76,3 @@ function rowsOf({ month, overall, areas }: GroupMonth) {
     teams: distribution.teams,
   }));
 }
-
-function notFound(): Response {
-  return problem(404, "Not found", "There is no such file to download.");
-}
-
-function refuseMethod(): Response {
-  return methodNotAllowed(["GET", "HEAD"]);
-}
-
-export { refuseMethod as DELETE, refuseMethod as PATCH, refuseMethod as POST, refuseMethod as PUT };

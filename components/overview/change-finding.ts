@@ -1,0 +1,58 @@
+import { listed } from "@/components/dashboard/number-words";
+import { formatMedian } from "@/components/dashboard/roll-up-row";
+import { formatMonth } from "@/components/ui/date-text";
+import { middleLevel } from "@/lib/domain/organisation/middle-level";
+import type { LevelDistribution } from "@/lib/domain/organisation/views/figures";
+import type { Overview } from "@/lib/domain/organisation/views/overview";
+
+type Levels = {
+  readonly overall: LevelDistribution;
+  readonly areas: readonly LevelDistribution[];
+};
+
+type Names = readonly { readonly id: string; readonly name: string }[];
+
+/** What became of the middle team since the start of a month, as a heading. */
+export function changeFinding(now: Levels, since: NonNullable<Overview["since"]>): string {
+  const [before, after] = [middleLevel(since.overall), middleLevel(now.overall)];
+  const month = monthName(since.month);
+  if (before === null || after === null) return `No team was assessed before ${month}`;
+  if (before === after) return `Since ${month} the middle team stays at level ${words(after)}`;
+  const verb = after > before ? "rose" : "fell";
+  return `Since ${month} the middle team ${verb} from level ${words(before)} to ${words(after)}`;
+}
+
+/** In which areas the middle team moved, and how many more teams are in the figures. */
+export function changeSentence(
+  now: Levels,
+  since: NonNullable<Overview["since"]>,
+  names: Names,
+): string {
+  const moves = now.areas.flatMap((area) => {
+    const earlier = since.areas.find((each) => each.area === area.area);
+    const [before, after] = [earlier ? middleLevel(earlier) : null, middleLevel(area)];
+    if (before === null || after === null || before === after) return [];
+    const name = names.find(({ id }) => id === area.area)?.name ?? area.area;
+    return [{ up: after > before, text: `${name} ${words(before)}\u00a0→\u00a0${words(after)}` }];
+  });
+  const textOf = (isUp: boolean) =>
+    listed(moves.filter(({ up }) => up === isUp).map(({ text }) => text));
+  const [up, down] = [textOf(true), textOf(false)];
+  const more = now.overall.teams - since.overall.teams;
+  return [
+    up && `Up for the middle team: ${up}.`,
+    down && `Down: ${down}.`,
+    moves.length === 0 && since.overall.teams > 0 && "The middle team of every area stays.",
+    more !== 0 && `${Math.abs(more)} ${more > 0 ? "more" : "fewer"} assessed than then.`,
+  ]
+    .filter(Boolean)
+    .join(" ");
+}
+
+function monthName(month: string): string {
+  return formatMonth(`${month}-01T00:00:00Z`);
+}
+
+function words(median: number): string {
+  return formatMedian(median, String);
+}

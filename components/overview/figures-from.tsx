@@ -1,0 +1,21 @@
+import { formatShortDate } from "@/components/dashboard/short-date";
+import type { Overview } from "@/lib/domain/organisation/views/overview";
+
+type Props = Pick<Overview, "rollUp"> & { submitted?: Overview["submitted"] };
+
+/** Of how many teams figures are, how much these answered, and how old it is. */
+export function FiguresFrom({ rollUp, submitted = null }: Props) {
+  const { teams, assessed, stale, coverage } = rollUp;
+  const facts = [
+    `${assessed} of ${teams} teams assessed`,
+    coverage && `coverage of the middle team ${coverage.median} %`,
+    submitted && `latest snapshots ${spanOf(submitted)}`,
+    stale > 0 && `${stale} stale`,
+  ].filter(Boolean);
+  return <p className="mt-2 text-small text-ink-muted">{facts.join(" · ")}</p>;
+}
+
+function spanOf({ oldest, newest }: NonNullable<Overview["submitted"]>): string {
+  const [first, last] = [formatShortDate(oldest), formatShortDate(newest)];
+  return first === last ? `of ${first}` : `from ${first} to ${last}`;
+}

@@ -1,0 +1,131 @@
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { GET as overviewFile } from "@/app/dashboard/export/[file]/route";
+import { GET as groupFile } from "@/app/dashboard/groups/export/[file]/route";
+import { GET as planFile } from "@/app/dashboard/plan/export/[file]/route";
+import { LOCAL_OWNER } from "@/lib/access/actor";
+import { compareTeams } from "@/lib/data/organisation/compare-teams";
+import { getDistribution } from "@/lib/data/organisation/get-distribution";
+import { getGroup } from "@/lib/data/organisation/get-group";
+import { getHeatMap } from "@/lib/data/organisation/get-heat-map";
+import { getOverview } from "@/lib/data/organisation/get-overview";
+import { streamTeams } from "@/lib/data/organisation/stream-teams";
+import {
+  getOrganisationPlan,
+  getTeamsOfAction,
+  getWholeOrganisationPlan,
+} from "@/lib/data/organisation-plan";
+import { assess } from "../support/assess";
+import { describeEngines, useDatabase } from "../support/engines";
+import { ALL_TEAMS } from "../support/heat-map";
+import { makeTeam, practiceIds } from "../support/teams";
+
+const SMALLEST = 3;
+
+/** Teams of each group, and how many of them are assessed. */
+const GROUPS = [
+  ["Bank / Cards", 4, 4],
+  ["Bank / Loans", 3, 3],
+  ["Bank / Desk", 1, 1],
+  ["Shop / Web", 3, 1],
+  ["Shop / App", 4, 3],
+  ["Quiet", 3, 0],
+  ["", 1, 1],
+] as const;
+const PATHS = [null, "", "Bank", "Shop", "Nobody", ...GROUPS.map(([path]) => path)];
+
+type Route = (request: Request, context: never) => Promise<Response>;
+
+function file(route: Route, name: string, query: string): Promise<Response> {
+  const request = new Request(`http://127.0.0.1/x/${name}?${query}`);
+  return route(request, { params: Promise.resolve({ file: name }) } as never);
+}
+
+describeEngines("where names are hidden", (engine) => {
+  useDatabase(engine);
+  let ids: readonly string[] = [];
+
+  beforeAll(async () => {
+    const teams = [];
+    for (const [group, count, assessed] of GROUPS) {
+      for (let i = 0; i < count; i++) {
+        const team = await makeTeam(`Secret ${group} ${i}`, { group, tags: ["t"] });
+        if (i < assessed) await assess(team, 2);
+        teams.push(team.id);
+      }
+    }
+    ids = teams;
+    vi.stubEnv("TIDEMARK_TEAM_NAMES", "hidden");
+    vi.stubEnv("TIDEMARK_SMALLEST_GROUP", String(SMALLEST));
+  }, 60_000);
+  afterAll(() => vi.unstubAllEnvs());
+
+  test.each([
+    {},
+    ...[{ text: "secret" }, { tag: "t" }, { level: 2 as const }, { age: "fresh" as const }],
+    ...[{ group: "Bank / Desk" }, { sort: "index" as const, page: 2, size: 25 as const }],
+  ])("no team is named, whatever is asked for: %j", async (query) => {
+    const asked = { ...ALL_TEAMS, ...query };
+    const withheld = { status: "withheld", smallest: SMALLEST };
+    expect(await getHeatMap(LOCAL_OWNER, asked)).toMatchObject(withheld);
+    expect((await streamTeams(LOCAL_OWNER, asked).next()).done).toBe(true);
+    const { group } = asked;
+    const chosen = { teams: ids.slice(0, 2), group };
+    expect(await compareTeams(LOCAL_OWNER, chosen)).toMatchObject(withheld);
+    for (const practice of practiceIds("build").slice(0, 2)) {
+      const found = await getTeamsOfAction(LOCAL_OWNER, practice, { group, page: 1 });
+      expect(found).toMatchObject(withheld);
+    }
+    const search = new URLSearchParams(query as Record<string, string>);
+    for (const name of ["page.csv", "page.xlsx", "teams.csv"]) {
+      expect((await file(overviewFile, name, String(search))).status).toBe(403);
+    }
+  });
+
+  test("no figures are of few assessed teams, nor is what two of them differ by", async () => {
+    const shown = new Map<string | null, number>();
+    for (const group of PATHS) {
+      const overview = await getOverview(LOCAL_OWNER, { group, since: "2099-01" });
+      if (overview.status !== "ok") continue;
+      expect(overview.since).toBeNull();
+      shown.set(group, overview.rollUp.assessed);
+    }
+    // Desk, Web and those without a group are one assessed team each. Shop would leave one of all
+    // without Bank, Loans one of Bank without Cards, and Quiet one team that is in no group.
+    expect([...shown]).toEqual([
+      [null, 13],
+      ["Bank", 8],
+      ["Bank / Cards", 4],
+    ]);
+    const counts = [...shown.values()];
+    const differences = counts.flatMap((one) => counts.map((other) => Math.abs(one - other)));
+    for (const few of [1, 2]) expect([...counts, ...differences]).not.toContain(few);
+  });
+
+  test.each(PATHS)("every door says the same of group %j", async (group) => {
+    const { status } = await getOverview(LOCAL_OWNER, { group, since: null });
+    const spread = await getDistribution(LOCAL_OWNER, { group, team: ids[0] ?? "" });
+    expect(spread.status).toBe(status);
+    if (spread.status === "ok") expect(spread.team).toBeNull();
+    expect((await getOrganisationPlan(LOCAL_OWNER, { group, page: 1 })).status).toBe(status);
+    expect((await getWholeOrganisationPlan(LOCAL_OWNER, group)).status).toBe(status);
+    if (group === "") return;
+    const query = group === null ? "" : String(new URLSearchParams({ group }));
+    const code = status === "ok" ? 200 : 403;
+    expect((await file(planFile, "actions.csv", query)).status).toBe(code);
+    expect((await file(overviewFile, "overview.csv", query)).status).toBe(code);
+    if (group === "Nobody") return;
+    const page = await getGroup(LOCAL_OWNER, group ?? "", { months: 12 });
+    expect(page?.status).toBe(status);
+    if (page?.status === "ok") expect(page.history).toEqual([]);
+    for (const name of ["groups.csv", "history.csv", "history.svg"]) {
+      expect((await file(groupFile, name, query)).status).toBe(code);
+    }
+  });
+
+  test("nothing is said about a month, and no name is in a file", async () => {
+    const levels = await (await file(overviewFile, "overview.csv", "since=2026-01")).text();
+    expect(levels.split("\r\n")[1]).toMatch(/^overall,13,0,0,0,0,0,13,0,,,,,,,,$/);
+    const files = [levels, await (await file(planFile, "actions.csv", "")).text()];
+    for (const each of files) expect(each).not.toMatch(/secret/i);
+  });
+});

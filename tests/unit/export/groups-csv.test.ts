@@ -1,0 +1,21 @@
+import { expect, test } from "vitest";
+import { groupsCsv } from "@/lib/export/groups-csv";
+import { emptyRollUp } from "@/tests/support/team-rows";
+
+test("has a row for each group, empty where it is withheld or nothing is known", () => {
+  const rollUp = {
+    ...emptyRollUp(7, 6),
+    index: { teams: 6, least: 12.5, median: 40, most: 81 },
+    areas: [{ area: "build", levels: { teams: 6, least: 1, median: 2.5, most: 5 } }],
+  };
+  const groups = [
+    { path: "Bank / Cards", name: "Cards", rollUp },
+    { path: "Bank / Loans", name: "Loans", rollUp: null },
+  ];
+  const [header, ...lines] = groupsCsv(groups, ["build", "ml"]).trimEnd().split("\r\n");
+  expect(header).toMatch(/^group,teams,assessed,stale,overall_least,.*,ml_median,ml_most$/);
+  expect(lines).toEqual([
+    "Bank / Cards,7,6,0,,,,12.5,40,81,,,,1,2.5,5,,,",
+    "Bank / Loans,,,,,,,,,,,,,,,,,,",
+  ]);
+});
