@@ -1,13 +1,18 @@
 import { currentActor } from "@/app/current-actor";
 import { download, readQuery } from "@/app/dashboard/file-response";
-import { WIDE } from "@/components/overview/distribution-body";
-import { distributionFinding } from "@/components/overview/distribution-finding";
-import { spreadRows } from "@/components/overview/spread-rows";
+import { WIDE } from "@/components/charts/drawings";
+import {
+  DISTRIBUTION_FILES,
+  type DistributionFile,
+} from "@/components/overview/distribution-address";
+import { distributionFinding, indexFinding } from "@/components/overview/distribution-finding";
+import { indexRow, spreadRows } from "@/components/overview/spread-rows";
 import { StorageUnavailableError } from "@/lib/data/errors";
 import { getDistribution } from "@/lib/data/organisation/get-distribution";
 import { getQuestionnaire } from "@/lib/data/questionnaire";
-import { distributionCsv } from "@/lib/export/distribution-csv";
-import { dotPlot } from "@/lib/export/svg/dot-plot";
+import type { Distribution } from "@/lib/domain/organisation/views/distribution";
+import { distributionCsv, indexCsv } from "@/lib/export/distribution-csv";
+import { dotPlot, INDEX_SCALE, LEVEL_SCALE } from "@/lib/export/svg/dot-plot";
 import { svgFile } from "@/lib/export/svg/svg-file";
 import { methodNotAllowed } from "@/lib/http/method-not-allowed";
 import { problem } from "@/lib/http/problem";
@@ -15,12 +20,10 @@ import { parseDistributionView } from "../../parse-distribution-view";
 
 type Context = RouteContext<"/dashboard/distribution/export/[file]">;
 
-const TYPES = { "levels.csv": "text/csv", "levels.svg": "image/svg+xml" } as const;
-
-/** The distribution as `levels.csv`, or as it is drawn, `levels.svg`. */
+/** The distribution as figures, `levels.csv` and `index.csv`, or as it is drawn, `.svg`. */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const { file } = await params;
-  if (file !== "levels.csv" && file !== "levels.svg") {
+  if (!isFile(file)) {
     return problem(404, "Not found", "There is no such file to download.");
   }
   const { bom, ...query } = readQuery(request);
@@ -32,16 +35,34 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
     if (found.status === "withheld") {
       return problem(403, "Too few teams", "Choose a larger group: names are hidden here.");
     }
-    const rows = spreadRows(found, getQuestionnaire(actor).areas);
-    const body =
-      file === "levels.csv"
-        ? distributionCsv(rows, { byteOrderMark: bom === "1" })
-        : svgFile(dotPlot({ rows, width: WIDE }), distributionFinding(rows));
-    return download(`distribution-${file}`, TYPES[file], body);
+    const options = { byteOrderMark: bom === "1" };
+    const body = makeFile(found, { file, areas: getQuestionnaire(actor).areas, options });
+    return download(`distribution-${file}`, DISTRIBUTION_FILES[file], body);
   } catch (error) {
     if (!(error instanceof StorageUnavailableError)) throw error;
     return problem(503, "Storage unavailable", "Nothing was changed. Try again in a moment.");
   }
+}
+
+type Wanted = {
+  readonly file: DistributionFile;
+  readonly areas: Parameters<typeof spreadRows>[1];
+  readonly options: { readonly byteOrderMark: boolean };
+};
+
+function makeFile(found: Distribution, { file, areas, options }: Wanted): string {
+  const index = indexRow(found);
+  if (file === "index.csv") return indexCsv(index, options);
+  const indexPlot = { rows: [index], scale: INDEX_SCALE, width: WIDE };
+  if (file === "index.svg") return svgFile(dotPlot(indexPlot), indexFinding(index));
+  const rows = spreadRows(found, areas);
+  if (file === "levels.csv") return distributionCsv(rows, options);
+  const plot = { rows, scale: LEVEL_SCALE, width: WIDE };
+  return svgFile(dotPlot(plot), distributionFinding(rows));
+}
+
+function isFile(file: string): file is DistributionFile {
+  return Object.hasOwn(DISTRIBUTION_FILES, file);
 }
 
 function refuseMethod(): Response {
