@@ -66,7 +66,7 @@ async function findPointedOut(db: Db, { id, mark }: Wanted, now: Date) {
 
 async function findPeers(db: Db, team: HeatMapRow | null, mark: string) {
   if (!team?.snapshot) return [];
-  const item = askedMark(team.snapshot);
+  const item = askedMark({ snapshot: team.snapshot, profile: team.team.profile });
   const counts = await findCountsOfItem(db, mark, { kind: "asked-index", item });
   return figuresOf(counts, "asked-index", 10);
 }

@@ -1,30 +1,35 @@
 import { type CountCell, tenths } from "./team-count";
 import type { TeamSnapshot } from "./views/teams";
 
-type Asked = Pick<TeamSnapshot, "questionnaireVersion" | "mode"> & {
-  readonly areas: readonly { readonly inScope: boolean }[];
+/** What decides which questions a team was asked. */
+type Asked = {
+  readonly snapshot: Pick<TeamSnapshot, "questionnaireVersion" | "mode"> & {
+    readonly areas: readonly { readonly inScope: boolean }[];
+  };
+  /** Flags that the team says it has. */
+  readonly profile: readonly string[];
 };
 
 /**
- * Which questions a snapshot answers, and its index among those that were asked the same: percentiles
- * are taken among these only.
+ * Which version and mode a snapshot answers, and its index among those that were asked the same:
+ * percentiles are taken among these only.
  */
 export function askedCells(
-  snapshot: Asked & { readonly index: { readonly low: number } },
+  asked: Asked & { readonly snapshot: Pick<TeamSnapshot, "index"> },
 ): readonly CountCell[] {
-  const index = tenths(snapshot.index.low);
+  const index = tenths(asked.snapshot.index.low);
   return [
-    ["asked", questionsOf(snapshot), 0, 0],
-    ["asked-index", askedMark(snapshot), index, index],
+    ["asked", questionsOf(asked), 0, 0],
+    ["asked-index", askedMark(asked), index, index],
   ];
 }
 
-/** The same for snapshots of one version, mode and scope: "1.0.0 full 1110111", a digit an area. */
-export function askedMark(snapshot: Asked): string {
-  const scope = snapshot.areas.map(({ inScope }) => (inScope ? "1" : "0"));
-  return `${questionsOf(snapshot)} ${scope.join("")}`;
+/** The same for equal version, mode and scope: "1.0.0 full 1110 ships-ml", a digit for each area. */
+export function askedMark({ snapshot, profile }: Asked): string {
+  const areas = snapshot.areas.map(({ inScope }) => (inScope ? "1" : "0")).join("");
+  return [questionsOf({ snapshot }), areas, ...profile.toSorted()].join(" ");
 }
 
-function questionsOf({ questionnaireVersion, mode }: Asked): string {
-  return `${questionnaireVersion} ${mode}`;
+function questionsOf({ snapshot }: Pick<Asked, "snapshot">): string {
+  return `${snapshot.questionnaireVersion} ${snapshot.mode}`;
 }
