@@ -48,6 +48,7 @@ export function Walk({ label, stops, children }: Props) {
     <div className="mt-4">
       <div
         ref={box}
+        className="w-fit max-w-full"
         role="application"
         aria-label={label}
         {...(isReady && { tabIndex: 0 })}
@@ -57,7 +58,7 @@ export function Walk({ label, stops, children }: Props) {
       >
         {children}
       </div>
-      <p role="status" className="no-print min-h-5 text-small text-ink-muted">
+      <p role="status" className="no-print mt-2 min-h-5 text-small text-ink-muted">
         {focused && (stop?.words ?? "Arrow keys walk from figure to figure, Escape leaves.")}
       </p>
     </div>

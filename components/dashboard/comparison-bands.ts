@@ -1,7 +1,6 @@
 import { tieBands } from "@/lib/domain/organisation/tie-bands";
 import type { Range } from "@/lib/domain/results";
 import { indexIn, sameQuestions } from "./comparison-order";
-import { listed } from "./number-words";
 import type { AssessedRow } from "./team-row";
 
 /** Teams of one figure in bands, the highest first; in a band nobody can be put before another. */
@@ -19,11 +18,4 @@ export function bandsOf(rows: readonly AssessedRow[], area: string): Bands {
   });
   if (figured.length < 2) return [];
   return tieBands(figured, ({ index }): Range => index).map((band) => band.map(({ row }) => row));
-}
-
-/** "A before B and C", "not to be told apart"; a dash where there is no order. */
-export function bandWords(bands: Bands): string {
-  if (bands.length === 0) return "–";
-  if (bands.length === 1) return "not to be told apart";
-  return bands.map((band) => listed(band.map(({ team }) => team.name))).join(", before ");
 }

@@ -3,13 +3,13 @@ import { SeriesMark } from "@/components/charts/series-mark";
 import { LevelChip } from "@/components/ui/level-chip";
 import { formatIndex, formatRange } from "@/lib/domain/format-figure";
 import type { AreaHeading } from "./area-heading";
-import { bandsOf, bandWords } from "./comparison-bands";
 import { comparedIndex, sameQuestions } from "./comparison-order";
+import { OrderCell } from "./order-cell";
 import { ShortDate } from "./short-date";
 import { type AssessedRow, teamHref } from "./team-row";
 
 const CELL = "border-t border-line py-2 pl-4 text-right text-small whitespace-nowrap";
-const ORDER = "min-w-48 border-t border-line py-2 pl-4 text-small text-ink-muted wrap-anywhere";
+const ORDER = "border-t border-line py-2 pl-4 text-small text-ink-muted";
 const HEAD =
   "sticky left-0 z-10 min-w-24 border-t border-line bg-ground py-2 text-left font-medium sm:min-w-48";
 
@@ -56,7 +56,12 @@ export function ComparisonTable({
         </thead>
         <tbody>
           {areas.map(({ id, name }) => (
-            <Line key={id} name={name} rows={rows} order={ordered && bandWords(bandsOf(rows, id))}>
+            <Line
+              key={id}
+              name={name}
+              rows={rows}
+              order={ordered && <OrderCell rows={rows} area={id} />}
+            >
               {(row) => <AreaFigure row={row} id={id} />}
             </Line>
           ))}
@@ -75,8 +80,8 @@ function Line({
 }: {
   name: string;
   rows: readonly AssessedRow[];
-  /** In words; false without such a column. */
-  order: string | false;
+  /** False without such a column. */
+  order: ReactNode;
   children: (row: AssessedRow) => ReactNode;
 }) {
   return (
@@ -121,7 +126,7 @@ function Totals({ rows, ordered }: { rows: readonly AssessedRow[]; ordered: bool
   const none = ordered && "";
   return (
     <tbody className="[&>tr:first-child>*]:border-line-strong">
-      <Line name="Overall" rows={rows} order={ordered && bandWords(bandsOf(rows, "overall"))}>
+      <Line name="Overall" rows={rows} order={ordered && <OrderCell rows={rows} area="overall" />}>
         {(row) => (
           <a href={teamHref(row)} className={FIGURE}>
             <span>{formatRange(row.snapshot.index, formatIndex)}</span>

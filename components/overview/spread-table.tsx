@@ -34,7 +34,7 @@ export function SpreadTable({ rows, kind, team, group }: Props) {
             {[...kind.heads, "Teams", "Middle", "Middle half", "Range"].map((name) => (
               <Head key={name}>{name}</Head>
             ))}
-            {team !== null && <Head>{team}</Head>}
+            {team !== null && <Head className="min-w-24 wrap-anywhere">{team}</Head>}
             {ranked && <Head>Percentile</Head>}
           </tr>
         </thead>
@@ -48,9 +48,9 @@ export function SpreadTable({ rows, kind, team, group }: Props) {
   );
 }
 
-function Head({ children }: { children: string }) {
+function Head({ className = "", children }: { className?: string; children: string }) {
   return (
-    <th scope="col" className={`${HEAD} wrap-anywhere`}>
+    <th scope="col" className={`${HEAD} ${className}`}>
       {children}
     </th>
   );

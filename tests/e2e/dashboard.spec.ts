@@ -194,7 +194,9 @@ test("one walks by keyboard through filter, table and drawing", async ({ page })
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(/sort=coverage&direction=descending$/);
   await page.goto("/dashboard/distribution");
-  await page.getByRole("application", { name: /^Teams at each level/ }).focus();
+  const drawing = page.getByRole("application", { name: /^Teams at each level/ });
+  await expect(drawing).toHaveAttribute("tabindex", "0");
+  await drawing.focus();
   await page.keyboard.press("ArrowRight");
   await expect(page.getByRole("status").first()).toContainText(/^Overall, level \d: \d+ team/);
   await page.keyboard.press("Escape");

@@ -10,6 +10,9 @@ const TOP = 12;
 const BOTTOM = 30;
 const LINE_HEIGHT = 16;
 const GAP = 8;
+/** How far the words below an end reach towards the other one. */
+const INSIDE = 24;
+const LETTER = 7.5;
 const QUIET = { fill: "var(--ink-muted)", fontSize: 13 };
 
 /**
@@ -17,7 +20,7 @@ const QUIET = { fill: "var(--ink-muted)", fontSize: 13 };
  * lines are apart for certain. Marks, whiskers and labels stand at both ends.
  */
 export function slopePlot({ lines, ends }: SlopeData, width: number): SvgNode {
-  const side = width < NARROW ? 104 : 138;
+  const side = width < NARROW ? 128 : 138;
   const [least, most] = slopeScale(lines);
   const span = HEIGHT - TOP - BOTTOM;
   const y = (index: number) => roundHalfUp(TOP + (span * (most - index)) / (most - least), 1);
@@ -26,8 +29,9 @@ export function slopePlot({ lines, ends }: SlopeData, width: number): SvgNode {
   return svgNode("svg", { width, height: HEIGHT, viewBox: `0 0 ${width} ${HEIGHT}` }, [
     svgNode("path", { d: `M${left} ${HEIGHT - BOTTOM}H${right}`, ...axis }),
     ...ends.map((end, place) => {
-      const at = { x: place === 0 ? left : right, y: HEIGHT - 8, textAnchor: "middle" };
-      return svgNode("text", { ...at, ...QUIET }, [fitText(end, side / 6.5)]);
+      const [x, textAnchor] = place === 0 ? [left + INSIDE, "end"] : [right - INSIDE, "start"];
+      const text = fitText(end, (side + INSIDE) / LETTER);
+      return svgNode("text", { x, y: HEIGHT - 8, textAnchor, ...QUIET }, [text]);
     }),
     ...lines.map((line) =>
       svgNode("path", {
