@@ -4,7 +4,7 @@ import { useState } from "react";
 import { savePng } from "./save-png";
 
 /** Turns an SVG of this server into a PNG; there only with JavaScript, since a browser draws it. */
-export function PngLink({ href }: { href: string }) {
+export function PngLink({ href, name }: { href: string; name: string }) {
   const [state, setState] = useState<"ready" | "drawing" | "failed">("ready");
   const save = async () => {
     setState("drawing");
@@ -18,7 +18,7 @@ export function PngLink({ href }: { href: string }) {
         onClick={save}
         className="min-h-11 text-accent underline underline-offset-3 hover:text-accent-strong"
       >
-        The drawing as PNG
+        {name} as PNG
       </button>
       <span role="status">
         {state === "failed" && "The drawing could not be made. Take the SVG, or try again."}

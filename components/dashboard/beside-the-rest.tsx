@@ -1,10 +1,10 @@
-import { SvgDrawing } from "@/components/charts/svg-drawing";
 import { distributionHref } from "@/components/overview/distribution-address";
-import { NARROW, WIDE } from "@/components/overview/distribution-body";
+import { whyNoHalf } from "@/components/overview/distribution-finding";
+import { SpreadFigure } from "@/components/overview/spread-figure";
+import { LEVELS } from "@/components/overview/spread-kinds";
 import { spreadRows } from "@/components/overview/spread-rows";
 import { SpreadTable } from "@/components/overview/spread-table";
 import type { TeamsComparison } from "@/lib/domain/organisation/views/comparison";
-import { dotPlot } from "@/lib/export/svg/dot-plot";
 import type { AreaHeading } from "./area-heading";
 import type { AssessedRow } from "./team-row";
 
@@ -17,20 +17,20 @@ type Props = {
 
 /** One team beside all the others: where it stands in each area among them. */
 export function BesideTheRest({ row, rest, areas, group }: Props) {
-  const rows = spreadRows({ ...rest, team: row }, areas);
   const { team } = row;
+  // It is not one of the rest, so it has no percentile among them.
+  const rows = spreadRows({ ...rest, team: row }, areas).map((each) => ({
+    ...each,
+    percentile: null,
+  }));
   return (
     <>
       <p className="max-w-prose text-small text-ink-muted">
-        {`Levels 0 to 5 of ${rest.rollUp.assessed} assessed teams${group ? ` of ${group}` : ""}, ${team.name} among them. A dot is as large as its number of teams, a line spans them all; the diamond is ${team.name}, its whisker what unknown answers leave open.`}
+        {`Levels 0 to 5 of the other ${rest.rollUp.assessed} assessed teams${group ? ` of ${group}` : ""}. A dot is as large as its number of teams, a line spans them all; the diamond is ${team.name}, its whisker what unknown answers leave open. ${whyNoHalf(rest)}`}
       </p>
-      <SvgDrawing drawing={dotPlot({ rows, width: WIDE })} className="mt-4 max-sm:hidden" />
-      <SvgDrawing
-        drawing={dotPlot({ rows, width: NARROW })}
-        className="mt-4 sm:hidden print:hidden"
-      />
+      <SpreadFigure rows={rows} kind={LEVELS} team={team.name} />
       <div className="mt-6">
-        <SpreadTable rows={rows} team={team.name} group={group} />
+        <SpreadTable rows={rows} kind={LEVELS} team={team.name} group={group} />
       </div>
       <p className="no-print mt-4 flex flex-wrap gap-x-6">
         <a

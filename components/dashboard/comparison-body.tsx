@@ -1,11 +1,14 @@
-import { LazyComparisonChart } from "@/components/charts/lazy-comparison-chart";
-import { SeriesMark } from "@/components/charts/series-mark";
+import { Drawings } from "@/components/charts/drawings";
+import { CsvLink } from "@/components/history/csv-link";
+import { DrawingLinks } from "@/components/overview/drawing-links";
 import { LevelLegend } from "@/components/ui/level-legend";
 import { Notice } from "@/components/ui/notice";
 import { formatIndex, formatRange } from "@/lib/domain/format-figure";
 import type { ComparedAnswer } from "@/lib/domain/organisation/views/comparison";
+import { indexPlot } from "@/lib/export/svg/index-plot";
 import type { AreaHeading } from "./area-heading";
-import { comparisonData } from "./comparison-data";
+import { compareFileHref } from "./compare-address";
+import { indexData, indexFinding, indexStops } from "./comparison-drawing";
 import { comparisonNotes } from "./comparison-notes";
 import { comparedIndex, widestGap } from "./comparison-order";
 import { ComparisonTable } from "./comparison-table";
@@ -37,6 +40,7 @@ export function ComparisonBody({ rows, areas, differing }: BodyProps) {
       )}
       <LevelLegend />
       <ComparisonTable rows={rows} areas={areas} />
+      <CsvLink href={compareFileHref(rows, "figures.csv")} what="These figures" />
       <ComparisonFigure rows={rows} areas={areas} />
       <TwoTeams rows={rows} areas={areas} />
       <StandOuts differing={differing} rows={rows} />
@@ -46,23 +50,23 @@ export function ComparisonBody({ rows, areas, differing }: BodyProps) {
 }
 
 function ComparisonFigure({ rows, areas }: Props) {
+  const data = indexData(rows, areas);
+  if (data.areas.length === 0) return null;
   return (
-    <figure className="mt-12 noscript:hidden print:hidden">
+    <figure className="mt-12">
       <figcaption>
-        <h2>Index of each area, 0 to 100</h2>
+        <h2>{indexFinding(rows, areas)}</h2>
         <p className="mt-1 max-w-prose text-small text-ink-muted">
-          The figures of the table above, drawn. A mark stands at what the answers show; a whisker
-          reaches as far as unknown answers leave open.
+          Index of each area, 0 to 100: the figures of the table above, drawn. A mark stands at what
+          the answers show; a whisker reaches as far as unknown answers leave open.
         </p>
-        <ul className="my-3 flex flex-wrap gap-x-5 gap-y-1 text-small" aria-label="Teams">
-          {rows.map(({ team }, series) => (
-            <li key={team.id} className="inline-flex items-center gap-1.5">
-              <SeriesMark series={series} /> {team.name}
-            </li>
-          ))}
-        </ul>
       </figcaption>
-      <LazyComparisonChart data={comparisonData(rows, areas)} />
+      <Drawings
+        label="Index of each area, 0 to 100"
+        stops={indexStops(data)}
+        draw={(width) => indexPlot({ ...data, width })}
+      />
+      <DrawingLinks href={compareFileHref(rows, "index.svg")} />
     </figure>
   );
 }

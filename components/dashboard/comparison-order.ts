@@ -61,7 +61,8 @@ export function widestGap(rows: readonly AssessedRow[], areas: readonly AreaHead
   return widest;
 }
 
-function indexIn(row: AssessedRow, area: string): Range | null {
+/** The index of a team in one area as far as it may be compared. */
+export function indexIn(row: AssessedRow, area: string): Range | null {
   return comparedIndex(row.snapshot.areas.find(({ id }) => id === area));
 }
 

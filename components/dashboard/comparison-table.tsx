@@ -3,15 +3,17 @@ import { SeriesMark } from "@/components/charts/series-mark";
 import { LevelChip } from "@/components/ui/level-chip";
 import { formatIndex, formatRange } from "@/lib/domain/format-figure";
 import type { AreaHeading } from "./area-heading";
-import { comparedIndex } from "./comparison-order";
+import { comparedIndex, sameQuestions } from "./comparison-order";
+import { OrderCell } from "./order-cell";
 import { ShortDate } from "./short-date";
-import { type AssessedRow, type TeamArea, teamHref } from "./team-row";
+import { type AssessedRow, teamHref } from "./team-row";
 
 const CELL = "border-t border-line py-2 pl-4 text-right text-small whitespace-nowrap";
+const ORDER = "border-t border-line py-2 pl-4 text-small text-ink-muted";
 const HEAD =
   "sticky left-0 z-10 min-w-24 border-t border-line bg-ground py-2 text-left font-medium sm:min-w-48";
 
-/** Levels and indices of two to six teams, a column each; the data behind the chart. */
+/** Levels and indices of two to six teams, a column each, with the order that can be told. */
 export function ComparisonTable({
   rows,
   areas,
@@ -19,6 +21,7 @@ export function ComparisonTable({
   rows: readonly AssessedRow[];
   areas: readonly AreaHeading[];
 }) {
+  const ordered = sameQuestions(rows);
   return (
     <div className="relative overflow-x-auto print:overflow-visible scroll-pl-64 sm:scroll-pl-80">
       <table className="w-full border-separate border-spacing-0">
@@ -44,18 +47,26 @@ export function ComparisonTable({
                 </a>
               </th>
             ))}
+            {ordered && (
+              <th scope="col" className="py-2 pl-4 text-left align-bottom text-small font-medium">
+                Order for certain
+              </th>
+            )}
           </tr>
         </thead>
         <tbody>
           {areas.map(({ id, name }) => (
-            <Line key={id} name={name} rows={rows}>
-              {({ snapshot }) => (
-                <AreaFigure area={snapshot.areas.find((area) => area.id === id)} />
-              )}
+            <Line
+              key={id}
+              name={name}
+              rows={rows}
+              order={ordered && <OrderCell rows={rows} area={id} />}
+            >
+              {(row) => <AreaFigure row={row} id={id} />}
             </Line>
           ))}
         </tbody>
-        <Totals rows={rows} />
+        <Totals rows={rows} ordered={ordered} />
       </table>
     </div>
   );
@@ -64,10 +75,13 @@ export function ComparisonTable({
 function Line({
   name,
   rows,
+  order,
   children,
 }: {
   name: string;
   rows: readonly AssessedRow[];
+  /** False without such a column. */
+  order: ReactNode;
   children: (row: AssessedRow) => ReactNode;
 }) {
   return (
@@ -80,11 +94,16 @@ function Line({
           {children(row)}
         </td>
       ))}
+      {order !== false && <td className={ORDER}>{order}</td>}
     </tr>
   );
 }
 
-function AreaFigure({ area }: { area: TeamArea | undefined }) {
+/** Leads to the answers behind a figure. */
+const FIGURE = "inline-flex min-h-7 items-center no-underline hover:underline";
+
+function AreaFigure({ row, id }: { row: AssessedRow; id: string }) {
+  const area = row.snapshot.areas.find((each) => each.id === id);
   if (!area?.inScope) {
     return (
       <span className="text-ink-muted">
@@ -95,34 +114,47 @@ function AreaFigure({ area }: { area: TeamArea | undefined }) {
   }
   const index = comparedIndex(area);
   return (
-    <>
-      {index ? formatRange(index, formatIndex) : <span className="text-ink-muted">left out</span>}
+    <a href={`${teamHref(row)}#area-${id}`} className={FIGURE}>
+      <span>{index ? formatRange(index, formatIndex) : "left out"}</span>
       <span className="sr-only">, level </span>
       <LevelChip level={area.level} className="ml-3" />
-    </>
+    </a>
   );
 }
 
-function Totals({ rows }: { rows: readonly AssessedRow[] }) {
+function Totals({ rows, ordered }: { rows: readonly AssessedRow[]; ordered: boolean }) {
+  const none = ordered && "";
   return (
     <tbody className="[&>tr:first-child>*]:border-line-strong">
-      <Line name="Overall" rows={rows}>
+      <Line name="Overall" rows={rows} order={ordered && <OrderCell rows={rows} area="overall" />}>
+        {(row) => (
+          <a href={teamHref(row)} className={FIGURE}>
+            <span>{formatRange(row.snapshot.index, formatIndex)}</span>
+            <span className="sr-only">, level </span>
+            <LevelChip level={row.snapshot.overall} className="ml-3" />
+          </a>
+        )}
+      </Line>
+      <Line name="Answered" rows={rows} order={none}>
+        {({ snapshot }) => `${snapshot.coverage.answered} of ${snapshot.coverage.applicable}`}
+      </Line>
+      <Line name="Snapshot" rows={rows} order={none}>
         {({ snapshot }) => (
           <>
-            {formatRange(snapshot.index, formatIndex)}
-            <span className="sr-only">, level </span>
-            <LevelChip level={snapshot.overall} className="ml-3" />
+            <ShortDate iso={snapshot.submittedAt} />
+            {snapshot.stale && <span className="block text-ink-muted">stale</span>}
           </>
         )}
       </Line>
-      <Line name="Answered" rows={rows}>
-        {({ snapshot }) => `${snapshot.coverage.answered} of ${snapshot.coverage.applicable}`}
-      </Line>
-      <Line name="Snapshot" rows={rows}>
-        {({ snapshot }) => <ShortDate iso={snapshot.submittedAt} />}
-      </Line>
-      <Line name="Assessment" rows={rows}>
+      <Line name="Assessment" rows={rows} order={none}>
         {({ snapshot }) => (snapshot.mode === "quick" ? "quick" : "full")}
+      </Line>
+      <Line name="Own past" rows={rows} order={none}>
+        {({ team }) => (
+          <a href={`/teams/${team.id}/history`} className="inline-block py-0.5">
+            History<span className="sr-only"> of {team.name}</span>
+          </a>
+        )}
       </Line>
     </tbody>
   );

@@ -1,6 +1,8 @@
+import { CsvLink } from "@/components/history/csv-link";
 import { ScrollBox } from "@/components/ui/scroll-box";
 import type { ComparedAnswer } from "@/lib/domain/organisation/views/comparison";
 import type { AreaHeading } from "./area-heading";
+import { compareFileHref } from "./compare-address";
 import { countOf } from "./number-words";
 import type { AssessedRow } from "./team-row";
 
@@ -50,6 +52,7 @@ export function DifferingAnswers({ differing, rows, areas }: Props) {
               </tbody>
             </table>
           </ScrollBox>
+          <CsvLink href={compareFileHref(rows, "answers.csv")} what="Answers that differ" />
         </>
       )}
     </section>

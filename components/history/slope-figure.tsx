@@ -1,10 +1,10 @@
-import { LazySlopeChart } from "@/components/charts/lazy-slope-chart";
-import type { SlopeData } from "@/components/charts/slope-data";
+import { SlopeDrawing } from "@/components/charts/slope-drawing";
 import { areaHeadings } from "@/components/dashboard/area-heading";
 import { formatMonth } from "@/components/ui/date-text";
 import { isRobust } from "@/lib/domain/change-kind";
 import { formatIndex } from "@/lib/domain/format-figure";
 import { areaName } from "@/lib/domain/look-up";
+import type { SlopeData } from "@/lib/export/svg/slope-scale";
 import { AreaChangeTable } from "./area-change-table";
 import { CsvLink, pairFile } from "./csv-link";
 import type { ComparedPair } from "./history-types";
@@ -25,12 +25,12 @@ export function SlopeFigure({ pair }: { pair: ComparedPair }) {
       <div className={`grid items-start gap-x-8 gap-y-6 ${alike ? BESIDE : ""}`}>
         <AreaChangeTable pair={pair} />
         {data.lines.length > 0 && (
-          <figure className="mt-3 noscript:hidden print:hidden">
+          <figure className="mt-3">
             <figcaption className="text-small text-ink-muted">
               The indices of the table, drawn. A strong line moved for certain; a whisker reaches as
               far as unknown answers leave open.
             </figcaption>
-            <LazySlopeChart data={data} />
+            <SlopeDrawing data={data} />
           </figure>
         )}
       </div>

@@ -6,17 +6,22 @@ export type DistributionView = {
   readonly team: string | null;
 };
 
+/** The files of a distribution with their types. */
+export const DISTRIBUTION_FILES = {
+  ...{ "levels.csv": "text/csv", "levels.svg": "image/svg+xml" },
+  ...{ "index.csv": "text/csv", "index.svg": "image/svg+xml" },
+} as const;
+
+export type DistributionFile = keyof typeof DISTRIBUTION_FILES;
+
 const HOME = "/dashboard/distribution";
 
 export function distributionHref(view: DistributionView): string {
   return `${HOME}${query(view)}`;
 }
 
-/** Where the figures and the drawing are downloaded. */
-export function distributionFileHref(
-  view: DistributionView,
-  file: "levels.csv" | "levels.svg",
-): string {
+/** Where the figures and the drawings are downloaded. */
+export function distributionFileHref(view: DistributionView, file: DistributionFile): string {
   return `${HOME}/export/${file}${query(view)}`;
 }
 

@@ -1,9 +1,11 @@
-import { countOf } from "@/components/dashboard/number-words";
+import { listed } from "@/components/dashboard/number-words";
 import { formatMedian } from "@/components/dashboard/roll-up-row";
-import { formatIndex } from "@/lib/domain/format-figure";
-import { percentileRank } from "@/lib/domain/organisation/percentile";
+import { formatIndex, formatRange } from "@/lib/domain/format-figure";
+import { countTeams } from "@/lib/domain/organisation/counted-figure";
+import { percentileRank, TEAMS_FOR_PERCENTILES } from "@/lib/domain/organisation/percentile";
+import { type Standing, standingAmong } from "@/lib/domain/organisation/tie-bands";
 import type { Distribution } from "@/lib/domain/organisation/views/distribution";
-import type { SpreadRow } from "./spread-rows";
+import { roundedIndex, type SpreadRow } from "./spread-rows";
 
 /** The heading of the distribution: where the middle team stands and how far teams are apart. */
 export function distributionFinding(rows: readonly SpreadRow[]): string {
@@ -20,19 +22,56 @@ function width({ quartiles, least, most }: SpreadRow): number {
   return (quartiles ? quartiles.upper - quartiles.lower : 0) * 10 + (most - least);
 }
 
+/** The heading over the index: where half of the teams are, or all while they are few. */
+export function indexFinding({ teams, quartiles, least, most }: SpreadRow): string {
+  const range = (low: number, high: number) => formatRange({ low, high }, formatIndex);
+  if (teams === 1) return `The one assessed team has an index of ${formatIndex(least)}`;
+  if (!quartiles) return `The index of the ${teams} teams is ${range(least, most)}`;
+  return `Half of the teams have an index of ${range(quartiles.lower, quartiles.upper)}`;
+}
+
+type Own = Pick<Distribution, "team" | "index" | "alike" | "peers">;
+
 /** What the distribution says of the team that is pointed out; null without one. */
-export function ownSentence({ team, index }: Pick<Distribution, "team" | "index">): string | null {
+export function ownSentence({ team, index, alike, peers }: Own): string | null {
   if (!team) return null;
   const { name } = team.team;
   if (!team.snapshot) return `${name} has no snapshot yet, so it is not in the drawing.`;
-  const { low } = team.snapshot.index;
-  const rounded = Number(formatIndex(low));
-  const rank = percentileRank(index.low, rounded);
-  const at = `${name} has an index of ${formatIndex(low)}`;
-  if (rank === null)
-    return `${at}. With fewer than ten teams a percentile would say more than is known.`;
-  return `${at}: percentile ${Math.round(rank)} of ${countOf(
-    index.low.reduce((sum, { teams }) => sum + teams, 0),
-    "team",
-  )}.`;
+  const { low, high } = team.snapshot.index;
+  const own = { low: roundedIndex(low), high: roundedIndex(high) };
+  const rank = percentileRank(peers, own.low);
+  return [
+    `${name} has an index of ${formatRange(own, formatIndex)}.`,
+    alike
+      ? standingSentence(standingAmong(own, index))
+      : "It is put in no order with the others, because not all answered the same version and mode of the questionnaire.",
+    rank === null
+      ? "Fewer than ten teams were asked the same, so a percentile would say more than is known."
+      : `Among the ${countTeams(peers)} teams that were asked the same it is at percentile ${Math.round(rank)}.`,
+  ].join(" ");
+}
+
+/** Never a place in a ranking: only what holds whatever the unknown answers are. */
+function standingSentence({ above, tied, below }: Standing): string {
+  const others = above + tied + below;
+  if (others === 0) return "No other team is assessed.";
+  if (tied === others) return `It cannot be told apart from ${the(others)}.`;
+  const parts = [
+    above > 0 ? `${above} ${above === 1 ? "is" : "are"} above it for certain` : "",
+    below > 0 ? `${below} ${below === 1 ? "is" : "are"} below it for certain` : "",
+    tied > 0 ? `${tied} cannot be told apart from it` : "",
+  ].filter(Boolean);
+  return `Of ${the(others)} ${listed(parts)}.`;
+}
+
+function the(others: number): string {
+  return others === 1 ? "the other team" : `the other ${others} teams`;
+}
+
+/** Why there are no percentiles and no middle half; "" where there are. */
+export function whyNoHalf({ rollUp, alike }: Pick<Distribution, "rollUp" | "alike">): string {
+  const none = "there are no percentiles and no middle half";
+  if (rollUp.assessed < TEAMS_FOR_PERCENTILES) return `With fewer than ten teams ${none}.`;
+  if (alike) return "";
+  return `Not all teams answered the same version and mode of the questionnaire, so ${none}.`;
 }

@@ -1,58 +1,46 @@
-import { areaHref } from "@/components/dashboard/dashboard-view";
+import { areaHref, DEFAULT_VIEW, dashboardHref } from "@/components/dashboard/dashboard-view";
 import { formatMedian } from "@/components/dashboard/roll-up-row";
 import { ScrollBox } from "@/components/ui/scroll-box";
 import { formatRange } from "@/lib/domain/format-figure";
+import type { SpreadKind } from "./spread-kinds";
 import type { SpreadRow } from "./spread-rows";
 
-const LEVELS = [0, 1, 2, 3, 4, 5];
 const HEAD = "py-1 pl-3 text-right align-bottom text-small font-normal text-ink-muted";
 const CELL = "border-t border-line py-2 pl-3 text-right text-small whitespace-nowrap";
 
 type Props = {
   rows: readonly SpreadRow[];
+  kind: SpreadKind;
+  /** Name of the one that is pointed out. */
   team: string | null;
   group: string | null;
 };
 
-/** The figures behind the drawing. `team` is the name of the one that is pointed out. */
-export function SpreadTable({ rows, team, group }: Props) {
+/** The figures behind a drawing of levels or of the index. */
+export function SpreadTable({ rows, kind, team, group }: Props) {
+  const ranked = rows.some(({ percentile }) => percentile !== null);
   return (
-    <ScrollBox label="Teams at each level, with middle and range">
+    <ScrollBox label={kind.caption}>
       <table className="w-full border-separate border-spacing-0">
-        <caption className="sr-only">Teams at each level, with middle and range</caption>
+        <caption className="sr-only">{kind.caption}</caption>
         <thead>
           <tr>
             <th
               scope="col"
               className="py-1 text-left align-bottom text-small font-normal text-ink-muted"
             >
-              Area
+              {kind.first}
             </th>
-            {LEVELS.map((level) => (
-              <th key={level} scope="col" className={HEAD}>
-                Level {level}
-              </th>
+            {[...kind.heads, "Teams", "Middle", "Middle half", "Range"].map((name) => (
+              <Head key={name}>{name}</Head>
             ))}
-            {["Teams", "Middle", "Middle half", "Range"].map((name) => (
-              <th key={name} scope="col" className={HEAD}>
-                {name}
-              </th>
-            ))}
-            {team !== null && (
-              <>
-                <th scope="col" className={`${HEAD} wrap-anywhere`}>
-                  {team}
-                </th>
-                <th scope="col" className={HEAD}>
-                  Percentile
-                </th>
-              </>
-            )}
+            {team !== null && <Head className="min-w-24 wrap-anywhere">{team}</Head>}
+            {ranked && <Head>Percentile</Head>}
           </tr>
         </thead>
         <tbody>
           {rows.map((row) => (
-            <Line key={row.id} row={row} group={group} withTeam={team !== null} />
+            <Line key={row.id} {...{ row, kind, group, ranked }} withTeam={team !== null} />
           ))}
         </tbody>
       </table>
@@ -60,23 +48,35 @@ export function SpreadTable({ rows, team, group }: Props) {
   );
 }
 
-type LineProps = { row: SpreadRow; group: string | null; withTeam: boolean };
+function Head({ className = "", children }: { className?: string; children: string }) {
+  return (
+    <th scope="col" className={`${HEAD} ${className}`}>
+      {children}
+    </th>
+  );
+}
 
-function Line({ row, group, withTeam }: LineProps) {
+type LineProps = {
+  row: SpreadRow;
+  kind: SpreadKind;
+  group: string | null;
+  withTeam: boolean;
+  ranked: boolean;
+};
+
+function Line({ row, kind, group, withTeam, ranked }: LineProps) {
   const { counts, teams, leftOut, median, quartiles, least, most, own, percentile } = row;
-  const levels = (low: number, high: number) => formatRange({ low, high }, String);
+  const { format, scale } = kind;
+  const range = (low: number, high: number) => formatRange({ low, high }, format);
   return (
     <tr>
       <th scope="row" className="border-t border-line py-2 pr-2 text-left font-medium">
-        <a
-          href={areaHref(row.id === "overall" ? null : row.id, group)}
-          className="inline-block py-0.5"
-        >
+        <a href={teamsHref(row.id, group)} className="inline-block py-0.5">
           {row.label}
         </a>
       </th>
-      {counts.map((count, level) => (
-        <td key={LEVELS[level]} className={CELL} data-count={`${row.id} ${level}`}>
+      {counts.map((count, place) => (
+        <td key={scale.at[place]} className={CELL} data-count={`${row.id} ${scale.at[place]}`}>
           {count}
         </td>
       ))}
@@ -84,15 +84,19 @@ function Line({ row, group, withTeam }: LineProps) {
         {teams}
         {leftOut > 0 && <span className="block text-ink-muted">{leftOut} left out</span>}
       </td>
-      <td className={CELL}>{median === null ? "–" : formatMedian(median, String)}</td>
-      <td className={CELL}>{quartiles ? levels(quartiles.lower, quartiles.upper) : "–"}</td>
-      <td className={CELL}>{teams === 0 ? "–" : levels(least, most)}</td>
+      <td className={CELL}>{median === null ? "–" : formatMedian(median, format)}</td>
+      <td className={CELL}>{quartiles ? range(quartiles.lower, quartiles.upper) : "–"}</td>
+      <td className={CELL}>{teams === 0 ? "–" : range(least, most)}</td>
       {withTeam && (
-        <>
-          <td className={`${CELL} font-semibold`}>{own ? levels(own.low, own.high) : "–"}</td>
-          <td className={CELL}>{percentile === null ? "–" : Math.round(percentile)}</td>
-        </>
+        <td className={`${CELL} font-semibold`}>{own ? range(own.low, own.high) : "–"}</td>
       )}
+      {ranked && <td className={CELL}>{percentile === null ? "–" : Math.round(percentile)}</td>}
     </tr>
   );
+}
+
+/** The teams behind a row, lowest first. */
+function teamsHref(row: string, group: string | null): string {
+  if (row === "index") return dashboardHref({ ...DEFAULT_VIEW, group, sort: "index" });
+  return areaHref(row === "overall" ? null : row, group);
 }

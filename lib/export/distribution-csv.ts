@@ -1,4 +1,4 @@
-import { type CsvOptions, toCsv } from "./csv";
+import { type Cell, type CsvOptions, toCsv } from "./csv";
 
 /** The columns of the distribution. Names are permanent. */
 export const DISTRIBUTION_COLUMNS = [
@@ -16,6 +16,13 @@ export const DISTRIBUTION_COLUMNS = [
   ...["median", "lower_quartile", "upper_quartile", "lowest", "highest"],
 ] as const;
 
+/** The columns of the index: teams by tens of points, from the figure in the name on. */
+export const INDEX_COLUMNS = [
+  ...["index_0", "index_10", "index_20", "index_30", "index_40", "index_50", "index_60"],
+  ...["index_70", "index_80", "index_90", "teams"],
+  ...["median", "lower_quartile", "upper_quartile", "lowest", "highest"],
+] as const;
+
 /** How teams spread over the levels of one area; `id` is "overall" for all areas together. */
 export type DistributionRow = {
   readonly id: string;
@@ -29,7 +36,8 @@ export type DistributionRow = {
 };
 
 /**
- * Teams at each level of each area, a row each; quartiles are empty with fewer than ten teams.
+ * Teams at each level of each area, a row each; quartiles are empty with fewer than ten teams, or where not
+ * all were asked alike.
  *
  * @returns CSV after RFC 4180; equal rows give equal bytes
  */
@@ -39,11 +47,17 @@ export function distributionCsv(
 ): string {
   return toCsv(
     DISTRIBUTION_COLUMNS,
-    rows.map(({ id, counts, teams, leftOut, median, quartiles, least, most }) => [
-      ...[id, ...counts, teams, leftOut, median ?? ""],
-      ...[quartiles?.lower ?? "", quartiles?.upper ?? ""],
-      ...(teams === 0 ? ["", ""] : [least, most]),
-    ]),
+    rows.map((row) => [row.id, ...row.counts, row.teams, row.leftOut, ...spreadCells(row)]),
     options,
   );
+}
+
+/** Teams by their index, one row; quartiles are empty with fewer than ten teams. */
+export function indexCsv(row: DistributionRow, options: CsvOptions = {}): string {
+  return toCsv(INDEX_COLUMNS, [[...row.counts, row.teams, ...spreadCells(row)]], options);
+}
+
+function spreadCells({ teams, median, quartiles, least, most }: DistributionRow): Cell[] {
+  const ends = teams === 0 ? ["", ""] : [least, most];
+  return [median ?? "", quartiles?.lower ?? "", quartiles?.upper ?? "", ...ends];
 }

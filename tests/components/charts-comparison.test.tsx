@@ -1,9 +1,10 @@
-import { render, screen, within } from "@testing-library/react";
+import { act, fireEvent, render, screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
-import { ComparisonChart } from "@/components/charts/comparison-chart";
-import { comparisonData } from "@/components/dashboard/comparison-data";
+import { Drawings } from "@/components/charts/drawings";
+import { indexData, indexFinding, indexStops } from "@/components/dashboard/comparison-drawing";
 import { ComparisonTable } from "@/components/dashboard/comparison-table";
 import { formatIndex, formatRange } from "@/lib/domain/format-figure";
+import { indexPlot } from "@/lib/export/svg/index-plot";
 import { AREAS, areaOf, outOfScope, rowOf } from "@/tests/support/team-rows";
 
 const ROWS = [
@@ -17,56 +18,81 @@ const ROWS = [
     ],
   }),
 ];
+const DATA = indexData(ROWS, AREAS);
+
+function drawn() {
+  return render(
+    <Drawings
+      label="Index of each area"
+      stops={indexStops(DATA)}
+      draw={(width) => indexPlot({ ...DATA, width })}
+    />,
+  );
+}
 
 function figuresOfTable(): string[] {
   return within(screen.getByRole("table"))
     .getAllByRole("row")
     .slice(1, 1 + AREAS.length)
-    .flatMap((row) => within(row).getAllByRole("cell"))
+    .flatMap((row) => within(row).getAllByRole("cell").slice(0, ROWS.length))
     .map((cell) => cell.textContent?.split(",")[0] ?? "")
     .filter((figure) => /\d/.test(figure));
 }
 
-function marks(container: HTMLElement) {
-  return [...container.querySelectorAll<SVGGElement>("[data-mark]")].map(({ dataset }) => ({
-    mark: dataset.mark,
-    range: { low: Number(dataset.low), high: Number(dataset.high) },
-  }));
+function marks(drawing: Element) {
+  return [...drawing.querySelectorAll<SVGGElement>("[data-mark]")].map(({ dataset }) =>
+    formatRange({ low: Number(dataset.low), high: Number(dataset.high) }, formatIndex),
+  );
 }
 
-describe("comparison chart", () => {
-  it("has a mark for each figure of the table, with the same value", () => {
+describe("drawing of a comparison", () => {
+  it("has a mark for each figure of the table, in its order, in both widths", () => {
     render(<ComparisonTable rows={ROWS} areas={AREAS} />);
-    const { container } = render(<ComparisonChart data={comparisonData(ROWS, AREAS)} />);
-    const drawn = marks(container).map(({ range }) => formatRange(range, formatIndex));
-    expect(drawn).toHaveLength(6);
-    expect(drawn.toSorted()).toEqual(figuresOfTable().toSorted());
+    const { container } = drawn();
+    const drawings = [...container.querySelectorAll("svg")];
+    expect(drawings).toHaveLength(2);
+    for (const each of drawings) expect(marks(each)).toEqual(figuresOfTable());
+    expect(figuresOfTable()).toHaveLength(6);
   });
 
-  it("stands each mark at its value on one axis from 0 to 100", () => {
-    const { container } = render(<ComparisonChart data={comparisonData(ROWS, AREAS)} />);
-    const place = (mark: string) => {
-      const transform = container.querySelector(`[data-mark="${mark}"]`)?.getAttribute("transform");
-      return Number(/translate\(([\d.]+)/.exec(transform ?? "")?.[1]);
-    };
-    const perUnit = (place("0 build") - place("2 ml")) / 71.25;
-    expect(place("1 test") - place("2 ml")).toBeCloseTo(31 * perUnit, 3);
-    expect(perUnit).toBeGreaterThan(4);
+  it("says in its heading where somebody is ahead for certain", () => {
+    expect(indexFinding(ROWS, AREAS)).toBe("In 2 of 3 areas teams are apart for certain");
+    expect(indexFinding([rowOf("A"), rowOf("B")], AREAS)).toBe(
+      "In no area are any two of the teams apart for certain",
+    );
   });
+});
 
-  it("draws a whisker only where unknown answers leave something open", () => {
-    const { container } = render(<ComparisonChart data={comparisonData(ROWS, AREAS)} />);
-    const shapes = (mark: string) =>
-      container.querySelectorAll(`[data-mark="${mark}"] > path`).length;
-    expect(shapes("0 test")).toBe(2);
-    expect(shapes("0 build")).toBe(1);
-  });
-
-  it("names every area and offers no tab stop of its own", () => {
-    const { container } = render(<ComparisonChart data={comparisonData(ROWS, AREAS)} />);
-    for (const { short } of AREAS) {
-      expect(screen.getByText(short, { selector: "tspan" })).toBeInTheDocument();
-    }
-    expect(container.querySelectorAll('[tabindex="0"]')).toHaveLength(0);
+describe("a drawing by keyboard", () => {
+  it("is one tab stop, walked by arrows, Home and End, each mark said; Escape leaves", () => {
+    const { container } = drawn();
+    const box = screen.getByRole("application", { name: "Index of each area" });
+    const walked = () =>
+      [...container.querySelectorAll<SVGElement>("[data-walked]")].map((mark) => mark.dataset.mark);
+    const press = (key: string) => fireEvent.keyDown(box, { key });
+    expect(container.querySelectorAll("[tabindex]")).toHaveLength(1);
+    act(() => box.focus());
+    expect(screen.getByRole("status")).toHaveTextContent("Arrow keys walk");
+    press("ArrowRight");
+    expect(screen.getByRole("status")).toHaveTextContent(
+      "Build & Integration, Checkout: index 71.3",
+    );
+    // In the drawing for wide and in that for narrow screens.
+    expect(walked()).toEqual(["0 build", "0 build"]);
+    press("ArrowDown");
+    expect(screen.getByRole("status")).toHaveTextContent("Build & Integration, Mobile: index 64.5");
+    press("ArrowLeft");
+    press("ArrowUp");
+    expect(walked()[0]).toBe("0 build");
+    press("End");
+    expect(screen.getByRole("status")).toHaveTextContent("Models: index 0.0–100.0");
+    press("ArrowRight");
+    expect(walked()[0]).toBe("2 ml");
+    press("Home");
+    expect(walked()[0]).toBe("0 build");
+    press("Escape");
+    expect(box).not.toHaveFocus();
+    expect(walked()).toEqual([]);
+    expect(screen.getByRole("status")).toBeEmptyDOMElement();
   });
 });

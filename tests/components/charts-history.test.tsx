@@ -2,13 +2,14 @@ import { render, screen, within } from "@testing-library/react";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { LevelLine } from "@/components/charts/level-line";
-import { SlopeChart } from "@/components/charts/slope-chart";
-import { spreadLabels } from "@/components/charts/slope-data";
+import { SvgDrawing } from "@/components/charts/svg-drawing";
 import { AreaChangeTable } from "@/components/history/area-change-table";
 import { levelLine } from "@/components/history/level-lines";
 import { LevelsTable } from "@/components/history/levels-table";
 import { slopeData } from "@/components/history/slope-figure";
 import { formatIndex, formatRange } from "@/lib/domain/format-figure";
+import { slopePlot } from "@/lib/export/svg/slope-plot";
+import { spreadLabels } from "@/lib/export/svg/slope-scale";
 import { freeze } from "@/tests/support/frozen";
 import { pairOf, timeline } from "@/tests/support/history";
 import { answersOf, MIXED, SMALL_QUESTIONNAIRE } from "@/tests/support/results";
@@ -29,7 +30,7 @@ describe("slope chart", () => {
 
   it("has a mark for each figure of the table, with the same value", () => {
     render(<AreaChangeTable pair={pair} />);
-    const { container } = render(<SlopeChart data={slopeData(pair)} />);
+    const { container } = render(<SvgDrawing drawing={slopePlot(slopeData(pair), 480)} />);
     const drawn = marks(container).map((range) => formatRange(range, formatIndex));
     const figures = screen
       .getAllByRole("row")
@@ -43,7 +44,7 @@ describe("slope chart", () => {
   });
 
   it("labels both ends of every line, and draws strong only what moved for certain", () => {
-    const { container } = render(<SlopeChart data={slopeData(pair)} />);
+    const { container } = render(<SvgDrawing drawing={slopePlot(slopeData(pair), 480)} />);
     expect(screen.getByText("Build 67.9")).toHaveAttribute("font-weight", "650");
     expect(screen.getByText("89.3 Build")).toBeInTheDocument();
     expect(screen.getByText("Test 55.0")).toHaveAttribute("font-weight", "400");

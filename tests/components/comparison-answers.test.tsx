@@ -1,5 +1,5 @@
 import { render, screen, within } from "@testing-library/react";
-import { beforeEach, describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import { BesideTheRest, restFinding } from "@/components/dashboard/beside-the-rest";
 import { DifferingAnswers } from "@/components/dashboard/differing-answers";
 import { StandOuts } from "@/components/dashboard/stand-outs";
@@ -13,17 +13,6 @@ import {
   rowOf,
   teamOf,
 } from "@/tests/support/team-rows";
-
-// Nothing comes near in jsdom: charts stay away, as they do without a script.
-beforeEach(() => {
-  vi.stubGlobal(
-    "IntersectionObserver",
-    class {
-      observe() {}
-      disconnect() {}
-    },
-  );
-});
 
 const ROWS = [rowOf("Checkout"), rowOf("Platform")];
 
@@ -72,6 +61,19 @@ describe("two teams", () => {
     const { container } = render(<TwoTeams rows={rows} areas={AREAS} />);
     expect(container.querySelector("details")).not.toHaveAttribute("open");
     expect(container.querySelectorAll("details [data-mark]")).toHaveLength(2);
+    expect(screen.getByRole("link", { name: "The drawing of the radar as SVG" })).toHaveAttribute(
+      "href",
+      "/dashboard/compare/export/radar.svg?team=one&team=two",
+    );
+  });
+
+  it("say in the heading who is furthest ahead for certain", () => {
+    const near = rowOf("Near", { areas: [areaOf("build", 3, 70), areaOf("test", 1, 50)] });
+    const far = rowOf("Far", { areas: [areaOf("build", 1, 20), areaOf("test", 1, 60)] });
+    render(<TwoTeams rows={[far, near]} areas={AREAS} />);
+    expect(screen.getByRole("heading", { level: 2 })).toHaveTextContent(
+      "Near is furthest ahead in Build",
+    );
   });
 
   it("are nothing for three", () => {
@@ -82,7 +84,7 @@ describe("two teams", () => {
 
 describe("one team beside the rest", () => {
   const rest = {
-    rollUp: emptyRollUp(3, 3),
+    ...{ rollUp: emptyRollUp(3, 3), alike: true },
     overall: distributionOf(null, [0, 2, 1]),
     areas: [distributionOf("build", [0, 2, 1]), distributionOf("test", [0, 0, 0, 0, 3])],
   };

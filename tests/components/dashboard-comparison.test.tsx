@@ -91,8 +91,30 @@ it("shows levels and indices of the teams side by side", () => {
     within(screen.getByRole("row", { name }))
       .getAllByRole("cell")
       .map(({ textContent }) => textContent);
+  expect(screen.queryByRole("columnheader", { name: /Order/ })).not.toBeInTheDocument();
   expect(cells(/Build/)).toEqual(["71.3, level 4", "31.0, level 2"]);
   expect(cells(/Test/)).toEqual(["40.0–55.5, level 1–3", "–out of scope"]);
   expect(cells(/Overall/)).toEqual(["58.9–63.0, level 1–3", "58.9–63.0, level 1–3"]);
   expect(cells(/^Assessment/)).toEqual(["full", "quick"]);
+});
+
+it("says who is before whom for certain, in bands and never as a number", () => {
+  const rows = [
+    rowOf("A", { areas: [areaOf("build", 1, 20), areaOf("test", 1, 40, { index: 60 })] }),
+    rowOf("B", { areas: [areaOf("build", 4, 71), areaOf("test", 1, 50)] }),
+    rowOf("C", { areas: [areaOf("build", 4, 70, { index: 75 }), outOfScope("test")] }),
+  ];
+  render(<ComparisonTable rows={rows} areas={AREAS} />);
+  const order = (name: RegExp) =>
+    within(screen.getByRole("row", { name })).getAllByRole("cell").at(-1)?.textContent;
+  expect(order(/Build/)).toBe("B C  before A ");
+  expect(order(/Test/)).toBe("not to be told apart");
+  expect(order(/Machine/)).toBe("–");
+  expect(order(/Overall/)).toBe("not to be told apart");
+});
+
+it("leads from each figure to the answers behind it", () => {
+  render(<ComparisonTable rows={[rowOf("Checkout"), rowOf("Mobile")]} areas={AREAS} />);
+  const [first] = screen.getAllByRole("link", { name: /^71\.3\s*, level\s*4$/ });
+  expect(first).toHaveAttribute("href", "/teams/checkout/results/snapshot-of-checkout#area-build");
 });

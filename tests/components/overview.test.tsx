@@ -5,7 +5,7 @@ import { DashboardPages } from "@/components/overview/dashboard-pages";
 import { DistributionBody } from "@/components/overview/distribution-body";
 import { distributionFinding, ownSentence } from "@/components/overview/distribution-finding";
 import { OverviewPanel } from "@/components/overview/overview-panel";
-import { spreadRows } from "@/components/overview/spread-rows";
+import { indexRow, spreadRows } from "@/components/overview/spread-rows";
 import type { Distribution } from "@/lib/domain/organisation/views/distribution";
 import type { Overview } from "@/lib/domain/organisation/views/overview";
 import { AREAS, distributionOf, emptyRollUp, rowOf } from "@/tests/support/team-rows";
@@ -147,6 +147,7 @@ function distribution(counts: readonly number[], more: Partial<Distribution> = {
     areas: [distributionOf("build", counts), distributionOf("ml", [])],
     rollUp: emptyRollUp(overall.teams, overall.teams),
     index: { low, high: low },
+    ...{ alike: true, submitted: null, peers: low },
     ...more,
   };
 }
@@ -164,19 +165,23 @@ describe("distribution", () => {
       .filter((cell) => cell.textContent !== "0")
       .map((cell) => [cell.dataset.count, cell.textContent]);
     const drawings = container.querySelectorAll("svg");
-    expect(drawings).toHaveLength(2);
-    for (const drawing of drawings) {
+    const marks = [...drawings].map((drawing) => {
       expect(drawing).toHaveAttribute("aria-hidden", "true");
-      const marks = [...drawing.querySelectorAll<SVGElement>("[data-mark]")];
-      expect(marks.map(({ dataset }) => [dataset.mark, dataset.teams])).toEqual(cells);
-    }
+      return [...drawing.querySelectorAll<SVGElement>("[data-mark]")].map(({ dataset }) => [
+        dataset.mark,
+        dataset.teams,
+      ]);
+    });
+    const [wide = [], narrow, wideIndex = [], narrowIndex] = marks;
+    expect([...wide, ...wideIndex]).toEqual(cells);
+    expect([narrow, narrowIndex]).toEqual([wide, wideIndex]);
   });
 
   it("gives the own team's place among ten teams, and none among nine", () => {
     showDistribution(distribution([2, 5, 3, 0, 0, 0]));
     expect(cellsOf(/^Overall/).slice(6)).toEqual(["10", "1", "1–2", "0–2", "1–3", "45"]);
     expect(ownSentence(distribution([2, 5, 3, 0, 0, 0]))).toBe(
-      "Checkout has an index of 58.9: percentile 95 of 10 teams.",
+      "Checkout has an index of 58.9–63.0. Of the other 9 teams 9 are below it for certain. Among the 10 teams that were asked the same it is at percentile 95.",
     );
     const nine = distribution([2, 5, 2, 0, 0, 0]);
     expect(
@@ -185,7 +190,40 @@ describe("distribution", () => {
       [null, null],
       [null, null],
     ]);
-    expect(ownSentence(nine)).toMatch(/fewer than ten teams/);
+    expect(ownSentence(nine)).toMatch(/Fewer than ten teams were asked the same/);
+  });
+
+  it("has no percentile, no middle half and no order where not all were asked alike", () => {
+    const unlike = distribution([2, 5, 3, 0, 0, 0], { alike: false, peers: [] });
+    showDistribution(unlike);
+    expect(screen.queryByRole("columnheader", { name: "Percentile" })).not.toBeInTheDocument();
+    expect(cellsOf(/^Overall/).slice(6)).toEqual(["10", "1", "–", "0–2", "1–3"]);
+    expect(ownSentence(unlike)).toMatch(
+      /put in no order.+Fewer than ten teams were asked the same/,
+    );
+    expect(screen.getByText(/Not all teams answered the same version and mode/)).toBeVisible();
+  });
+
+  it("says from which teams the own one cannot be told apart", () => {
+    const low = [40, 60, 62, 64].map((value) => ({ value, teams: 1 }));
+    const high = [45, 61, 63, 70].map((value) => ({ value, teams: 1 }));
+    const team = rowOf("Checkout", { index: { low: 60, high: 63 } });
+    expect(ownSentence(distribution([4], { team, index: { low, high } }))).toContain(
+      "Of the other 3 teams 1 is above it for certain, 1 is below it for certain and 1 cannot be told apart from it.",
+    );
+  });
+
+  it("counts teams by tens of points, with what half of them have", () => {
+    showDistribution(distribution([2, 5, 3, 0, 0, 0]));
+    expect(screen.getByRole("heading", { level: 2 })).toHaveTextContent(
+      "Half of the teams have an index of 40.0",
+    );
+    expect(cellsOf(/^Index/)).toEqual([
+      ...["0", "0", "0", "0", "9", "1", "0", "0", "0", "0"],
+      ...["10", "40.0", "40.0", "40.0–58.9", "58.9–63.0", "95"],
+    ]);
+    const top = distribution([1], { index: { low: [{ value: 100, teams: 1 }], high: [] } });
+    expect(indexRow(top).counts.at(-1)).toBe(1);
   });
 
   it("offers its files for what is shown", () => {

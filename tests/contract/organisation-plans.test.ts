@@ -22,6 +22,15 @@ const heatMap = (query: Partial<HeatMapQuery>) => () =>
 const PAGES = [
   ["overview", () => getOverview(LOCAL_OWNER, { group: null, since: "2026-03" })],
   ["distribution", () => getDistribution(LOCAL_OWNER, { group: null, team: null })],
+  [
+    "distribution with a team",
+    async () => {
+      const found = await heatMap({})();
+      const team = found.status === "ok" ? (found.rows[0]?.team.id ?? null) : null;
+      asked = [];
+      return getDistribution(LOCAL_OWNER, { group: null, team });
+    },
+  ],
   ["group", () => getGroup(LOCAL_OWNER, "Rest", { months: 12 })],
   ["heat map", heatMap({})],
   ["heat map, last first", heatMap({ direction: "descending" })],

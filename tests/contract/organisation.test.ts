@@ -168,13 +168,23 @@ describeEngines("the organisation", (engine) => {
     expect(two.rest).toBeNull();
     expect(two.differing[0]).toMatchObject({ choices: [2, 4] });
     const one = await compareTeams(LOCAL_OWNER, { teams: [cards.id], group: "Bank" });
-    expect(one).toMatchObject({ differing: [], rest: { rollUp: { teams: 2 } } });
+    expect(one).toMatchObject({ differing: [], rest: { rollUp: { teams: 2 }, alike: true } });
     const spread = await getDistribution(LOCAL_OWNER, { group: null, team: pay.id });
     expect(spread).toMatchObject({
       overall: { teams: 3 },
       team: { team: { name: "Payments 10" } },
       index: { low: [{ value: 0, teams: 1 }, { teams: 1 }, { value: 100, teams: 1 }] },
+      // The third has another profile, so another scope.
+      ...{
+        alike: true,
+        peers: [
+          { value: 0, teams: 1 },
+          { value: 100, teams: 1 },
+        ],
+      },
     });
+    const elsewhereOnly = await getDistribution(LOCAL_OWNER, { group: "Bakery", team: pay.id });
+    expect(elsewhereOnly).toMatchObject({ team: null, peers: [] });
   });
 
   test("every change of a team or its snapshots is counted", async () => {

@@ -117,7 +117,7 @@ test("at 320 nothing but a table in its own box scrolls sideways; on paper table
   expect(await excess(page)).toBe(0);
   await page.emulateMedia({ media: "print" });
   await expect(page.getByRole("button", { name: "Compare" })).toBeHidden();
-  await expect(page.getByRole("figure")).toHaveCount(0);
+  await expect(page.getByRole("figure")).toHaveCount(1);
   await expect(page.getByRole("table", { name: /each area before and now/ })).toBeVisible();
   await expect(page.getByRole("table", { name: /oldest first/ })).toBeVisible();
 });

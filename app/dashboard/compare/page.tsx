@@ -27,7 +27,7 @@ export default async function ComparePage({ searchParams }: PageProps<"/dashboar
   const assessed = assessedOnly(rows);
   const [only] = assessed;
   const enough = assessed.length >= 2;
-  const beside = !enough && only && rest ? { row: only, rest, areas } : null;
+  const beside = only && rest && rest.rollUp.assessed > 0 ? { row: only, rest, areas } : null;
   problems.push(...comparisonProblems(rows, missing));
 
   return (

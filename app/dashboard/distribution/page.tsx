@@ -34,7 +34,9 @@ export default async function DistributionPage({
     );
   }
   const rows = spreadRows(found, getQuestionnaire(actor).areas);
-  if (view.team !== null && !found.team) problems.push("The team could not be found.");
+  if (view.team !== null && !found.team) {
+    problems.push(`The team could not be found${view.group === null ? "" : " in this group"}.`);
+  }
   return (
     <>
       <PageHeader

@@ -4,7 +4,7 @@ import type { Actor } from "@/lib/access/actor";
 import { authorise } from "@/lib/access/authorise";
 import { choicesOf } from "@/lib/domain/answers";
 import { differingAnswers } from "@/lib/domain/organisation/differing-answers";
-import { levelDistributions } from "@/lib/domain/organisation/group-figures";
+import { askedAlike, levelDistributions } from "@/lib/domain/organisation/group-figures";
 import type { CompareQuery, TeamsComparison } from "@/lib/domain/organisation/views/comparison";
 import type { Withheld } from "@/lib/domain/organisation/views/teams";
 import { isId } from "@/lib/storage/new-id";
@@ -59,6 +59,10 @@ type Rest = {
 /** The figures of a group without those of one of its teams. */
 async function findRest(db: Db, { group, team, now }: Rest): Promise<TeamsComparison["rest"]> {
   const without = team === undefined ? null : await findTeamCount(db, team);
-  const { rollUp, counts } = await findRollUp(db, group, { kinds: ["left-out"], now, without });
-  return { rollUp, ...levelDistributions(counts, areaIds()) };
+  const { rollUp, counts } = await findRollUp(db, group, {
+    kinds: ["left-out", "asked"],
+    now,
+    without,
+  });
+  return { rollUp, ...levelDistributions(counts, areaIds()), alike: askedAlike(counts) };
 }

@@ -2,10 +2,18 @@ import "server-only";
 
 import type { Actor } from "@/lib/access/actor";
 import { authorise } from "@/lib/access/authorise";
-import { figuresOf, levelDistributions } from "@/lib/domain/organisation/group-figures";
+import { askedMark } from "@/lib/domain/organisation/asked";
+import {
+  askedAlike,
+  figuresOf,
+  levelDistributions,
+  submissionDays,
+} from "@/lib/domain/organisation/group-figures";
+import { markOfGroup, marksOfGroups } from "@/lib/domain/organisation/team-count";
 import type { Distribution, DistributionQuery } from "@/lib/domain/organisation/views/distribution";
-import type { Withheld } from "@/lib/domain/organisation/views/teams";
+import type { HeatMapRow, Withheld } from "@/lib/domain/organisation/views/teams";
 import { isId } from "@/lib/storage/new-id";
+import { findCountsOfItem } from "@/lib/storage/organisation/group-counts";
 import type { Db } from "@/lib/storage/storage";
 import { getStorage } from "../store/open-storage";
 import { findChoices } from "./choices";
@@ -13,10 +21,12 @@ import { areaIds, findRollUp } from "./roll-ups";
 import { findHeatMapRows } from "./rows";
 import { findShownGroups, mayNameTeams, storableGroup, withheld } from "./settings";
 
+const KINDS = ["left-out", "index-high", "asked", "day"];
+
 /**
  * How the teams of a group and everything below it spread over levels and index.
  *
- * @param query the team to point out; where names are hidden none is
+ * @param query the team to point out; none where names are hidden or it is not in the group
  */
 export async function getDistribution(
   actor: Actor,
@@ -28,24 +38,35 @@ export async function getDistribution(
   const storage = await getStorage();
   return storage.read(async (db) => {
     if (!(await findShownGroups(db))(group)) return withheld(group);
-    const { rollUp, counts } = await findRollUp(db, group, {
-      kinds: ["left-out", "index-high"],
-      now,
-    });
+    const { rollUp, counts } = await findRollUp(db, group, { kinds: KINDS, now });
+    const mark = markOfGroup(group);
+    const team = await findPointedOut(db, { id: query.team, mark }, now);
     return {
       status: "ok",
       group,
       rollUp,
       ...levelDistributions(counts, areaIds()),
       index: { low: figuresOf(counts, "index-low", 10), high: figuresOf(counts, "index-high", 10) },
-      team: await findPointedOut(db, query.team, now),
+      alike: askedAlike(counts),
+      submitted: submissionDays(counts),
+      team,
+      peers: await findPeers(db, team, mark),
       choices: await findChoices(db),
     };
   });
 }
 
-async function findPointedOut(db: Db, team: string | null, now: Date) {
-  if (team === null || !isId(team) || !mayNameTeams()) return null;
-  const [row] = await findHeatMapRows(db, [team], now);
-  return row ?? null;
+type Wanted = { readonly id: string | null; readonly mark: string };
+
+async function findPointedOut(db: Db, { id, mark }: Wanted, now: Date) {
+  if (id === null || !isId(id) || !mayNameTeams()) return null;
+  const [row] = await findHeatMapRows(db, [id], now);
+  return row && marksOfGroups(row.team.group).includes(mark) ? row : null;
+}
+
+async function findPeers(db: Db, team: HeatMapRow | null, mark: string) {
+  if (!team?.snapshot) return [];
+  const item = askedMark({ snapshot: team.snapshot, profile: team.team.profile });
+  const counts = await findCountsOfItem(db, mark, { kind: "asked-index", item });
+  return figuresOf(counts, "asked-index", 10);
 }

@@ -1,5 +1,6 @@
 import "server-only";
 
+import { askedCells } from "@/lib/domain/organisation/asked";
 import { countChanges } from "@/lib/domain/organisation/count-changes";
 import {
   actionCells,
@@ -73,6 +74,7 @@ export function countTeam({ team, summary, actions, months }: Counted): TeamCoun
   if (summary) {
     cells.push(...levelCells(summary.details));
     cells.push(...figureCells(summary.details, summary.submittedAt));
+    cells.push(...askedCells({ snapshot: summary.details, profile: team.profile }));
     cells.push(...(actions ? actionCells(actions) : [["pending", "", 0, 0] as const]));
   }
   return { groups: marksOfGroups(team.group), lists: listCells(team), cells, months };

@@ -76,6 +76,11 @@ export function figuresOf(counts: readonly Count[], kind: string, unit = 1) {
     .sort((left, right) => left.value - right.value);
 }
 
+/** Whether all teams answered one version of the questionnaire in one mode, of counts of "asked". */
+export function askedAlike(counts: readonly Count[]): boolean {
+  return ofKind(counts, "asked").length <= 1;
+}
+
 /** What plans to the next level have, of counts of the kind "action". */
 export function actionCellsOf(counts: readonly Count[]): readonly ActionCell[] {
   return ofKind(counts, "action").map(({ item, low, high, teams }) => {

@@ -114,6 +114,7 @@ export function dateOfDay(day: number): string {
   return new Date(day * DAY).toISOString().slice(0, 10);
 }
 
-function tenths(index: number): number {
+/** An index in whole tenths, rounded as it is shown. */
+export function tenths(index: number): number {
   return Math.round(10 * roundHalfUp(index, 1));
 }

@@ -2,11 +2,11 @@ import { roundHalfUp } from "@/lib/domain/format-figure";
 import type { Quartiles } from "@/lib/domain/organisation/percentile";
 import { type SvgNode, svgNode } from "./node";
 
-/** One row of the plot: how teams spread over the levels 0 to 5. */
+/** One row of the plot: how teams spread over a scale. */
 export type DotRow = {
   readonly id: string;
   readonly label: string;
-  /** Teams at each level, 0 to 5. */
+  /** Teams at each place of the scale. */
   readonly counts: readonly number[];
   readonly least: number;
   readonly most: number;
@@ -16,14 +16,31 @@ export type DotRow = {
   readonly own: { readonly low: number; readonly high: number } | null;
 };
 
+/** What the places of a row mean. Figures run from 0. */
+export type DotScale = {
+  /** The figure at which the teams of each count stand. */
+  readonly at: readonly number[];
+  readonly ticks: readonly number[];
+  readonly most: number;
+};
+
+export const LEVEL_SCALE: DotScale = { at: [0, 1, 2, 3, 4, 5], ticks: [0, 1, 2, 3, 4, 5], most: 5 };
+
+/** Teams of ten points each stand in their middle. */
+export const INDEX_SCALE: DotScale = {
+  at: [5, 15, 25, 35, 45, 55, 65, 75, 85, 95],
+  ticks: [0, 20, 40, 60, 80, 100],
+  most: 100,
+};
+
 export type DotPlot = {
   readonly rows: readonly DotRow[];
+  readonly scale: DotScale;
   /** In pixels; below {@link NARROW} labels stand above their rows. */
   readonly width: number;
 };
 
 const NARROW = 600;
-const LEVELS = [0, 1, 2, 3, 4, 5];
 const TOP = 26;
 const LARGEST = 14;
 const SMALLEST = 2.5;
@@ -31,23 +48,23 @@ const TEXT = { fill: "var(--ink)", fontSize: 13 };
 const QUIET = { fill: "var(--ink-muted)", fontSize: 12 };
 
 /**
- * Teams as dots on the levels 0 to 5, a row each: the area of a dot and the number under it say how
- * many, a bar spans the middle half, a thin line all, a diamond with a whisker is the own team.
+ * Teams as dots on one scale, a row each: the area of a dot and the number under it say how many, a
+ * bar spans the middle half, a thin line all, a diamond with a whisker is the own team.
  */
-export function dotPlot({ rows, width }: DotPlot): SvgNode {
+export function dotPlot({ rows, scale, width }: DotPlot): SvgNode {
   const narrow = width < NARROW;
   const rowHeight = narrow ? 74 : 54;
   const height = TOP + rows.length * rowHeight;
   const left = narrow ? LARGEST + 2 : 230;
-  const step = (width - left - LARGEST - 4) / 5;
-  const x = (level: number) => roundHalfUp(left + level * step, 1);
+  const step = (width - left - LARGEST - 4) / scale.most;
+  const x = (figure: number) => roundHalfUp(left + figure * step, 1);
   const largest = Math.max(1, ...rows.flatMap(({ counts }) => counts));
   return svgNode("svg", { width, height, viewBox: `0 0 ${width} ${height}` }, [
-    ...LEVELS.map((level) =>
-      svgNode("path", { d: `M${x(level)} ${TOP - 6}V${height}`, stroke: "var(--line)" }),
+    ...scale.ticks.map((tick) =>
+      svgNode("path", { d: `M${x(tick)} ${TOP - 6}V${height}`, stroke: "var(--line)" }),
     ),
-    ...LEVELS.map((level) =>
-      svgNode("text", { x: x(level), y: 14, textAnchor: "middle", ...QUIET }, [String(level)]),
+    ...scale.ticks.map((tick) =>
+      svgNode("text", { x: x(tick), y: 14, textAnchor: "middle", ...QUIET }, [String(tick)]),
     ),
     ...rows.map((row, place) => {
       const y = TOP + place * rowHeight + (narrow ? 38 : 18);
@@ -55,19 +72,16 @@ export function dotPlot({ rows, width }: DotPlot): SvgNode {
       const weight = row.id === "overall" ? 650 : 400;
       return svgNode("g", {}, [
         svgNode("text", { ...label, ...TEXT, fontWeight: weight }, [row.label]),
-        ...marksOf(row, { x, y, largest }),
+        ...marksOf(row, { x, y, largest, at: scale.at }),
       ]);
     }),
   ]);
 }
 
-type Scale = {
-  readonly x: (level: number) => number;
-  readonly y: number;
-  readonly largest: number;
-};
+type Place = { readonly x: (figure: number) => number; readonly y: number };
+type Scale = Place & { readonly largest: number; readonly at: DotScale["at"] };
 
-function marksOf(row: DotRow, { x, y, largest }: Scale): SvgNode[] {
+function marksOf(row: DotRow, { x, y, largest, at }: Scale): SvgNode[] {
   if (row.counts.every((count) => count === 0)) return [];
   const line = (from: number, to: number, strokeWidth: number) =>
     svgNode("path", { d: `M${x(from)} ${y}H${x(to)}`, stroke: "var(--line-strong)", strokeWidth });
@@ -75,32 +89,35 @@ function marksOf(row: DotRow, { x, y, largest }: Scale): SvgNode[] {
   return [
     line(row.least, row.most, 1.5),
     ...(quartiles ? [line(quartiles.lower, quartiles.upper, 6)] : []),
-    ...row.counts.flatMap((count, level) =>
-      count === 0
+    ...row.counts.flatMap((count, place) => {
+      const figure = at[place] ?? 0;
+      return count === 0
         ? []
-        : dot({ x: x(level), y, radius: radius(count, largest), count, row: row.id, level }),
-    ),
+        : dot({
+            x: x(figure),
+            y,
+            radius: radius(count, largest),
+            count,
+            mark: `${row.id} ${figure}`,
+          });
+    }),
     ...(own ? [ownMark(row.id, own, { x, y })] : []),
   ];
 }
 
-type Dot = { x: number; y: number; radius: number; count: number; row: string; level: number };
+type Dot = { x: number; y: number; radius: number; count: number; mark: string };
 
-function dot({ x, y, radius, count, row, level }: Dot): SvgNode[] {
+function dot({ x, y, radius, count, mark }: Dot): SvgNode[] {
   return [
     svgNode("circle", {
       ...{ cx: x, cy: y, r: radius, fill: "var(--line-strong)", stroke: "var(--ground)" },
-      ...{ strokeWidth: 1.5, "data-mark": `${row} ${level}`, "data-teams": count },
+      ...{ strokeWidth: 1.5, "data-mark": mark, "data-teams": count },
     }),
     svgNode("text", { x, y: y + 28, textAnchor: "middle", ...QUIET }, [String(count)]),
   ];
 }
 
-function ownMark(
-  row: string,
-  { low, high }: { low: number; high: number },
-  { x, y }: Omit<Scale, "largest">,
-) {
+function ownMark(row: string, { low, high }: { low: number; high: number }, { x, y }: Place) {
   const reach = x(high) - x(low);
   const whisker = reach > 0 ? `M0 0H${roundHalfUp(reach, 1)}m0-5v10` : "M0 0";
   return svgNode(

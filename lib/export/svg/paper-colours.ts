@@ -20,4 +20,8 @@ export const PAPER_COLOURS: Readonly<Record<string, string>> = {
   "on-5": "#ffffff",
   "series-1": "#0075bb",
   "series-2": "#c76416",
+  "series-3": "#006d4d",
+  "series-4": "#a3497e",
+  "series-5": "#5f5500",
+  "series-6": "#10202b",
 };

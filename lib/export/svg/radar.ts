@@ -1,4 +1,5 @@
 import { roundHalfUp } from "@/lib/domain/format-figure";
+import { fitText } from "./fit-text";
 import { type SvgNode, svgNode } from "./node";
 
 /** At most two: more outlines on each other cannot be told apart. */
@@ -9,6 +10,7 @@ export type RadarSeries = {
 };
 
 const SIZE = 420;
+const LINE = 20;
 const REACH = 140;
 const TICKS = [20, 40, 60, 80, 100];
 const LOOKS = [
@@ -17,7 +19,7 @@ const LOOKS = [
 ];
 const QUIET = { fill: "var(--ink-muted)", fontSize: 12 };
 
-/** A radar with straight edges and ticks, without a fill; the second outline is dashed. */
+/** A radar with straight edges and ticks, no fill; the second outline is dashed. Names below. */
 export function radar(axes: readonly string[], series: readonly RadarSeries[]): SvgNode {
   const at = (axis: number, figure: number) => {
     const angle = (2 * Math.PI * axis) / axes.length - Math.PI / 2;
@@ -29,7 +31,8 @@ export function radar(axes: readonly string[], series: readonly RadarSeries[]): 
       .map((place) => roundHalfUp(place, 1))
       .join(" ");
   const ring = (figure: number) => `M${axes.map((_, axis) => point(axis, figure)).join("L")}Z`;
-  return svgNode("svg", { width: SIZE, height: SIZE, viewBox: `0 0 ${SIZE} ${SIZE}` }, [
+  const height = SIZE + series.length * LINE;
+  return svgNode("svg", { width: SIZE, height, viewBox: `0 0 ${SIZE} ${height}` }, [
     ...TICKS.map((figure) => svgNode("path", { d: ring(figure), ...GRID })),
     ...axes.map((_, axis) =>
       svgNode("path", { d: `M${point(axis, 0)}L${point(axis, 100)}`, ...GRID }),
@@ -44,10 +47,18 @@ export function radar(axes: readonly string[], series: readonly RadarSeries[]): 
         ...{ fill: "none", strokeWidth: 2.5, ...LOOKS[place % LOOKS.length], "data-mark": name },
       }),
     ),
+    ...series.flatMap(({ name }, place) => legendLine(name, place)),
   ]);
 }
 
 const GRID = { stroke: "var(--line)", fill: "none" };
+
+function legendLine(name: string, place: number): SvgNode[] {
+  const y = SIZE - 4 + place * LINE;
+  const line = { d: `M8 ${y}h32`, strokeWidth: 2.5, ...LOOKS[place % LOOKS.length] };
+  const text = { x: 48, y: y + 4, fontSize: 13, fill: "var(--ink)" };
+  return [svgNode("path", line), svgNode("text", text, [fitText(name, 48)])];
+}
 
 function axisLabel(name: string, [x, y]: readonly [number, number]): SvgNode {
   const side = Math.abs(x - SIZE / 2) < 4 ? "middle" : x > SIZE / 2 ? "start" : "end";

@@ -52,6 +52,22 @@ export async function findCounts(
     .execute();
 }
 
+/** The counts of one kind and item of a group, in the order of the key. */
+export async function findCountsOfItem(
+  db: Db,
+  mark: string,
+  { kind, item }: { readonly kind: string; readonly item: string },
+): Promise<readonly StoredCount[]> {
+  return db
+    .selectFrom("group_counts")
+    .select(["kind", "item", "low", "high", "teams"])
+    .where("mark", "=", mark)
+    .where("kind", "=", kind)
+    .where("item", "=", item)
+    .orderBy("low")
+    .execute();
+}
+
 /** The counts of one kind of several groups, by mark. */
 export async function findCountsOfMany(
   db: Db,

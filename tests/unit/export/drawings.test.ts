@@ -1,10 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { dotPlot } from "@/lib/export/svg/dot-plot";
+import { dotPlot, INDEX_SCALE, LEVEL_SCALE } from "@/lib/export/svg/dot-plot";
+import { indexPlot } from "@/lib/export/svg/index-plot";
 import { levelColumns } from "@/lib/export/svg/level-columns";
 import type { SvgNode } from "@/lib/export/svg/node";
 import { PAPER_COLOURS } from "@/lib/export/svg/paper-colours";
 import { radar } from "@/lib/export/svg/radar";
+import { slopePlot } from "@/lib/export/svg/slope-plot";
 import { svgFile } from "@/lib/export/svg/svg-file";
 import { readTokens } from "@/tests/support/tokens";
 
@@ -23,6 +25,11 @@ function marksOf(drawing: SvgNode) {
   );
 }
 
+function shapeOf(mark: SvgNode | undefined): SvgNode | undefined {
+  const [first] = mark?.children ?? [];
+  return typeof first === "string" ? undefined : first;
+}
+
 const counts = fc.array(fc.nat(30), { minLength: 6, maxLength: 6 });
 
 function rowOf(teams: readonly number[], more = {}) {
@@ -37,7 +44,7 @@ describe("dots", () => {
         const expected = teams.flatMap((count, level) =>
           count > 0 ? [[`overall ${level}`, count]] : [],
         );
-        expect(marksOf(dotPlot({ rows: [rowOf(teams)], width }))).toEqual(
+        expect(marksOf(dotPlot({ rows: [rowOf(teams)], scale: LEVEL_SCALE, width }))).toEqual(
           Object.fromEntries(expected),
         );
       }),
@@ -46,7 +53,7 @@ describe("dots", () => {
 
   test("have areas in proportion, and the own team a whisker to its high bound", () => {
     const row = rowOf([0, 4, 0, 1, 0, 0], { own: { low: 1, high: 3 } });
-    const nodes = nodesOf(dotPlot({ rows: [row], width: 760 }));
+    const nodes = nodesOf(dotPlot({ rows: [row], scale: LEVEL_SCALE, width: 760 }));
     const [four, one] = nodes
       .filter(({ tag }) => tag === "circle")
       .map(({ attributes }) => attributes);
@@ -61,6 +68,76 @@ describe("dots", () => {
     );
     expect(reach).toBeCloseTo(Number(one?.cx) - Number(four?.cx), 0);
   });
+});
+
+test("dots of the index stand in the middle of their ten points, on one axis", () => {
+  const teams = [1, 0, 0, 0, 0, 0, 0, 0, 0, 2];
+  const row = rowOf(teams, { id: "index", least: 4, most: 100, own: { low: 40, high: 60 } });
+  const nodes = nodesOf(dotPlot({ rows: [row], scale: INDEX_SCALE, width: 760 }));
+  const [first, last] = nodes.filter(({ tag }) => tag === "circle");
+  expect(first?.attributes["data-mark"]).toBe("index 5");
+  expect(last?.attributes["data-mark"]).toBe("index 95");
+  const perPoint = (Number(last?.attributes.cx) - Number(first?.attributes.cx)) / 90;
+  const own = nodes.find(({ attributes }) => "data-own" in attributes);
+  const at = Number(/\(([\d.]+)/.exec(String(own?.attributes.transform))?.[1]);
+  expect(at - Number(first?.attributes.cx)).toBeCloseTo(35 * perPoint, 0);
+});
+
+describe("the index of compared teams", () => {
+  const areas = [
+    { id: "build", name: "Build", figures: [{ low: 71.25, high: 71.25 }, null] },
+    {
+      id: "test",
+      name: "Test",
+      figures: [
+        { low: 40, high: 55.5 },
+        { low: 0, high: 100 },
+      ],
+    },
+  ];
+
+  test.each([340, 760])("has a mark for each figure at its place, %i wide", (width) => {
+    const nodes = nodesOf(indexPlot({ teams: ["A", "B"], areas, width }));
+    const marks = nodes.filter(({ attributes }) => "data-mark" in attributes);
+    expect(marks.map(({ attributes }) => attributes["data-mark"])).toEqual([
+      "0 build",
+      "0 test",
+      "1 test",
+    ]);
+    const [build, test] = marks.map(({ attributes }) =>
+      Number(/\(([\d.]+)/.exec(String(attributes.transform))?.[1]),
+    );
+    const whole = /H([\d.]+)m/.exec(String(shapeOf(marks[2])?.attributes.d))?.[1];
+    expect((build ?? 0) - (test ?? 0)).toBeCloseTo((Number(whole) * 31.25) / 100, 0);
+    // Kills: a whisker where nothing is open.
+    expect(marks.map(({ children }) => children.length)).toEqual([1, 2, 2]);
+  });
+});
+
+test("slopes join both ends of each area, and are strong where the ranges are apart", () => {
+  const lines = [
+    ...[
+      {
+        area: "build",
+        short: "Build",
+        before: { low: 20, high: 30 },
+        after: { low: 60, high: 60 },
+      },
+    ],
+    ...[
+      { area: "test", short: "Test", before: { low: 50, high: 70 }, after: { low: 60, high: 60 } },
+    ],
+  ].map((line, place) => ({ ...line, robust: place === 0 }));
+  const nodes = nodesOf(slopePlot({ lines, ends: ["May", "June"] }, 480));
+  const marks = nodes.filter(({ attributes }) => "data-mark" in attributes);
+  expect(marks.map(({ attributes }) => attributes["data-mark"])).toEqual([
+    ...["before build", "before test", "after build", "after test"],
+  ]);
+  const strong = nodes.filter(({ attributes }) => attributes.strokeWidth === 3);
+  expect(strong).toHaveLength(1);
+  expect(
+    nodes.flatMap(({ children }) => children).filter((each) => typeof each === "string"),
+  ).toEqual(["May", "June", "Build 20.0", "Test 50.0", "60.0 Build", "60.0 Test"]);
 });
 
 describe("columns of levels", () => {
@@ -90,12 +167,12 @@ test("a radar has straight edges, and none across an area that is out of scope",
 describe("a drawing as a file", () => {
   test("is XML with a title, on a ground, in the colours of the light page", () => {
     const row = rowOf([1, 0, 0, 0, 0, 0], { label: 'R&D <"1">\u0000' });
-    const file = svgFile(dotPlot({ rows: [row], width: 760 }), "A & B");
+    const file = svgFile(dotPlot({ rows: [row], scale: LEVEL_SCALE, width: 760 }), "A & B");
     expect(file).toContain("<title>A &amp; B</title>");
     expect(file).toContain("R&amp;D &lt;&quot;1&quot;&gt;\uFFFD");
     expect(file).not.toContain("var(");
     expect(file).toContain('stroke-width="1.5"');
-    expect(file).toBe(svgFile(dotPlot({ rows: [row], width: 760 }), "A & B"));
+    expect(file).toBe(svgFile(dotPlot({ rows: [row], scale: LEVEL_SCALE, width: 760 }), "A & B"));
   });
 
   test("takes its colours from the tokens", () => {

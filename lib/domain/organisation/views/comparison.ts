@@ -28,5 +28,5 @@ export type TeamsComparison = {
   /** Answered otherwise by at least two of the rows; content order. */
   readonly differing: readonly ComparedAnswer[];
   /** The other teams when one is asked for; null otherwise, and where they are withheld. */
-  readonly rest: Pick<Distribution, "rollUp" | "overall" | "areas"> | null;
+  readonly rest: Pick<Distribution, "rollUp" | "overall" | "areas" | "alike"> | null;
 };

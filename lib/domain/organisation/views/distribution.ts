@@ -1,4 +1,6 @@
+import type { CountedFigure } from "@/lib/domain/organisation/counted-figure";
 import type { LevelDistribution, RollUp } from "./figures";
+import type { Overview } from "./overview";
 import type { FilterChoices, GroupPath, HeatMapRow } from "./teams";
 
 export type DistributionQuery = {
@@ -15,9 +17,15 @@ export type Distribution = {
   readonly areas: readonly LevelDistribution[];
   /** So many teams have this index: low and high bounds, each to one decimal, ascending. */
   readonly index: {
-    readonly low: readonly { readonly value: number; readonly teams: number }[];
-    readonly high: readonly { readonly value: number; readonly teams: number }[];
+    readonly low: readonly CountedFigure[];
+    readonly high: readonly CountedFigure[];
   };
+  /** Whether all assessed teams answered one version of the questionnaire in one mode. */
+  readonly alike: boolean;
+  readonly submitted: Overview["submitted"];
+  /** Null without one in the group. */
   readonly team: HeatMapRow | null;
+  /** Low bounds of the index of the teams that were asked the same as `team`, itself among them. */
+  readonly peers: readonly CountedFigure[];
   readonly choices: FilterChoices;
 };

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { isAhead, tieBands } from "@/lib/domain/organisation/tie-bands";
+import { isAhead, standingAmong, tieBands } from "@/lib/domain/organisation/tie-bands";
 
 const range = fc
   .tuple(fc.integer({ min: 0, max: 30 }), fc.integer({ min: 0, max: 8 }))
@@ -74,4 +74,22 @@ describe("the order of teams", () => {
       }),
     );
   });
+});
+
+test("a team stands above, below or beside each of the others, as one by one", () => {
+  fc.assert(
+    fc.property(fc.array(range, { minLength: 1, maxLength: 12 }), (ranges) => {
+      const [own, ...others] = ranges;
+      if (!own) return;
+      const bounds = (end: "low" | "high") =>
+        ranges.map((each) => ({ value: each[end], teams: 1 }));
+      const above = others.filter((other) => isAhead(other, own)).length;
+      const below = others.filter((other) => isAhead(own, other)).length;
+      expect(standingAmong(own, { low: bounds("low"), high: bounds("high") })).toEqual({
+        above,
+        tied: others.length - above - below,
+        below,
+      });
+    }),
+  );
 });

@@ -6,13 +6,18 @@ import {
   tooFewTeams,
   wrongParameters,
 } from "@/app/file-response";
-import { WIDE } from "@/components/overview/distribution-body";
-import { distributionFinding } from "@/components/overview/distribution-finding";
-import { spreadRows } from "@/components/overview/spread-rows";
+import { WIDE } from "@/components/charts/drawings";
+import {
+  DISTRIBUTION_FILES,
+  type DistributionFile,
+} from "@/components/overview/distribution-address";
+import { distributionFinding, indexFinding } from "@/components/overview/distribution-finding";
+import { indexRow, spreadRows } from "@/components/overview/spread-rows";
 import { getDistribution } from "@/lib/data/organisation/get-distribution";
 import { getQuestionnaire } from "@/lib/data/questionnaire";
-import { distributionCsv } from "@/lib/export/distribution-csv";
-import { dotPlot } from "@/lib/export/svg/dot-plot";
+import type { Distribution } from "@/lib/domain/organisation/views/distribution";
+import { distributionCsv, indexCsv } from "@/lib/export/distribution-csv";
+import { dotPlot, INDEX_SCALE, LEVEL_SCALE } from "@/lib/export/svg/dot-plot";
 import { svgFile } from "@/lib/export/svg/svg-file";
 import { parseDistributionView } from "../../parse-distribution-view";
 
@@ -20,12 +25,10 @@ export { DELETE, PATCH, POST, PUT } from "@/lib/http/only-get";
 
 type Context = RouteContext<"/dashboard/distribution/export/[file]">;
 
-const TYPES = { "levels.csv": "text/csv", "levels.svg": "image/svg+xml" } as const;
-
-/** The distribution as `levels.csv`, or as it is drawn, `levels.svg`. */
+/** The distribution as figures, `levels.csv` and `index.csv`, or as it is drawn, `.svg`. */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const { file } = await params;
-  if (file !== "levels.csv" && file !== "levels.svg") return noSuchFile();
+  if (!isFile(file)) return noSuchFile();
   const { bom, ...query } = readQuery(request);
   const { view, problems } = parseDistributionView(query);
   if (problems.length > 0) return wrongParameters(problems);
@@ -33,11 +36,29 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
     const actor = await currentActor();
     const found = await getDistribution(actor, view);
     if (found.status === "withheld") return tooFewTeams();
-    const rows = spreadRows(found, getQuestionnaire(actor).areas);
-    const body =
-      file === "levels.csv"
-        ? distributionCsv(rows, { byteOrderMark: bom === "1" })
-        : svgFile(dotPlot({ rows, width: WIDE }), distributionFinding(rows));
-    return { name: `distribution-${file}`, type: TYPES[file], body };
+    const options = { byteOrderMark: bom === "1" };
+    const body = makeFile(found, { file, areas: getQuestionnaire(actor).areas, options });
+    return { name: `distribution-${file}`, type: DISTRIBUTION_FILES[file], body };
   });
+}
+
+type Wanted = {
+  readonly file: DistributionFile;
+  readonly areas: Parameters<typeof spreadRows>[1];
+  readonly options: { readonly byteOrderMark: boolean };
+};
+
+function makeFile(found: Distribution, { file, areas, options }: Wanted): string {
+  const index = indexRow(found);
+  if (file === "index.csv") return indexCsv(index, options);
+  const indexPlot = { rows: [index], scale: INDEX_SCALE, width: WIDE };
+  if (file === "index.svg") return svgFile(dotPlot(indexPlot), indexFinding(index));
+  const rows = spreadRows(found, areas);
+  if (file === "levels.csv") return distributionCsv(rows, options);
+  const plot = { rows, scale: LEVEL_SCALE, width: WIDE };
+  return svgFile(dotPlot(plot), distributionFinding(rows));
+}
+
+function isFile(file: string): file is DistributionFile {
+  return Object.hasOwn(DISTRIBUTION_FILES, file);
 }

@@ -1,6 +1,6 @@
 import type { Range } from "@/lib/domain/results";
 
-/** One area at both ends of a slope chart. */
+/** One area at both ends of slopes. */
 export type SlopeLine = {
   readonly area: string;
   readonly short: string;
