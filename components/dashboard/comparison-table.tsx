@@ -1,17 +1,12 @@
-import type { ReactNode } from "react";
 import { SeriesMark } from "@/components/charts/series-mark";
 import { LevelChip } from "@/components/ui/level-chip";
 import { formatIndex, formatRange } from "@/lib/domain/format-figure";
 import type { AreaHeading } from "./area-heading";
+import { Line } from "./comparison-line";
 import { comparedIndex, sameQuestions } from "./comparison-order";
 import { OrderCell } from "./order-cell";
 import { ShortDate } from "./short-date";
 import { type AssessedRow, teamHref } from "./team-row";
-
-const CELL = "border-t border-line py-2 pl-4 text-right text-small whitespace-nowrap";
-const ORDER = "border-t border-line py-2 pl-4 text-small text-ink-muted";
-const HEAD =
-  "sticky left-0 z-10 min-w-24 border-t border-line bg-ground py-2 text-left font-medium sm:min-w-48";
 
 /** Levels and indices of two to six teams, a column each, with the order that can be told. */
 export function ComparisonTable({
@@ -69,33 +64,6 @@ export function ComparisonTable({
         <Totals rows={rows} ordered={ordered} />
       </table>
     </div>
-  );
-}
-
-function Line({
-  name,
-  rows,
-  order,
-  children,
-}: {
-  name: string;
-  rows: readonly AssessedRow[];
-  /** False without such a column. */
-  order: ReactNode;
-  children: (row: AssessedRow) => ReactNode;
-}) {
-  return (
-    <tr>
-      <th scope="row" className={HEAD}>
-        {name}
-      </th>
-      {rows.map((row) => (
-        <td key={row.team.id} className={CELL}>
-          {children(row)}
-        </td>
-      ))}
-      {order !== false && <td className={ORDER}>{order}</td>}
-    </tr>
   );
 }
 
