@@ -5,6 +5,7 @@ import { nextActions } from "./0004-next-actions";
 import { worksheetsAndGates } from "./0005-worksheets-and-gates";
 import { organisation } from "./0006-organisation";
 import { statusTimes } from "./0007-status-times";
+import { groupsBelow } from "./0008-groups-below";
 import type { Migration } from "./migration";
 
 /** All migrations, oldest first. Add at the end; never change or remove one that was released. */
@@ -16,4 +17,5 @@ export const MIGRATIONS: readonly Migration[] = [
   worksheetsAndGates,
   organisation,
   statusTimes,
+  groupsBelow,
 ];
