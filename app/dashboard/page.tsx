@@ -10,12 +10,12 @@ import { GroupsOnly } from "@/components/overview/groups-only";
 import { dashboardFinding } from "@/components/overview/overview-finding";
 import { OverviewPanel } from "@/components/overview/overview-panel";
 import { PageHeader } from "@/components/ui/page-header";
-import { getHeatMap } from "@/lib/data/organisation/get-heat-map";
+import { getDashboard } from "@/lib/data/organisation/get-dashboard";
 import { getQuestionnaire } from "@/lib/data/questionnaire";
 import { currentActor } from "../current-actor";
 import { addExampleAction } from "../example-actions";
-import { loadOverview } from "./load-overview";
 import { parseDashboardView } from "./parse-dashboard-view";
+import { wantsOverview } from "./wants-overview";
 
 export const metadata: Metadata = { title: "Dashboard" };
 
@@ -25,8 +25,9 @@ export default async function DashboardPage({ searchParams }: PageProps<"/dashbo
   const { areas, profile: flags } = questionnaire;
   const { view: asked, problems, wordy } = parseDashboardView(await searchParams, { areas, flags });
   if (wordy && problems.length === 0) redirect(dashboardHref(asked));
-  const dashboard = await getHeatMap(actor, asked);
-  const overview = await loadOverview(actor, asked);
+  const { heatMap: dashboard, overview } = await getDashboard(actor, asked, {
+    overview: wantsOverview(asked) ? asked : null,
+  });
   if (dashboard.status === "withheld") {
     return overview && <GroupsOnly overview={overview} view={asked} names={questionnaire} />;
   }

@@ -10,6 +10,8 @@ import { OverviewPanel } from "./overview-panel";
 
 type Props = { overview: Overview | Withheld; view: DashboardView; names: Names };
 
+const NO_CHOICES = { groups: [], hasMoreGroups: false };
+
 /** The dashboard of an instance that hides the names of teams: figures of groups, no table. */
 export function GroupsOnly({ overview, view, names }: Props) {
   const shown = overview.status === "ok" ? overview : null;
@@ -23,7 +25,7 @@ export function GroupsOnly({ overview, view, names }: Props) {
         }
       />
       <DashboardPages here="/dashboard" group={view.group} />
-      <ChooseGroup action="/dashboard" groups={shown?.choices.groups ?? []} chosen={view.group} />
+      <ChooseGroup action="/dashboard" choices={shown?.choices ?? NO_CHOICES} chosen={view.group} />
       <OverviewPanel overview={overview} view={view} names={names} />
     </>
   );

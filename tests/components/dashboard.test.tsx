@@ -13,7 +13,7 @@ function figures(rows: readonly TeamRow[], more: Partial<DashboardFigures> = {})
     total: rows.length,
     pageCount: 1,
     teams: rows.length,
-    choices: { groups: [], tags: [] },
+    choices: { groups: [], hasMoreGroups: false, tags: [] },
     rollUp: emptyRollUp(rows.length, rows.filter(({ snapshot }) => snapshot).length),
     ...more,
   };
@@ -126,7 +126,10 @@ describe("sorting", () => {
   });
 });
 
-const RETAIL = { groups: [{ path: "Retail", teams: 2 }], tags: [{ tag: "pilot", teams: 1 }] };
+const RETAIL = {
+  ...{ groups: [{ path: "Retail", teams: 2 }], hasMoreGroups: true },
+  tags: [{ tag: "pilot", teams: 1 }],
+};
 
 describe("filter and pages", () => {
   it("counts what matches in a status message and offers to clear the filter", () => {

@@ -8,7 +8,7 @@ import { levelDistributions } from "@/lib/domain/organisation/group-figures";
 import type { CompareQuery, TeamsComparison } from "@/lib/domain/organisation/views/comparison";
 import type { Withheld } from "@/lib/domain/organisation/views/teams";
 import { isId } from "@/lib/storage/new-id";
-import { findTeamCount } from "@/lib/storage/organisation/team-rows";
+import { findTeamRow, toTeamCount } from "@/lib/storage/organisation/team-rows";
 import { findLatestSnapshots } from "@/lib/storage/snapshots";
 import type { Db } from "@/lib/storage/storage";
 import { currentQuestionnaire } from "../store/current-content";
@@ -58,7 +58,8 @@ type Rest = {
 
 /** The figures of a group without those of one of its teams. */
 async function findRest(db: Db, { group, team, now }: Rest): Promise<TeamsComparison["rest"]> {
-  const without = team === undefined ? null : await findTeamCount(db, team);
+  const row = team === undefined ? null : await findTeamRow(db, team);
+  const without = row && toTeamCount(row);
   const { rollUp, counts } = await findRollUp(db, group, { kinds: ["left-out"], now, without });
   return { rollUp, ...levelDistributions(counts, areaIds()) };
 }

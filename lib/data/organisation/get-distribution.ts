@@ -8,7 +8,7 @@ import type { Withheld } from "@/lib/domain/organisation/views/teams";
 import { isId } from "@/lib/storage/new-id";
 import type { Db } from "@/lib/storage/storage";
 import { getStorage } from "../store/open-storage";
-import { findChoices } from "./choices";
+import { findGroupChoices } from "./choices";
 import { areaIds, findRollUp } from "./roll-ups";
 import { findHeatMapRows } from "./rows";
 import { findShownGroups, mayNameTeams, storableGroup, withheld } from "./settings";
@@ -39,7 +39,7 @@ export async function getDistribution(
       ...levelDistributions(counts, areaIds()),
       index: { low: figuresOf(counts, "index-low", 10), high: figuresOf(counts, "index-high", 10) },
       team: await findPointedOut(db, query.team, now),
-      choices: await findChoices(db),
+      choices: await findGroupChoices(db, group),
     };
   });
 }

@@ -2,10 +2,9 @@ import "server-only";
 
 import { pathsTo } from "@/lib/domain/organisation/group-path";
 import { type CountedGroup, shownGroups } from "@/lib/domain/organisation/privacy";
-import { EVERYONE, markOfGroup } from "@/lib/domain/organisation/team-count";
 import type { Withheld } from "@/lib/domain/organisation/views/teams";
 import { readEnv } from "@/lib/env";
-import { findCounts } from "@/lib/storage/organisation/group-counts";
+import { countTeamsOf, findList } from "@/lib/storage/organisation/lists";
 import type { Db } from "@/lib/storage/storage";
 
 const DAY = 86_400_000;
@@ -28,17 +27,13 @@ export function withheld(group: string | null): Withheld {
  */
 export async function findShownGroups(db: Db): Promise<(group: string | null) => boolean> {
   if (mayNameTeams()) return () => true;
-  const counts = await findCounts(db, EVERYONE, ["group", "teams"]);
-  const groups = counts
-    .filter(({ kind }) => kind === "group")
-    .map(({ item, teams }): CountedGroup => {
-      return { id: item, parent: pathsTo(item).at(-2) ?? null, teams };
-    });
-  const [without] = await findCounts(db, markOfGroup(""), ["teams"]);
-  const rest = without ? [{ id: "", parent: null, teams: without.teams }] : [];
+  const groups = (await findList(db, "group")).map(({ item, teams }): CountedGroup => {
+    return { id: item, parent: pathsTo(item).at(-2) ?? null, teams };
+  });
+  const rest = { id: "", parent: null, teams: await countTeamsOf(db, "") };
   const threshold = readEnv().smallestGroup;
-  const shown = shownGroups([...groups, ...rest], threshold);
-  const all = counts.find(({ kind }) => kind === "teams")?.teams ?? 0;
+  const shown = shownGroups(rest.teams === 0 ? groups : [...groups, rest], threshold);
+  const all = await countTeamsOf(db, null);
   return (group) => (group === null ? all === 0 || all >= threshold : shown.has(group));
 }
 

@@ -1,6 +1,6 @@
-import { sql } from "kysely";
+import { type RawBuilder, sql } from "kysely";
 import type { CountChange } from "@/lib/domain/organisation/count-changes";
-import type { CountSeries, CountedCell } from "@/lib/domain/organisation/group-figures";
+import type { CountedCell, CountSeries } from "@/lib/domain/organisation/group-figures";
 import { inBatches } from "@/lib/storage/in-batches";
 import type { Db } from "@/lib/storage/storage";
 
@@ -55,11 +55,29 @@ export async function findCounts(
   kinds: readonly string[],
 ): Promise<ReadonlyMap<string, readonly CountSeries[]>> {
   if (marks.length === 0) return new Map();
-  const { rows } = await sql<Packed>`
-    select mark, kind, item, string_agg(low || ' ' || high || ' ' || teams, ' ') as cells
-    from group_counts where mark in (${sql.join(marks)}) and kind in (${sql.join(kinds)})
-    group by mark, kind, item`.execute(db);
+  const { rows } = await packed(
+    sql`mark in (${sql.join(marks)}) and kind in (${sql.join(kinds)})`,
+  ).execute(db);
   return Map.groupBy(rows.map(unpack), ({ mark }) => mark);
+}
+
+/** The counts of a group whose kind is in one of some ranges, the end of each left out. */
+export async function findCountsBetween(
+  db: Db,
+  mark: string,
+  ranges: readonly (readonly [first: string, end: string])[],
+): Promise<readonly CountSeries[]> {
+  const parts = ranges.map(([first, end]) =>
+    packed(sql`mark = ${mark} and kind >= ${first} and kind < ${end}`),
+  );
+  const { rows } = await sql<Packed>`${sql.join(parts, sql` union all `)}`.execute(db);
+  return rows.map(unpack);
+}
+
+function packed(condition: RawBuilder<unknown>): RawBuilder<Packed> {
+  return sql<Packed>`
+    select mark, kind, item, string_agg(low || ' ' || high || ' ' || teams, ' ') as cells
+    from group_counts where ${condition} group by mark, kind, item`;
 }
 
 function unpack({ mark, kind, item, cells: text }: Packed) {

@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from "kysely";
-import type { CountSeries } from "@/lib/domain/organisation/group-figures";
+import { type CountSeries, LEVEL_KINDS } from "@/lib/domain/organisation/group-figures";
 import type { Db } from "@/lib/storage/storage";
-import { findCounts } from "./group-counts";
+import { findCountsBetween } from "./group-counts";
 
 /** "2026-05" of the newest months in which levels of a group changed, newest first. */
 export async function findNewestMonths(
@@ -20,15 +20,21 @@ export async function findNewestMonths(
   return rows.map(({ kind }) => kind.slice("level ".length));
 }
 
-/** What changed in some months, of the kinds "level 2026-05" and "left-out 2026-05". */
+/**
+ * What changed month by month, of the kinds "level 2026-05" and "left-out 2026-05".
+ *
+ * @param first the month to begin with; null for all
+ */
 export async function findMonthlyCounts(
   db: Db,
   mark: string,
-  months: readonly string[],
+  first: string | null,
 ): Promise<readonly CountSeries[]> {
-  const kinds = months.flatMap((month) => [`level ${month}`, `left-out ${month}`]);
-  if (kinds.length === 0) return [];
-  return (await findCounts(db, [mark], kinds)).get(mark) ?? [];
+  return findCountsBetween(
+    db,
+    mark,
+    LEVEL_KINDS.map((kind) => [`${kind} ${first ?? ""}`, `${kind}!`]),
+  );
 }
 
 type Sum = {
@@ -49,8 +55,9 @@ export async function sumMonthlyCounts(
     select ${sql.lit(kind)} as kind, item, low, high, sum(teams) as teams from group_counts
     where mark = ${mark} and kind > ${`${kind} `} and kind < ${`${kind} ${before}`}
     group by item, low, high having sum(teams) <> 0`;
-  const { rows } =
-    await sql<Sum>`${sumOf("level")} union all ${sumOf("left-out")}`.execute(db);
+  const { rows } = await sql<Sum>`${sql.join(LEVEL_KINDS.map(sumOf), sql` union all `)}`.execute(
+    db,
+  );
   const bySeries = Map.groupBy(rows, ({ kind, item }) => `${kind} ${item}`);
   return [...bySeries.values()].map((cells) => ({
     ...{ kind: cells[0]?.kind ?? "", item: cells[0]?.item ?? "" },

@@ -1,5 +1,5 @@
 import type { LevelDistribution, RollUp } from "./figures";
-import type { FilterChoices, GroupPath, HeatMapRow } from "./teams";
+import type { GroupChoices, GroupPath, HeatMapRow } from "./teams";
 
 export type DistributionQuery = {
   readonly group: GroupPath | null;
@@ -19,5 +19,5 @@ export type Distribution = {
     readonly high: readonly { readonly value: number; readonly teams: number }[];
   };
   readonly team: HeatMapRow | null;
-  readonly choices: FilterChoices;
+  readonly choices: GroupChoices;
 };
