@@ -143,7 +143,9 @@ describe("filter and pages", () => {
       "1 team matches: “check” in the name and group “Retail”",
     );
     expect(screen.getByRole("searchbox", { name: "Team name contains" })).toHaveValue("check");
-    expect(screen.getByRole("combobox", { name: "Group" })).toHaveValue("Retail");
+    const groups = screen.getByRole("combobox", { name: "Group" });
+    expect(groups).toHaveValue("Retail");
+    expect(groups).toHaveAccessibleDescription("Choose a group to see those below it.");
     expect(screen.getByRole("link", { name: "Clear the filter" })).toHaveAttribute(
       "href",
       "/dashboard?sort=index",

@@ -75,6 +75,26 @@ describeEngines("pages of many teams", (engine) => {
     await expectNoScan(asked.all());
   });
 
+  test("of many groups those near the one that is shown are offered", async () => {
+    const offered = async (group: string | null) => {
+      const found = await getOverview(LOCAL_OWNER, { group, since: null });
+      if (found.status !== "ok") throw new Error(found.status);
+      expect(found.choices.hasMoreGroups).toBe(true);
+      return found.choices.groups.map(({ path }) => path);
+    };
+    expect(await offered(null)).toEqual(["Rest", "Tidewater"]);
+    expect(await offered("")).toEqual([]);
+    expect(await offered("Rest / Group 7")).toEqual(["Rest", "Rest / Group 7"]);
+    const below = await offered("Rest");
+    expect(below).toHaveLength(61);
+    expect(below.slice(0, 3)).toEqual(["Rest", "Rest / Group 0", "Rest / Group 1"]);
+    const tagged = await getHeatMap(LOCAL_OWNER, { ...ALL, tag: "even" });
+    expect(tagged).toMatchObject({
+      total: TEAMS[name] / 2,
+      choices: { tags: expect.arrayContaining([{ tag: "even", teams: TEAMS[name] / 2 }]) },
+    });
+  });
+
   async function expectNoScan(texts: readonly string[]): Promise<void> {
     const storage = await getStorage();
     const scansOf = name === "sqlite" ? sqliteScans : postgresScans;

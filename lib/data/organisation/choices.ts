@@ -3,10 +3,10 @@ import "server-only";
 import { pathsTo } from "@/lib/domain/organisation/group-path";
 import type { FilterChoices, GroupChoices } from "@/lib/domain/organisation/views/teams";
 import {
-  findChildren,
+  findAllGroups,
   findLargestTags,
-  findList,
-  findListed,
+  findNamedAndChildren,
+  findTag,
   type Listed,
 } from "@/lib/storage/organisation/lists";
 import type { Db } from "@/lib/storage/storage";
@@ -14,11 +14,11 @@ import { sortKey } from "@/lib/storage/text-keys";
 
 /** So many fit a list that one can still look through. */
 const MOST_GROUPS = 60;
-const MOST_TAGS = 50;
+const MOST_TAGS = 25;
 
 /** The groups to choose from where one is shown; null is everything. */
 export async function findGroupChoices(db: Db, group: string | null): Promise<GroupChoices> {
-  const all = await findList(db, "group", MOST_GROUPS + 1);
+  const all = await findAllGroups(db, MOST_GROUPS + 1);
   const hasMoreGroups = all.length > MOST_GROUPS;
   const groups = hasMoreGroups ? await findNear(db, group) : all;
   return {
@@ -28,10 +28,9 @@ export async function findGroupChoices(db: Db, group: string | null): Promise<Gr
 }
 
 async function findNear(db: Db, group: string | null): Promise<readonly Listed[]> {
-  const way = await findListed(db, "group", pathsTo(group ?? ""));
-  const below = group === "" ? [] : await findChildren(db, group);
+  const { named, below } = await findNamedAndChildren(db, pathsTo(group ?? ""), group);
   const largest = below.toSorted((left, right) => right.teams - left.teams).slice(0, MOST_GROUPS);
-  return [...way, ...largest];
+  return [...named, ...largest];
 }
 
 /** The tags to choose from, and the one that is chosen. */
@@ -41,7 +40,7 @@ export async function findTagChoices(
 ): Promise<FilterChoices["tags"]> {
   const tags = await findLargestTags(db, MOST_TAGS);
   const isListed = chosen === null || tags.some(({ item }) => item === chosen);
-  const own = isListed ? [] : await findListed(db, "tag", [chosen]);
+  const own = isListed ? [] : await findTag(db, chosen);
   return byName([...tags, ...own]).map(({ item, teams }) => ({ tag: item, teams }));
 }
 

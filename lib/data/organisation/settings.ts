@@ -4,7 +4,7 @@ import { pathsTo } from "@/lib/domain/organisation/group-path";
 import { type CountedGroup, shownGroups } from "@/lib/domain/organisation/privacy";
 import type { Withheld } from "@/lib/domain/organisation/views/teams";
 import { readEnv } from "@/lib/env";
-import { countTeamsOf, findList } from "@/lib/storage/organisation/lists";
+import { countTeamsOf, findAllGroups } from "@/lib/storage/organisation/lists";
 import type { Db } from "@/lib/storage/storage";
 
 const DAY = 86_400_000;
@@ -27,7 +27,7 @@ export function withheld(group: string | null): Withheld {
  */
 export async function findShownGroups(db: Db): Promise<(group: string | null) => boolean> {
   if (mayNameTeams()) return () => true;
-  const groups = (await findList(db, "group")).map(({ item, teams }): CountedGroup => {
+  const groups = (await findAllGroups(db)).map(({ item, teams }): CountedGroup => {
     return { id: item, parent: pathsTo(item).at(-2) ?? null, teams };
   });
   const rest = { id: "", parent: null, teams: await countTeamsOf(db, "") };

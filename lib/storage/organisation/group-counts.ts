@@ -81,13 +81,34 @@ function packed(condition: RawBuilder<unknown>): RawBuilder<Packed> {
 }
 
 function unpack({ mark, kind, item, cells: text }: Packed) {
-  const figures = text.split(" ");
+  const figures = integersOf(text);
   const cells: CountedCell[] = [];
   for (let at = 0; at < figures.length; at += 3) {
-    const [low, high, teams] = [figures[at], figures[at + 1], figures[at + 2]].map(Number);
-    cells.push({ low: low ?? 0, high: high ?? 0, teams: teams ?? 0 });
+    const [low = 0, high = 0, teams = 0] = [figures[at], figures[at + 1], figures[at + 2]];
+    cells.push({ low, high, teams });
   }
   return { mark, kind, item, cells };
+}
+
+const SPACE = 32;
+const MINUS = 45;
+const ZERO = 48;
+
+/** Integers with one space between them; a group has thousands, and "split" makes a text of each. */
+function integersOf(text: string): readonly number[] {
+  const integers: number[] = [];
+  let [value, sign] = [0, 1];
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === SPACE) {
+      integers.push(sign * value);
+      value = 0;
+      sign = 1;
+    } else if (code === MINUS) sign = -1;
+    else value = 10 * value + code - ZERO;
+  }
+  integers.push(sign * value);
+  return integers;
 }
 
 /** How many teams of several groups submitted last before a day, by mark. */

@@ -2,31 +2,25 @@ import { sql } from "kysely";
 import { EVERYONE, markOfGroup } from "@/lib/domain/organisation/team-count";
 import type { Db } from "@/lib/storage/storage";
 
-/** A group, tag or flag with its teams. */
+/** A group or tag with its teams. */
 export type Listed = { readonly item: string; readonly teams: number };
 
-/** Groups, tags or flags in use, in no order; `most` of them when given. */
-export async function findList(
+/** Groups in use, in no order; `most` of them when given. */
+export async function findAllGroups(
   db: Db,
-  kind: "group" | "tag" | "flag",
   most: number | null = null,
 ): Promise<readonly Listed[]> {
   const { rows } = await sql<Listed>`
-    select item, teams from group_counts where mark = ${EVERYONE} and kind = ${kind}
+    select item, teams from group_counts where mark = ${EVERYONE} and kind = 'group'
     ${most === null ? sql`` : sql`limit ${most}`}`.execute(db);
   return rows;
 }
 
-/** Those of the named groups, tags or flags that are in use, in no order. */
-export async function findListed(
-  db: Db,
-  kind: "group" | "tag" | "flag",
-  items: readonly string[],
-): Promise<readonly Listed[]> {
-  if (items.length === 0) return [];
+/** A tag with its teams; none when no team has it. */
+export async function findTag(db: Db, tag: string): Promise<readonly Listed[]> {
   const { rows } = await sql<Listed>`
-    select item, teams from group_counts where mark = ${EVERYONE} and kind = ${kind}
-      and item in (${sql.join(items)}) and low = 0 and high = 0`.execute(db);
+    select item, teams from group_counts
+    where mark = ${EVERYONE} and kind = 'tag' and item = ${tag}`.execute(db);
   return rows;
 }
 
@@ -45,6 +39,24 @@ export async function findChildren(db: Db, group: string | null): Promise<readon
     select item, teams from group_counts
     where mark = ${markOfGroup(group)} and kind = 'child'`.execute(db);
   return rows;
+}
+
+/** The named groups, and those directly below one of them; null for those at the top. */
+export async function findNamedAndChildren(
+  db: Db,
+  named: readonly string[],
+  parent: string | null,
+): Promise<{ readonly named: readonly Listed[]; readonly below: readonly Listed[] }> {
+  const items = named.length === 0 ? [""] : named;
+  const { rows } = await sql<Listed & { readonly kind: string }>`
+    select kind, item, teams from group_counts where mark = ${EVERYONE} and kind = 'group'
+      and item in (${sql.join(items)}) and low = 0 and high = 0
+    union all select kind, item, teams from group_counts
+      where mark = ${markOfGroup(parent)} and kind = 'child'`.execute(db);
+  const [ofNamed, below] = ["group", "child"].map((kind) =>
+    rows.filter((row) => row.kind === kind),
+  );
+  return { named: ofNamed ?? [], below: below ?? [] };
 }
 
 /** How many teams are in a group and below it; null for all. */

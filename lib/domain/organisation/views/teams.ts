@@ -88,7 +88,7 @@ export type GroupChoices = {
 
 /** What a reader can choose from. */
 export type FilterChoices = GroupChoices & {
-  /** By name: the 50 that most teams have, and the one asked for. */
+  /** By name: the 25 that most teams have, and the one asked for. */
   readonly tags: readonly { readonly tag: string; readonly teams: number }[];
 };
 
