@@ -75,6 +75,16 @@ describeEngines("pages of many teams", (engine) => {
     await expectNoScan(asked.all());
   });
 
+  test("a shorter history ends as the whole one does", async () => {
+    const historyOf = async (months: number) => {
+      const found = await getGroup(LOCAL_OWNER, "Tidewater", { months });
+      return found?.status === "ok" ? found.history : [];
+    };
+    const whole = await historyOf(120);
+    expect(whole.length).toBeGreaterThan(3);
+    for (const months of [1, 3]) expect(await historyOf(months)).toEqual(whole.slice(-months));
+  });
+
   test("of many groups those near the one that is shown are offered", async () => {
     const offered = async (group: string | null) => {
       const found = await getOverview(LOCAL_OWNER, { group, since: null });
