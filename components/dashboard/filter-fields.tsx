@@ -65,7 +65,7 @@ export function GroupField({ choices, chosen }: { choices: GroupChoices; chosen:
         text: `${path} (${teams})`,
       }))}
       chosen={chosen}
-      {...(choices.hasMoreGroups && { hint: "Choose a group to see those below it." })}
+      {...(choices.hasMoreGroups && { hint: "Choose one to go deeper." })}
     />
   );
 }

@@ -145,7 +145,7 @@ describe("filter and pages", () => {
     expect(screen.getByRole("searchbox", { name: "Team name contains" })).toHaveValue("check");
     const groups = screen.getByRole("combobox", { name: "Group" });
     expect(groups).toHaveValue("Retail");
-    expect(groups).toHaveAccessibleDescription("Choose a group to see those below it.");
+    expect(groups).toHaveAccessibleDescription("Choose one to go deeper.");
     expect(screen.getByRole("link", { name: "Clear the filter" })).toHaveAttribute(
       "href",
       "/dashboard?sort=index",
