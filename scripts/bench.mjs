@@ -5,14 +5,20 @@ import { quietEnvironment } from "./project.mjs";
 import { runProcess } from "./run-process.mjs";
 
 /**
- * Measures the production build and prints JSON.
+ * Measures the production build and prints JSON, and on stderr each figure beside the one that the
+ * repository keeps.
  *
+ * @param {readonly string[]} options "--keep" keeps the figures of this run instead,
+ *   "organisation" measures nothing but the pages about many teams
  * @returns {Promise<number>} exit code
  */
-export async function bench() {
+export async function bench(options = []) {
   await install();
   await build();
-  const args = ["--conditions=react-server", "scripts/run-typescript.mjs", "tests/bench/bench.ts"];
+  const isPart = options.includes("organisation");
+  const program = `tests/bench/${isPart ? "organisation-main" : "bench"}.ts`;
+  const kept = options.filter((option) => option === "--keep");
+  const args = ["--conditions=react-server", "scripts/run-typescript.mjs", program, ...kept];
   const { code } = await runProcess(findNode(), args, { env: quietEnvironment() });
   return code;
 }

@@ -15,7 +15,7 @@ if (!command) {
 }
 
 try {
-  process.exit(await command());
+  process.exit(await command(process.argv.slice(3)));
 } catch (error) {
   if (!(error instanceof Stop)) throw error;
   console.error(error.message);

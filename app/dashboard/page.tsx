@@ -10,13 +10,13 @@ import { GroupsOnly } from "@/components/overview/groups-only";
 import { dashboardFinding } from "@/components/overview/overview-finding";
 import { OverviewPanel } from "@/components/overview/overview-panel";
 import { PageHeader } from "@/components/ui/page-header";
-import { getHeatMap } from "@/lib/data/organisation/get-heat-map";
+import { getDashboard } from "@/lib/data/organisation/get-dashboard";
 import { getOverview } from "@/lib/data/organisation/get-overview";
 import { getQuestionnaire } from "@/lib/data/questionnaire";
 import { currentActor } from "../current-actor";
 import { addExampleAction } from "../example-actions";
-import { loadOverview } from "./load-overview";
 import { parseDashboardView } from "./parse-dashboard-view";
+import { wantsOverview } from "./wants-overview";
 
 const GROUPS_ONLY = "Names are hidden here: a group can be chosen, and nothing else.";
 
@@ -28,7 +28,9 @@ export default async function DashboardPage({ searchParams }: PageProps<"/dashbo
   const { areas, profile: flags } = questionnaire;
   const { view: asked, problems, wordy } = parseDashboardView(await searchParams, { areas, flags });
   if (wordy && problems.length === 0) redirect(dashboardHref(asked));
-  const dashboard = await getHeatMap(actor, asked);
+  const { heatMap: dashboard, overview } = await getDashboard(actor, asked, {
+    overview: wantsOverview(asked) ? asked : null,
+  });
   if (dashboard.status === "withheld") {
     const { group } = asked;
     const overview = await getOverview(actor, { group, since: null });
@@ -36,7 +38,6 @@ export default async function DashboardPage({ searchParams }: PageProps<"/dashbo
     const view = { ...DEFAULT_VIEW, group };
     return <GroupsOnly {...{ overview, view, problems }} names={questionnaire} />;
   }
-  const overview = await loadOverview(actor, asked);
   const view = { ...asked, page: dashboard.page };
   const headings = areaHeadings(areas);
   if (asked.page > dashboard.page) problems.push(`There is no page ${asked.page}.`);

@@ -1,5 +1,5 @@
 import { CONTROL } from "@/components/ui/field";
-import type { Age, FilterChoices } from "@/lib/domain/organisation/views/teams";
+import type { Age, GroupChoices } from "@/lib/domain/organisation/views/teams";
 
 /** How old a snapshot is, in words. */
 export const AGES: Readonly<Record<Age, string>> = {
@@ -17,10 +17,12 @@ type Props = {
   any: string;
   options: readonly Option[];
   chosen: string | null;
+  /** What is not plain from the options. */
+  hint?: string;
 };
 
 /** Chooses one of several by the form around it; a choice that is gone stays to be seen. */
-export function FilterSelect({ name, label, any, options, chosen }: Props) {
+export function FilterSelect({ name, label, any, options, chosen, hint }: Props) {
   const known = chosen === null || options.some(({ value }) => value === chosen);
   const shown = known ? options : [...options, { value: chosen, text: chosen }];
   return (
@@ -28,7 +30,18 @@ export function FilterSelect({ name, label, any, options, chosen }: Props) {
       <label htmlFor={`filter-${name}`} className="text-small font-semibold">
         {label}
       </label>
-      <select id={`filter-${name}`} name={name} defaultValue={chosen ?? ""} className={CONTROL}>
+      {hint && (
+        <p id={`filter-${name}-hint`} className="text-small text-ink-muted">
+          {hint}
+        </p>
+      )}
+      <select
+        id={`filter-${name}`}
+        name={name}
+        defaultValue={chosen ?? ""}
+        aria-describedby={hint && `filter-${name}-hint`}
+        className={CONTROL}
+      >
         <option value="">{any}</option>
         {shown.map(({ value, text }) => (
           <option key={value} value={value}>
@@ -40,25 +53,19 @@ export function FilterSelect({ name, label, any, options, chosen }: Props) {
   );
 }
 
-/** So many groups fit a list that one can still look through. */
-const MOST_GROUPS = 60;
-
-/**
- * The groups to choose from: all while they are few, else those at the top, the chosen one with
- * those above it, and those directly below it; the pages of the groups lead to the rest.
- */
-export function groupOptions(
-  groups: FilterChoices["groups"],
-  chosen: string | null,
-): readonly Option[] {
-  const offered =
-    groups.length <= MOST_GROUPS ? groups : groups.filter(({ path }) => isNear(path, chosen ?? ""));
-  return offered.map(({ path, teams }) => ({ value: path, text: `${path} (${teams})` }));
-}
-
-const JOINT = " / ";
-
-function isNear(path: string, chosen: string): boolean {
-  const parent = path.split(JOINT).slice(0, -1).join(JOINT);
-  return parent === "" || parent === chosen || `${chosen}${JOINT}`.startsWith(`${path}${JOINT}`);
+/** The groups to choose from, in the order given, each with its teams. */
+export function GroupField({ choices, chosen }: { choices: GroupChoices; chosen: string | null }) {
+  return (
+    <FilterSelect
+      name="group"
+      label="Group"
+      any="All groups"
+      options={choices.groups.map(({ path, teams }) => ({
+        value: path,
+        text: `${path} (${teams})`,
+      }))}
+      chosen={chosen}
+      {...(choices.hasMoreGroups && { hint: "Choose one to go deeper." })}
+    />
+  );
 }

@@ -8,7 +8,7 @@ import {
   isFiltered,
   unfiltered,
 } from "./dashboard-view";
-import { AGES, FilterSelect, groupOptions } from "./filter-fields";
+import { AGES, FilterSelect, GroupField } from "./filter-fields";
 
 type Props = {
   view: DashboardView;
@@ -28,13 +28,7 @@ export function FilterForm({ view, choices, flags }: Props) {
     >
       <SearchField id="filter-text" label="Team name contains" value={view.text} />
       {(groups.length > 0 || view.group !== null) && (
-        <FilterSelect
-          name="group"
-          label="Group"
-          any="All groups"
-          options={groupOptions(groups, view.group)}
-          chosen={view.group}
-        />
+        <GroupField choices={choices} chosen={view.group} />
       )}
       <Button look="secondary" type="submit">
         Filter

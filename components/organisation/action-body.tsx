@@ -1,5 +1,5 @@
 import { ChooseGroup } from "@/components/overview/choose-group";
-import type { FilterChoices } from "@/lib/domain/organisation/views/teams";
+import type { GroupChoices } from "@/lib/domain/organisation/views/teams";
 import { LeftOutNote } from "./left-out-note";
 import { planHref } from "./plan-address";
 import { PlanPages } from "./plan-pages";
@@ -12,17 +12,17 @@ export type ActionFigures = Counts & {
   readonly total: number;
   readonly page: number;
   readonly pageCount: number;
-  readonly groups: FilterChoices["groups"];
+  readonly choices: GroupChoices;
 };
 
 /** The teams of one practice, or that there are none. */
 export function ActionBody({ found, group }: { found: ActionFigures; group: string | null }) {
-  const { action, rows, groups } = found;
+  const { action, rows, choices } = found;
   return (
     <>
       <ChooseGroup
         action={planHref({ group: null, page: 1 }, action.practice)}
-        groups={groups}
+        choices={choices}
         chosen={group}
       />
       {rows.length === 0 ? (

@@ -1,7 +1,7 @@
 import { NoTeams } from "@/components/dashboard/no-teams";
 import { CsvLink } from "@/components/history/csv-link";
 import { ChooseGroup } from "@/components/overview/choose-group";
-import type { FilterChoices } from "@/lib/domain/organisation/views/teams";
+import type { GroupChoices } from "@/lib/domain/organisation/views/teams";
 import { ActionsTable } from "./actions-table";
 import { LeftOutNote } from "./left-out-note";
 import { NoActions } from "./no-actions";
@@ -14,7 +14,7 @@ export type PlanFigures = Counts & {
   readonly total: number;
   readonly page: number;
   readonly pageCount: number;
-  readonly groups: FilterChoices["groups"];
+  readonly choices: GroupChoices;
 };
 
 type Props = {
@@ -31,7 +31,7 @@ export function PlanBody({ plan, group, names, addExample }: Props) {
     <>
       <ChooseGroup
         action={planHref({ group: null, page: 1 })}
-        groups={plan.groups}
+        choices={plan.choices}
         chosen={group}
       />
       {plan.total === 0 ? (

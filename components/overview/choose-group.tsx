@@ -1,18 +1,18 @@
-import { FilterSelect, groupOptions } from "@/components/dashboard/filter-fields";
+import { GroupField } from "@/components/dashboard/filter-fields";
 import { Button, ButtonLink } from "@/components/ui/button";
-import type { FilterChoices } from "@/lib/domain/organisation/views/teams";
+import type { GroupChoices } from "@/lib/domain/organisation/views/teams";
 
 type Props = {
   action: string;
-  groups: FilterChoices["groups"];
+  choices: GroupChoices;
   chosen: string | null;
   /** Parameters that stay as they are. */
   kept?: Readonly<Record<string, string | null>>;
 };
 
 /** Narrows a page to one group and all below it; nothing where there are no groups. */
-export function ChooseGroup({ action, groups, chosen, kept = {} }: Props) {
-  if (groups.length === 0 && chosen === null) return null;
+export function ChooseGroup({ action, choices, chosen, kept = {} }: Props) {
+  if (choices.groups.length === 0 && chosen === null) return null;
   const stays = Object.entries(kept).flatMap(([name, value]): [string, string][] =>
     value === null ? [] : [[name, value]],
   );
@@ -23,13 +23,7 @@ export function ChooseGroup({ action, groups, chosen, kept = {} }: Props) {
       autoComplete="off"
       className="no-print mb-4 flex flex-wrap items-end gap-3"
     >
-      <FilterSelect
-        name="group"
-        label="Group"
-        any="All groups"
-        options={groupOptions(groups, chosen)}
-        chosen={chosen}
-      />
+      <GroupField choices={choices} chosen={chosen} />
       {stays.map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}

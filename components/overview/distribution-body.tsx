@@ -26,7 +26,7 @@ export function DistributionBody({ distribution, rows, view }: Props) {
     <>
       <ChooseGroup
         action="/dashboard/distribution"
-        groups={choices.groups}
+        choices={choices}
         chosen={view.group}
         kept={{ team: view.team }}
       />

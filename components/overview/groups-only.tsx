@@ -17,6 +17,8 @@ type Props = {
   problems: readonly string[];
 };
 
+const NO_CHOICES = { groups: [], hasMoreGroups: false };
+
 /** The dashboard of an instance that hides the names of teams: figures of groups, no table. */
 export function GroupsOnly({ overview, view, names, problems }: Props) {
   const shown = overview.status === "ok" ? overview : null;
@@ -31,7 +33,7 @@ export function GroupsOnly({ overview, view, names, problems }: Props) {
       />
       <DashboardPages here="/dashboard" group={view.group} />
       <IgnoredNote problems={problems} />
-      <ChooseGroup action="/dashboard" groups={shown?.choices.groups ?? []} chosen={view.group} />
+      <ChooseGroup action="/dashboard" choices={shown?.choices ?? NO_CHOICES} chosen={view.group} />
       <OverviewPanel overview={overview} view={view} names={names} named={false} />
     </>
   );

@@ -2,14 +2,11 @@ import type { DashboardView } from "@/components/dashboard/dashboard-view";
 import type { Names } from "@/components/organisation/plan-types";
 import { ButtonLink } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
-import type { Overview } from "@/lib/domain/organisation/views/overview";
+import type { Overview, Unavailable } from "@/lib/domain/organisation/views/overview";
 import type { Withheld } from "@/lib/domain/organisation/views/teams";
 import { BlockersPanel } from "./blockers-panel";
 import { KeyFacts } from "./key-facts";
 import { LevelsPanel } from "./levels-panel";
-
-/** Storage could not answer for the overview. */
-export type Unavailable = { readonly status: "unavailable" };
 
 type Props = {
   overview: Overview | Withheld | Unavailable;

@@ -8,7 +8,7 @@ import { hasQuestionnaire, keepQuestionnaire } from "@/lib/storage/questionnaire
 import type { Db } from "@/lib/storage/storage";
 import { insertWholeTeam } from "@/lib/storage/whole-team";
 import { currentContentHash, currentQuestionnaire } from "./store/current-content";
-import { refreshSummary } from "./store/freeze-snapshot";
+import { refreshSummaries } from "./store/freeze-snapshot";
 import { getStorage } from "./store/open-storage";
 import { checkTeam } from "./transfer/check-team";
 import { type Comparison, compareWithStored } from "./transfer/compare-with-stored";
@@ -64,8 +64,11 @@ async function addNew(db: Db, document: ExportDocument): Promise<Imported> {
   await keepQuestionnaires(db, document);
   for (const team of comparison.added) {
     await insertWholeTeam(db, documentToTeam(team));
-    await refreshSummary(db, team.id);
   }
+  await refreshSummaries(
+    db,
+    comparison.added.map(({ id }) => id),
+  );
   return toImported(comparison);
 }
 

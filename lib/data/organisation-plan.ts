@@ -4,7 +4,7 @@ import type { Actor } from "@/lib/access/actor";
 import { authorise } from "@/lib/access/authorise";
 import { LEVEL_RANKS, type LevelRank } from "@/lib/domain/levels";
 import { type RankedAction, rankActions } from "@/lib/domain/organisation/rank-actions";
-import type { FilterChoices, Withheld } from "@/lib/domain/organisation/views/teams";
+import type { GroupChoices, Withheld } from "@/lib/domain/organisation/views/teams";
 import {
   countTeams,
   findActionCells,
@@ -13,7 +13,7 @@ import {
   type TeamOfAction,
 } from "@/lib/storage/organisation-plan";
 import type { Db } from "@/lib/storage/storage";
-import { findChoices } from "./organisation/choices";
+import { findGroupChoices } from "./organisation/choices";
 import {
   findShownGroups,
   mayNameTeams,
@@ -48,7 +48,7 @@ export type OrganisationPlan = TeamCounts &
     readonly actions: readonly OrganisationAction[];
     /** The actions that no other has more teams than, whatever the page; empty without any. */
     readonly leading: readonly OrganisationAction[];
-    readonly groups: FilterChoices["groups"];
+    readonly choices: GroupChoices;
   };
 
 /** Every action of a group, for a file. */
@@ -64,7 +64,7 @@ export type TeamsOfAction = TeamCounts &
     readonly action: OrganisationAction;
     /** A page of 50, by name. */
     readonly rows: readonly TeamOfAction[];
-    readonly groups: FilterChoices["groups"];
+    readonly choices: GroupChoices;
   };
 
 const PAGE_SIZE = 50;
@@ -92,7 +92,7 @@ export async function getOrganisationPlan(
       ...paged(actions.length, page),
       actions: stretchOf(actions, page),
       ...(await countTeams(db, group, HIGHEST)),
-      groups: (await findChoices(db)).groups,
+      choices: await findGroupChoices(db, group),
     };
   });
 }
@@ -136,7 +136,7 @@ export async function getTeamsOfAction(
       ...place,
       ...(await countTeams(db, group, HIGHEST)),
       rows: await findTeamsOfAction(db, practice, { group, offset, limit: PAGE_SIZE }),
-      groups: (await findChoices(db)).groups,
+      choices: await findGroupChoices(db, group),
     };
   });
 }

@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import type { Db } from "./storage";
 import type { Tables } from "./tables";
 
@@ -66,12 +67,15 @@ export async function findNextActions(
     .where("team_id", "=", teamId)
     .executeTakeFirst();
   if (!summary || summary.next_actions === null) return null;
-  const rows = await db
-    .selectFrom("team_next_actions")
-    .selectAll()
-    .where("team_id", "=", teamId)
-    .execute();
-  return rows.map((row) => ({ practice: row.practice_id, area: row.area_id, days: row.days }));
+  return findActionRows(db, teamId);
+}
+
+/** The rows of the actions of a team; none also while they are not known. */
+export async function findActionRows(db: Db, teamId: string): Promise<readonly StoredNextAction[]> {
+  const { rows } = await sql<StoredNextAction>`
+    select practice_id as practice, area_id as area, days from team_next_actions
+    where team_id = ${teamId}`.execute(db);
+  return rows;
 }
 
 /** Some live teams that have a summary, but whose actions are not known, by id. */

@@ -12,6 +12,8 @@ import { chartChunk, firstLoad } from "./bytes";
 import { measureClicks } from "./clicks";
 import { measureExports } from "./exports";
 import { spreadOf, timeEach } from "./figures";
+import { compareFigures, keptFigures, readKept, writeKept } from "./kept-figures";
+import { measureScale } from "./organisation-scale";
 import { measurePlanner } from "./planner";
 import { BUDGETS, routesOf, type Sample } from "./routes";
 import { measureSaves, savePlaces } from "./saves";
@@ -29,6 +31,7 @@ const figures = {
   chartChunk: { js: chartChunk(), budget: BUDGETS.chartChunk },
   server: {} as Record<string, Awaited<ReturnType<typeof measurePages>>>,
   saves: {} as Record<string, Awaited<ReturnType<typeof measureSaves>>>,
+  organisation: {} as Record<string, Awaited<ReturnType<typeof measureScale>>>,
   clicks: null as Awaited<ReturnType<typeof measureClicks>>,
   whatIf: null as Awaited<ReturnType<typeof measureWhatIf>>,
   domain: await measureDomain(),
@@ -46,9 +49,15 @@ for (const teams of SIZES) {
 for (const [engine, place] of await savePlaces(folder)) {
   figures.saves[engine] = await measureSaves(place);
 }
+for (const [engine, place] of await savePlaces(path.join(folder, "organisation"))) {
+  figures.organisation[engine] = await measureScale(place);
+}
 figures.clicks = await measureClicks(path.join(folder, "clicks"));
 figures.whatIf = await measureWhatIf(path.join(folder, "what-if"));
 console.log(JSON.stringify(figures, null, 2));
+const now = keptFigures(figures);
+for (const line of compareFigures(now, readKept())) console.error(line);
+if (process.argv.includes("--keep")) writeKept(now);
 
 const over = Object.entries({ ...figures.bytes, "chart chunk": figures.chartChunk }).filter(
   ([, { js, budget }]) => js > budget,

@@ -1,5 +1,3 @@
-import { spawn } from "node:child_process";
-import { once } from "node:events";
 import path from "node:path";
 import { LOCAL_OWNER } from "@/lib/access/actor";
 import { closeStorage } from "@/lib/data/prepare-storage";
@@ -7,8 +5,8 @@ import { getQuestionnaire } from "@/lib/data/questionnaire";
 import { findPostgres } from "@/scripts/postgres.mjs";
 import { startPostgres } from "@/scripts/postgres-server.mjs";
 import { type ServerPlace, startProduction } from "@/tests/support/production-server";
-import { programOf } from "@/tests/support/program";
 import { makeDraft } from "@/tests/support/teams";
+import { runLoad } from "./run-load";
 
 /** An empty place for each engine; PostgreSQL is a private server that waits for the disk. */
 export async function savePlaces(
@@ -52,27 +50,13 @@ export async function measureSaves(place: ServerPlace, flags: readonly string[] 
   const server = await startProduction(place, { flags });
   const measure = async (clients: number) => {
     const order = { port: server.port, teams, practices, clients, seconds: SECONDS };
-    const baseline = await load({ ...order, kind: "livez" });
-    const save = await load({ ...order, kind: "save" });
+    const baseline = await runLoad<Spread>(LOAD, { ...order, kind: "livez" });
+    const save = await runLoad<Spread>(LOAD, { ...order, kind: "save" });
     return { livez: baseline, save, ratio: rounded(baseline.perSecond / save.perSecond) };
   };
   const figures = { "10 clients": await measure(10), "50 clients": await measure(50) };
   await server.kill("SIGTERM");
   return figures;
-}
-
-/** Runs the load in a process of its own. */
-async function load(order: object): Promise<Spread> {
-  const child = spawn(process.execPath, programOf(LOAD, JSON.stringify(order)), {
-    stdio: ["ignore", "pipe", "inherit"],
-  });
-  let output = "";
-  child.stdout.on("data", (chunk) => {
-    output += chunk;
-  });
-  const [code] = await once(child, "close");
-  if (code !== 0) throw new Error("The load did not run to its end.");
-  return JSON.parse(output);
 }
 
 function rounded(ratio: number): number {

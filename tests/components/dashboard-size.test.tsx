@@ -16,7 +16,7 @@ const NAMES = ["build", "test", "deploy", "operate", "design", "data", "culture"
 const AREAS = NAMES.map((id) => ({ id, short: id, name: `${id} and more` }));
 const FLAGS = NAMES.map((id) => ({ id, question: `Does the team own ${id}?` }));
 /** What header, heading, overview and footer of the page may add. */
-const AROUND = 200;
+const AROUND = 100;
 
 function rows(count: number) {
   return Array.from({ length: count }, (_, at) => {
@@ -28,15 +28,17 @@ function rows(count: number) {
   });
 }
 
-const groups = Array.from({ length: 400 }, (_, at) => ({
-  path: `Company / Division ${at % 20} / Group ${at}`,
+const groups = Array.from({ length: 60 }, (_, at) => ({
+  path: `Company / Division / Group ${at}`,
   teams: 25,
 }));
+
+const tags = Array.from({ length: 25 }, (_, at) => ({ tag: `tag-${at}`, teams: 200 - at }));
 
 test("a page of a hundred teams is at most 2,500 elements and 60 KB packed", () => {
   const dashboard = {
     ...{ rows: rows(100), total: 10_000, teams: 10_000, pageCount: 100 },
-    choices: { groups, tags: [] },
+    choices: { groups, hasMoreGroups: true, tags },
     rollUp: emptyRollUp(10_000, 9_000),
     groups: {},
   };

@@ -13,7 +13,7 @@ function figures(rows: readonly TeamRow[], more: Partial<DashboardFigures> = {})
     total: rows.length,
     pageCount: 1,
     teams: rows.length,
-    choices: { groups: [], tags: [] },
+    choices: { groups: [], hasMoreGroups: false, tags: [] },
     rollUp: emptyRollUp(rows.length, rows.filter(({ snapshot }) => snapshot).length),
     groups: {},
     ...more,
@@ -141,7 +141,10 @@ describe("sorting", () => {
   });
 });
 
-const RETAIL = { groups: [{ path: "Retail", teams: 2 }], tags: [{ tag: "pilot", teams: 1 }] };
+const RETAIL = {
+  ...{ groups: [{ path: "Retail", teams: 2 }], hasMoreGroups: true },
+  tags: [{ tag: "pilot", teams: 1 }],
+};
 
 describe("filter and pages", () => {
   it("counts what matches in a status message and offers to clear the filter", () => {
@@ -155,7 +158,9 @@ describe("filter and pages", () => {
       "1 team matches: “check” in the name and group “Retail”",
     );
     expect(screen.getByRole("searchbox", { name: "Team name contains" })).toHaveValue("check");
-    expect(screen.getByRole("combobox", { name: "Group" })).toHaveValue("Retail");
+    const groups = screen.getByRole("combobox", { name: "Group" });
+    expect(groups).toHaveValue("Retail");
+    expect(groups).toHaveAccessibleDescription("Choose one to go deeper.");
     expect(screen.getByRole("link", { name: "Clear the filter" })).toHaveAttribute(
       "href",
       "/dashboard?sort=index",

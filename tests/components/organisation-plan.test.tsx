@@ -27,7 +27,12 @@ function entry(more: Partial<ActionEntry> = {}): ActionEntry {
 }
 
 function figures(actions: readonly ActionEntry[], more: Partial<PlanFigures> = {}): PlanFigures {
-  const paging = { total: actions.length, page: 1, pageCount: 1, groups: [] };
+  const paging = {
+    total: actions.length,
+    page: 1,
+    pageCount: 1,
+    choices: { groups: [], hasMoreGroups: false },
+  };
   return { actions, ...COUNTS, ...paging, ...more };
 }
 
@@ -61,7 +66,12 @@ describe("the list of practices", () => {
   });
 
   it("offers the groups in use, and keeps one that is gone", () => {
-    show(figures([entry()], { groups: [{ path: "Retail", teams: 2 }] }), "Gone");
+    show(
+      figures([entry()], {
+        choices: { groups: [{ path: "Retail", teams: 2 }], hasMoreGroups: false },
+      }),
+      "Gone",
+    );
     expect(screen.getByRole("combobox", { name: "Group" })).toHaveValue("Gone");
     expect(screen.getByRole("link", { name: "Show all groups" })).toHaveAttribute(
       "href",
@@ -163,7 +173,14 @@ describe("the heading", () => {
 });
 
 describe("the teams of a practice", () => {
-  const found = { action: entry(), ...COUNTS, total: 2, page: 1, pageCount: 1, groups: [] };
+  const found = {
+    action: entry(),
+    ...COUNTS,
+    total: 2,
+    page: 1,
+    pageCount: 1,
+    choices: { groups: [], hasMoreGroups: false },
+  };
   const team = { id: "t1", name: "Checkout", group: "Retail", snapshotId: "s1", days: 5 };
 
   it("lead to their roadmaps", () => {

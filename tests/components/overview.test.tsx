@@ -11,7 +11,7 @@ import type { Overview } from "@/lib/domain/organisation/views/overview";
 import { AREAS, distributionOf, emptyRollUp, rowOf } from "@/tests/support/team-rows";
 
 const NAMES = { areas: AREAS, levels: [{ rank: 1, name: "Base" }] };
-const CHOICES = { groups: [], tags: [] };
+const CHOICES = { groups: [], hasMoreGroups: false };
 
 function overviewOf(more: Partial<Overview> = {}): Overview {
   return {

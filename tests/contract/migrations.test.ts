@@ -80,6 +80,26 @@ describeEngines("migrations", ({ open }) => {
     expect(await readSchemaVersion(engine.db)).toBe(SCHEMA_VERSION + 1);
   });
 
+  test("count which groups are below each group where there were groups before", async () => {
+    await migrate(engine, MIGRATIONS.slice(0, 7));
+    const count = (item: string, teams: number) => {
+      return { mark: "g:", kind: "group", item, low: 0, high: 0, teams };
+    };
+    const before = [count("A", 5), count("A / CI/CD", 2), count("A / CI/CD / C", 1)];
+    await engine.db.insertInto("group_counts").values(before).execute();
+    await migrate(engine);
+    const rows = await engine.db.selectFrom("group_counts").selectAll().execute();
+    expect(rows).toHaveLength(6);
+    expect(rows).toEqual(
+      expect.arrayContaining([
+        ...before,
+        { ...count("A", 5), mark: "g:", kind: "child" },
+        { ...count("A / CI/CD", 2), mark: "g:A", kind: "child" },
+        { ...count("A / CI/CD / C", 1), mark: "g:A / CI/CD", kind: "child" },
+      ]),
+    );
+  });
+
   test("refuse a database of a newer version and leave it alone", async () => {
     await migrate(engine);
     const newer = { version: 99, name: "from-the-future", applied_at: "2030-01-01T00:00:00.000Z" };

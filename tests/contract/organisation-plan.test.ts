@@ -267,7 +267,7 @@ describeEngines("the organisation plan of sixty teams in two groups", (engine) =
   test("narrowed to a group counts within it and still names all groups", async () => {
     const retail = await plan("Retail");
     expect(retail).toMatchObject({ teams: 21, assessed: 20 });
-    expect(retail.groups.map(({ path }) => path)).toEqual(["Bank", "Retail"]);
+    expect(retail.choices.groups.map(({ path }) => path)).toEqual(["Bank", "Retail"]);
     expect(retail.actions[0]).toMatchObject({ practice: one, teams: 20 });
     expect((await teamsOf(two, "Retail")).rows.map(({ name }) => name)).toEqual([
       ...["Team 54", "Team 57", "Team 60"],

@@ -2,13 +2,14 @@ import { sql } from "kysely";
 import { renderToStaticMarkup } from "react-dom/server";
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { unlessUnavailable } from "@/app/answer-unavailable";
-import { loadOverview } from "@/app/dashboard/load-overview";
 import { DEFAULT_VIEW } from "@/components/dashboard/dashboard-view";
 import { LOCAL_OWNER } from "@/lib/access/actor";
 import { StorageUnavailableError } from "@/lib/data/errors";
 import { checkReadiness } from "@/lib/data/health";
+import { getDashboard } from "@/lib/data/organisation/get-dashboard";
 import { getHeatMap } from "@/lib/data/organisation/get-heat-map";
 import { closeStorage } from "@/lib/data/prepare-storage";
+import { getStorage } from "@/lib/data/store/open-storage";
 import { listTeams } from "@/lib/data/team-list";
 import { openStorage, type Storage } from "@/lib/storage/storage";
 import { findTeams } from "@/lib/storage/team-list";
@@ -117,7 +118,6 @@ describe.skipIf(isMissing)("PostgreSQL", () => {
     // What is open is never answered with a page that says there are no teams.
     const dashboard = { ...DEFAULT_VIEW, size: 25 } as const;
     await expect(getHeatMap(LOCAL_OWNER, dashboard)).rejects.toThrow(StorageUnavailableError);
-    expect(await loadOverview(LOCAL_OWNER, dashboard)).toEqual({ status: "unavailable" });
     const page = renderToStaticMarkup(await unlessUnavailable("No teams yet"));
     expect(page).toMatch(/This page could not be shown.*Try again/s);
     expect(page).not.toContain("No teams yet");
@@ -126,6 +126,21 @@ describe.skipIf(isMissing)("PostgreSQL", () => {
     vi.setSystemTime(Date.now() + 2_000);
     expect(await checkReadiness()).toEqual({ ready: true, failed: [] });
     expect(await unlessUnavailable("pages")).toBe("pages");
+  });
+
+  test("that is away for the overview leaves the teams on the dashboard", async () => {
+    await makeTeam("Still shown");
+    const open = await getStorage();
+    const read = open.read.bind(open);
+    vi.spyOn(open, "read")
+      .mockImplementationOnce(read)
+      .mockRejectedValueOnce(new StorageUnavailableError("unavailable", null));
+    const dashboard = { ...DEFAULT_VIEW, size: 25 } as const;
+    const shown = await getDashboard(LOCAL_OWNER, dashboard, { overview: { since: null } });
+    expect(shown).toMatchObject({
+      heatMap: { status: "ok", total: 1 },
+      overview: { status: "unavailable" },
+    });
   });
 
   test("that is away at the start is found later", async () => {

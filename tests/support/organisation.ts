@@ -15,7 +15,7 @@ export async function fillOrganisation(teams: number): Promise<void> {
   await addDemo(LOCAL_OWNER, { teams: 30, snapshots: 1, seed: 7 });
   const rows = Array.from({ length: teams }, (_, place) => {
     const team: StoredTeam = {
-      ...{ id: newId(), name: `Team ${place}`, group: `Rest / Group ${place % 40}` },
+      ...{ id: newId(), name: `Team ${place}`, group: `Rest / Group ${place % 70}` },
       ...{ description: "", tags: place % 2 === 0 ? ["even"] : [], profile: [] },
       ...{ createdAt: "2026-01-01T00:00:00.000Z", example: true, externalId: null },
     };

@@ -8,7 +8,7 @@ import type { Db } from "@/lib/storage/storage";
 import { insertTeam, updateTeamFields } from "@/lib/storage/teams";
 import { currentQuestionnaire } from "../store/current-content";
 import { getStorage } from "../store/open-storage";
-import { refreshRow } from "../store/refresh-row";
+import { refreshRows } from "../store/refresh-row";
 import { compareTeams, type TeamDifference } from "./compare-teams";
 import { readBackstage } from "./read-backstage";
 import { readTeamCsv } from "./read-team-csv";
@@ -92,5 +92,5 @@ async function saveAll(db: Db, differences: readonly TeamDifference[]): Promise<
     else await insertTeam(db, { id, ...fields, externalId, createdAt: at, example: false });
     ids.push(id);
   }
-  for (const id of ids) await refreshRow(db, id, { isRenamed: true });
+  await refreshRows(db, ids, { isRenamed: true });
 }

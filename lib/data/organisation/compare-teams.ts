@@ -8,7 +8,7 @@ import { askedAlike, levelDistributions } from "@/lib/domain/organisation/group-
 import type { CompareQuery, TeamsComparison } from "@/lib/domain/organisation/views/comparison";
 import type { Withheld } from "@/lib/domain/organisation/views/teams";
 import { isId } from "@/lib/storage/new-id";
-import { findTeamCount } from "@/lib/storage/organisation/team-rows";
+import { findTeamRow, toTeamCount } from "@/lib/storage/organisation/team-rows";
 import { findLatestSnapshots } from "@/lib/storage/snapshots";
 import type { Db } from "@/lib/storage/storage";
 import { currentQuestionnaire } from "../store/current-content";
@@ -58,11 +58,11 @@ type Rest = {
 
 /** The figures of a group without those of one of its teams. */
 async function findRest(db: Db, { group, team, now }: Rest): Promise<TeamsComparison["rest"]> {
-  const without = team === undefined ? null : await findTeamCount(db, team);
+  const row = team === undefined ? null : await findTeamRow(db, team);
   const { rollUp, counts } = await findRollUp(db, group, {
     kinds: ["left-out", "asked"],
     now,
-    without,
+    without: row && toTeamCount(row),
   });
   return { rollUp, ...levelDistributions(counts, areaIds()), alike: askedAlike(counts) };
 }

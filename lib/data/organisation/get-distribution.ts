@@ -16,7 +16,7 @@ import { isId } from "@/lib/storage/new-id";
 import { findCountsOfItem } from "@/lib/storage/organisation/group-counts";
 import type { Db } from "@/lib/storage/storage";
 import { getStorage } from "../store/open-storage";
-import { findChoices } from "./choices";
+import { findGroupChoices } from "./choices";
 import { areaIds, findRollUp } from "./roll-ups";
 import { findHeatMapRows } from "./rows";
 import { findShownGroups, mayNameTeams, storableGroup, withheld } from "./settings";
@@ -46,12 +46,15 @@ export async function getDistribution(
       group,
       rollUp,
       ...levelDistributions(counts, areaIds()),
-      index: { low: figuresOf(counts, "index-low", 10), high: figuresOf(counts, "index-high", 10) },
+      index: {
+        low: figuresOf(counts, "index-low", { unit: 10 }),
+        high: figuresOf(counts, "index-high", { unit: 10 }),
+      },
       alike: askedAlike(counts),
       submitted: submissionDays(counts),
       team,
       peers: await findPeers(db, team, mark),
-      choices: await findChoices(db),
+      choices: await findGroupChoices(db, group),
     };
   });
 }
@@ -68,5 +71,5 @@ async function findPeers(db: Db, team: HeatMapRow | null, mark: string) {
   if (!team?.snapshot) return [];
   const item = askedMark({ snapshot: team.snapshot, profile: team.team.profile });
   const counts = await findCountsOfItem(db, mark, { kind: "asked-index", item });
-  return figuresOf(counts, "asked-index", 10);
+  return figuresOf(counts, "asked-index", { item, unit: 10 });
 }

@@ -2,16 +2,20 @@ import "server-only";
 
 import type { Actor } from "@/lib/access/actor";
 import { authorise } from "@/lib/access/authorise";
-import { LEVEL_KINDS } from "@/lib/domain/organisation/group-figures";
 import { monthlyDistributions } from "@/lib/domain/organisation/group-history";
-import { groupName, isChildOf, pathsTo } from "@/lib/domain/organisation/group-path";
+import { groupName, pathsTo } from "@/lib/domain/organisation/group-path";
 import { markOfGroup } from "@/lib/domain/organisation/team-count";
 import type { GroupMonth, GroupQuery, GroupView } from "@/lib/domain/organisation/views/groups";
 import type { Withheld } from "@/lib/domain/organisation/views/teams";
-import { findMonthlyCounts } from "@/lib/storage/organisation/group-counts";
+import {
+  findMonthlyCounts,
+  findNewestMonths,
+  sumMonthlyCounts,
+} from "@/lib/storage/organisation/group-months";
+import { findChildren } from "@/lib/storage/organisation/lists";
 import type { Db } from "@/lib/storage/storage";
 import { getStorage } from "../store/open-storage";
-import { findChoices } from "./choices";
+import { byName } from "./choices";
 import { areaIds, findRollUp, findRollUps } from "./roll-ups";
 import { findShownGroups, mayNameTeams, storable, withheld } from "./settings";
 
@@ -36,23 +40,22 @@ export async function getGroup(
   const group = path === "" ? null : path;
   const storage = await getStorage();
   return storage.read(async (db) => {
-    const { groups } = await findChoices(db);
-    if (group !== null && !groups.some((each) => each.path === path)) return null;
+    const { rollUp } = await findRollUp(db, group, { now });
+    if (group !== null && rollUp.teams === 0) return null;
     const isShown = await findShownGroups(db);
     if (!isShown(group)) return withheld(group);
-    const { rollUp } = await findRollUp(db, group, { now });
-    const below = groups.filter((each) => isChildOf(each.path, path));
-    const rollUps = await findRollUps(db, below.map((each) => each.path).filter(isShown), now);
+    const below = byName(await findChildren(db, group));
+    const rollUps = await findRollUps(db, below.map(({ item }) => item).filter(isShown), now);
     return {
       status: "ok",
       path,
       name: groupName(path),
       parents: pathsTo(path).slice(0, -1),
       rollUp,
-      children: below.map((child) => ({
-        path: child.path,
-        name: groupName(child.path),
-        rollUp: rollUps.get(child.path) ?? null,
+      children: below.map(({ item }) => ({
+        path: item,
+        name: groupName(item),
+        rollUp: rollUps.get(item) ?? null,
       })),
       ownTeams: rollUp.teams - below.reduce((sum, { teams }) => sum + teams, 0),
       history: mayNameTeams() ? await findHistory(db, group, query.months) : [],
@@ -66,10 +69,10 @@ async function findHistory(
   months: number,
 ): Promise<readonly GroupMonth[]> {
   const mark = markOfGroup(group);
-  const changes = [];
-  for (const kind of LEVEL_KINDS) {
-    changes.push(...(await findMonthlyCounts(db, mark, { kind, before: null })));
-  }
   const most = Math.min(MOST_MONTHS, Math.max(1, Math.trunc(months) || 1));
-  return monthlyDistributions(changes, areaIds()).slice(-most);
+  const newest = await findNewestMonths(db, mark, most + 1);
+  const first = newest.length > most ? (newest[most - 1] ?? null) : null;
+  const changes = await findMonthlyCounts(db, mark, first);
+  const before = first === null ? [] : await sumMonthlyCounts(db, mark, first);
+  return monthlyDistributions(changes, areaIds(), before).slice(-most);
 }

@@ -2,17 +2,22 @@ import "server-only";
 
 import type { Actor } from "@/lib/access/actor";
 import { authorise } from "@/lib/access/authorise";
-import type { RollUp } from "@/lib/domain/organisation/views/figures";
+import { countTeams } from "@/lib/domain/organisation/counted-figure";
+import { type CountSeries, cellsOf } from "@/lib/domain/organisation/group-figures";
 import type { HeatMap, HeatMapQuery } from "@/lib/domain/organisation/views/heat-map";
-import type { FilterChoices, Withheld } from "@/lib/domain/organisation/views/teams";
-import { countTeamRows, findTeamIds } from "@/lib/storage/organisation/heat-map";
+import type { FilterChoices, GroupChoices, Withheld } from "@/lib/domain/organisation/views/teams";
+import { countTeamRows, findTeamIds, planRows } from "@/lib/storage/organisation/heat-map";
+import { countTeamsOf } from "@/lib/storage/organisation/lists";
 import type { Db } from "@/lib/storage/storage";
 import { getStorage } from "../store/open-storage";
-import { findChoices } from "./choices";
-import { findRollUp, findRollUps } from "./roll-ups";
+import { findGroupChoices, findTagChoices } from "./choices";
+import { findRollUp, findRollUps, type GroupFigures } from "./roll-ups";
 import { toRowQuery } from "./row-query";
 import { findHeatMapRows } from "./rows";
 import { mayNameTeams, storableGroup, withheld } from "./settings";
+
+/** As many teams as fit one search by a mark. */
+const ALL = { offset: 0, limit: 1_000 } as const;
 
 /**
  * One page of teams x areas. Withheld where names are hidden: its rows are teams.
@@ -31,35 +36,54 @@ export async function getHeatMap(
   if (!mayNameTeams()) return withheld(group);
   const storage = await getStorage();
   return storage.read(async (db) => {
-    const { rollUp } = await findRollUp(db, group, { now });
-    const choices = await findChoices(db);
-    const teams =
-      group === null ? rollUp.teams : (await findRollUp(db, null, { now })).rollUp.teams;
-    const total = await findTotal(db, query, { rollUp, choices, now });
-    const pageCount = Math.max(1, Math.ceil(total / query.size));
-    const page = Math.min(Math.max(1, Math.trunc(query.page) || 1), pageCount);
-    const stretch = { offset: (page - 1) * query.size, limit: query.size };
-    const ids = await findTeamIds(db, toRowQuery(query, now), stretch);
-    const rows = await findHeatMapRows(db, ids, now);
-    const paths = query.sort === "group" ? rows.map(({ team }) => team.group) : [];
-    const groups = Object.fromEntries(await findRollUps(db, [...new Set(paths)], now));
-    return { status: "ok", rows, total, teams, page, pageCount, choices, rollUp, groups };
+    const { rollUp, counts } = await findRollUp(db, group, { now });
+    const choices = await findGroupChoices(db, group);
+    return readHeatMap(db, query, { rollUp, counts, choices, now });
   });
 }
 
-type Counted = { readonly rollUp: RollUp; readonly choices: FilterChoices; readonly now: Date };
+/** What is known of the group asked for. */
+export type Known = GroupFigures & { readonly choices: GroupChoices; readonly now: Date };
 
-/** How many teams match: from the counts where they say it. */
-async function findTotal(
+/** The page of {@link getHeatMap}, for an actor who may read it. */
+export async function readHeatMap(
   db: Db,
   query: HeatMapQuery,
-  { rollUp, choices, now }: Counted,
-): Promise<number> {
-  const { text, group, tag, flag, level, age } = query;
-  const isPlain = text.trim() === "" && flag === null && level === null && age === null;
-  if (isPlain && tag === null) return rollUp.teams;
-  if (isPlain && group === null) {
-    return choices.tags.find((each) => each.tag === tag)?.teams ?? 0;
+  { rollUp, counts, choices, now }: Known,
+): Promise<HeatMap> {
+  const teams = query.group === null ? rollUp.teams : await countTeamsOf(db, null);
+  const tags = await findTagChoices(db, query.tag);
+  const plan = await planRows(db, toRowQuery(query, now));
+  const known = countedTotal(query, counts, tags);
+  // Few teams are looked at once, and not once to count them and once to show some of them.
+  const few = known === null && plan.driver !== null ? await findTeamIds(db, plan, ALL) : null;
+  const total = known ?? few?.length ?? (await countTeamRows(db, plan));
+  const pageCount = Math.max(1, Math.ceil(total / query.size));
+  const page = Math.min(Math.max(1, Math.trunc(query.page) || 1), pageCount);
+  const offset = (page - 1) * query.size;
+  const ids =
+    few?.slice(offset, offset + query.size) ??
+    (await findTeamIds(db, plan, { offset, limit: query.size }));
+  const rows = await findHeatMapRows(db, ids, now);
+  const paths = query.sort === "group" ? rows.map(({ team }) => team.group) : [];
+  const groups = Object.fromEntries(await findRollUps(db, [...new Set(paths)], now));
+  return {
+    ...{ status: "ok", rows, total, teams, page, pageCount, rollUp, groups },
+    choices: { ...choices, tags },
+  };
+}
+
+/** How many teams match where the counts say it; null where they do not. */
+function countedTotal(
+  { text, group, tag, flag, level, age }: HeatMapQuery,
+  counts: readonly CountSeries[],
+  tags: FilterChoices["tags"],
+): number | null {
+  if (text.trim() !== "" || flag !== null || age !== null) return null;
+  if (tag !== null) {
+    if (group !== null || level !== null) return null;
+    return tags.find((each) => each.tag === tag)?.teams ?? 0;
   }
-  return countTeamRows(db, toRowQuery(query, now).filter);
+  if (level === null) return countTeams(cellsOf(counts, "teams"));
+  return countTeams(cellsOf(counts, "level").filter(({ low }) => low === level));
 }

@@ -2,24 +2,26 @@ import "server-only";
 
 import type { Actor } from "@/lib/access/actor";
 import { authorise } from "@/lib/access/authorise";
+import { countTeams } from "@/lib/domain/organisation/counted-figure";
 import {
-  LEVEL_KINDS,
+  cellsOf,
   levelDistributions,
   submissionDays,
 } from "@/lib/domain/organisation/group-figures";
 import { markOfGroup } from "@/lib/domain/organisation/team-count";
 import type { Overview, OverviewQuery } from "@/lib/domain/organisation/views/overview";
-import type { Withheld } from "@/lib/domain/organisation/views/teams";
+import type { GroupChoices, Withheld } from "@/lib/domain/organisation/views/teams";
 import { readEnv } from "@/lib/env";
-import { sumMonthlyCounts } from "@/lib/storage/organisation/group-counts";
+import { sumMonthlyCounts } from "@/lib/storage/organisation/group-months";
 import type { Db } from "@/lib/storage/storage";
 import { getStorage } from "../store/open-storage";
-import { findChoices } from "./choices";
+import { findGroupChoices } from "./choices";
 import { commonBlockers } from "./common-blockers";
-import { areaIds, findRollUp } from "./roll-ups";
+import { areaIds, findRollUp, type GroupFigures } from "./roll-ups";
 import { findShownGroups, mayNameTeams, storableGroup, withheld } from "./settings";
 
-const KINDS = ["left-out", "day", "action", "pending"];
+/** The counts that an overview is made of beside those of a roll-up. */
+export const OVERVIEW_KINDS: readonly string[] = ["left-out", "day", "action", "pending"];
 
 /**
  * Where the teams of a group and everything below it stand, what changed since the start of a
@@ -40,20 +42,34 @@ export async function getOverview(
   const storage = await getStorage();
   return storage.read(async (db) => {
     if (!(await findShownGroups(db))(group)) return withheld(group);
-    const { rollUp, counts } = await findRollUp(db, group, { kinds: KINDS, now });
-    return {
-      status: "ok",
-      group,
-      rollUp,
-      staleAfterDays: readEnv().staleAfterDays,
-      submitted: submissionDays(counts),
-      ...levelDistributions(counts, areaIds()),
-      since: await findSince(db, group, query.since),
-      blockers: commonBlockers(counts),
-      pending: counts.find(({ kind }) => kind === "pending")?.teams ?? 0,
-      choices: await findChoices(db),
-    };
+    const figures = await findRollUp(db, group, { kinds: OVERVIEW_KINDS, now });
+    const choices = await findGroupChoices(db, group);
+    return readOverview(db, { group, since: query.since }, { ...figures, choices });
   });
+}
+
+/**
+ * The same as {@link getOverview} for an actor who may read it, of a group that may be shown.
+ *
+ * @param figures of the group, with the counts of {@link OVERVIEW_KINDS}
+ */
+export async function readOverview(
+  db: Db,
+  { group, since }: OverviewQuery,
+  { rollUp, counts, choices }: GroupFigures & { readonly choices: GroupChoices },
+): Promise<Overview> {
+  return {
+    status: "ok",
+    group,
+    rollUp,
+    staleAfterDays: readEnv().staleAfterDays,
+    submitted: submissionDays(counts),
+    ...levelDistributions(counts, areaIds()),
+    since: await findSince(db, group, since),
+    blockers: commonBlockers(counts),
+    pending: countTeams(cellsOf(counts, "pending")),
+    choices,
+  };
 }
 
 async function findSince(
@@ -62,10 +78,6 @@ async function findSince(
   month: string | null,
 ): Promise<Overview["since"]> {
   if (month === null || !/^\d{4}-(0[1-9]|1[0-2])$/.test(month) || !mayNameTeams()) return null;
-  const mark = markOfGroup(group);
-  const counts = [];
-  for (const kind of LEVEL_KINDS) {
-    counts.push(...(await sumMonthlyCounts(db, mark, { kind, before: month })));
-  }
+  const counts = await sumMonthlyCounts(db, markOfGroup(group), month);
   return { month, ...levelDistributions(counts, areaIds()) };
 }

@@ -10,7 +10,7 @@ import { invalidField } from "../input/field-errors";
 import { parseGroup } from "../input/team-input";
 import type { Invalid } from "../invalid";
 import { getStorage } from "../store/open-storage";
-import { refreshRow } from "../store/refresh-row";
+import { refreshRows } from "../store/refresh-row";
 import { storable } from "./settings";
 
 /**
@@ -51,7 +51,7 @@ export async function renameGroup(
       const moved = team && movedPath(team.group, from, path);
       if (team && moved) await updateTeamFields(db, id, { ...team, group: moved, at });
     }
-    for (const id of ids) await refreshRow(db, id, { isRenamed: true });
+    await refreshRows(db, ids, { isRenamed: true });
     return { status: "ok", path, teams: ids.length };
   });
 }

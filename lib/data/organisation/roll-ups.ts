@@ -1,14 +1,14 @@
 import "server-only";
 
 import {
-  type Count,
+  type CountSeries,
   ROLL_UP_KINDS,
   rollUpOf,
   withoutCells,
 } from "@/lib/domain/organisation/group-figures";
 import { dayOf, markOfGroup, type TeamCount } from "@/lib/domain/organisation/team-count";
 import type { RollUp } from "@/lib/domain/organisation/views/figures";
-import { countSubmittedBefore, findCountsOfMany } from "@/lib/storage/organisation/group-counts";
+import { countSubmittedBefore, findCounts } from "@/lib/storage/organisation/group-counts";
 import type { Db } from "@/lib/storage/storage";
 import { currentQuestionnaire } from "../store/current-content";
 import { staleBefore } from "./settings";
@@ -17,6 +17,9 @@ import { staleBefore } from "./settings";
 export function areaIds(): readonly string[] {
   return currentQuestionnaire().areas.map(({ id }) => id);
 }
+
+/** A group in figures, with the counts that they are made of and others that were asked for. */
+export type GroupFigures = { readonly rollUp: RollUp; readonly counts: readonly CountSeries[] };
 
 type Asked = {
   readonly kinds?: readonly string[];
@@ -30,9 +33,9 @@ export async function findRollUp(
   db: Db,
   group: string | null,
   { kinds = [], now, without = null }: Asked,
-): Promise<{ readonly rollUp: RollUp; readonly counts: readonly Count[] }> {
+): Promise<GroupFigures> {
   const mark = markOfGroup(group);
-  const counts = await findCountsOfMany(db, [mark], [...ROLL_UP_KINDS, ...kinds]);
+  const counts = await findCounts(db, [mark], [...ROLL_UP_KINDS, ...kinds]);
   const before = dayOf(staleBefore(now));
   const stale = (await countSubmittedBefore(db, [mark], before)).get(mark) ?? 0;
   const all = counts.get(mark) ?? [];
@@ -50,7 +53,7 @@ export async function findRollUps(
   now: Date,
 ): Promise<ReadonlyMap<string, RollUp>> {
   const marks = groups.map(markOfGroup);
-  const counts = await findCountsOfMany(db, marks, ROLL_UP_KINDS);
+  const counts = await findCounts(db, marks, ROLL_UP_KINDS);
   const stale = await countSubmittedBefore(db, marks, dayOf(staleBefore(now)));
   const areas = areaIds();
   return new Map(

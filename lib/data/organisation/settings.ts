@@ -1,15 +1,14 @@
 import "server-only";
 
+import { countTeams } from "@/lib/domain/organisation/counted-figure";
+import { cellsOf } from "@/lib/domain/organisation/group-figures";
 import { pathsTo } from "@/lib/domain/organisation/group-path";
 import { type CountedGroup, mayShowUnnamed, shownGroups } from "@/lib/domain/organisation/privacy";
 import { dayOf, EVERYONE, markOfGroup } from "@/lib/domain/organisation/team-count";
 import type { Withheld } from "@/lib/domain/organisation/views/teams";
 import { readEnv } from "@/lib/env";
-import {
-  countSubmittedBefore,
-  findCounts,
-  findCountsOfMany,
-} from "@/lib/storage/organisation/group-counts";
+import { countSubmittedBefore, findCounts } from "@/lib/storage/organisation/group-counts";
+import { findAllGroups } from "@/lib/storage/organisation/lists";
 import type { Db } from "@/lib/storage/storage";
 
 const DAY = 86_400_000;
@@ -36,13 +35,12 @@ export function withheld(group: string | null): Withheld {
  */
 export async function findShownGroups(db: Db): Promise<(group: string | null) => boolean> {
   if (mayNameTeams()) return () => true;
-  const counts = await findCounts(db, EVERYONE, ["group"]);
-  const paths = counts.map(({ item }) => item);
+  const paths = (await findAllGroups(db)).map(({ item }) => item);
   const marks = [null, "", ...paths].map(markOfGroup);
-  const teams = await findCountsOfMany(db, marks, ["teams"]);
+  const teams = await findCounts(db, marks, ["teams"]);
   const assessed = await countSubmittedBefore(db, marks, LAST_DAY);
   const isShownBy = [
-    shownBy(paths, (mark) => teams.get(mark)?.[0]?.teams ?? 0),
+    shownBy(paths, (mark) => countTeams(cellsOf(teams.get(mark) ?? [], "teams"))),
     shownBy(paths, (mark) => assessed.get(mark) ?? 0),
   ];
   return (group) => isShownBy.every((isShown) => isShown(group));

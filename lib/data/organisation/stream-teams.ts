@@ -5,7 +5,7 @@ import { authorise } from "@/lib/access/authorise";
 import type { HeatMapQuery } from "@/lib/domain/organisation/views/heat-map";
 import type { HeatMapRow, TeamFilter } from "@/lib/domain/organisation/views/teams";
 import { inBatches } from "@/lib/storage/in-batches";
-import { findTeamIds } from "@/lib/storage/organisation/heat-map";
+import { findTeamIds, planRows } from "@/lib/storage/organisation/heat-map";
 import { getStorage } from "../store/open-storage";
 import { toRowQuery } from "./row-query";
 import { findHeatMapRows } from "./rows";
@@ -29,7 +29,9 @@ export async function* streamTeams(
   if (!mayNameTeams()) return;
   const storage = await getStorage();
   const asked = toRowQuery(query, now);
-  const ids = await storage.read((db) => findTeamIds(db, asked, { offset: 0, limit: ALL }));
+  const ids = await storage.read(async (db) =>
+    findTeamIds(db, await planRows(db, asked), { offset: 0, limit: ALL }),
+  );
   for (const batch of inBatches(ids)) {
     yield await storage.read((db) => findHeatMapRows(db, batch, now));
   }

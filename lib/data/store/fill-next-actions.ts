@@ -12,7 +12,7 @@ import type { Db } from "@/lib/storage/storage";
 import { lockTeam } from "@/lib/storage/teams";
 import { nextActionsOf } from "./next-actions";
 import { getStorage } from "./open-storage";
-import { refreshRow } from "./refresh-row";
+import { refreshRows } from "./refresh-row";
 
 const BATCH = 20;
 
@@ -66,5 +66,5 @@ async function saveAll(db: Db, made: readonly Made[]): Promise<void> {
     saved.push(teamId);
   }
   // Counts come after the last lock of a team, or two writers could wait for each other.
-  for (const teamId of saved) await refreshRow(db, teamId);
+  await refreshRows(db, saved);
 }

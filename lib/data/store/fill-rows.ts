@@ -4,7 +4,7 @@ import { setImmediate } from "node:timers/promises";
 import { findTeamsWithoutRow } from "@/lib/storage/organisation/team-rows";
 import { lockTeam } from "@/lib/storage/teams";
 import { getStorage } from "./open-storage";
-import { refreshRow } from "./refresh-row";
+import { refreshRows } from "./refresh-row";
 
 const BATCH = 20;
 
@@ -23,7 +23,7 @@ export async function fillRows(): Promise<number> {
     if (last === undefined) return filled;
     await storage.write(async (db) => {
       for (const id of ids) await lockTeam(db, id);
-      for (const id of ids) await refreshRow(db, id);
+      await refreshRows(db, ids);
     });
     await setImmediate();
     filled += ids.length;

@@ -18,7 +18,7 @@ import type { SnapshotHead } from "../heads";
 import type { Team } from "../team";
 import { nextActionsOf } from "./next-actions";
 import { type Asked, keepQuestionnaireOf } from "./questionnaire-of";
-import { refreshRow } from "./refresh-row";
+import { refreshRows } from "./refresh-row";
 import { summarise } from "./summarise";
 
 /** What is to be frozen. */
@@ -53,9 +53,20 @@ export async function freezeSnapshot(db: Db, submission: Submission): Promise<Sn
 
 /**
  * Makes the summary of a team and the actions of its plan from its latest snapshots, or removes
- * both if there is none, and its row and the counts of its groups with them. Call it in every transaction that adds, withdraws or restores one.
+ * both if there is none, and its row and the counts of its groups with them. Call it in every
+ * transaction that adds, withdraws or restores one.
  */
-export async function refreshSummary(db: Db, teamId: string): Promise<void> {
+export function refreshSummary(db: Db, teamId: string): Promise<void> {
+  return refreshSummaries(db, [teamId]);
+}
+
+/** The same for several teams in one transaction. */
+export async function refreshSummaries(db: Db, teamIds: readonly string[]): Promise<void> {
+  for (const id of teamIds) await makeSummary(db, id);
+  await refreshRows(db, teamIds);
+}
+
+async function makeSummary(db: Db, teamId: string): Promise<void> {
   const [latest, previous] = await findLatestSnapshots(db, teamId, 2);
   if (latest) {
     const { id: snapshotId, submittedAt } = latest.head;
@@ -65,7 +76,6 @@ export async function refreshSummary(db: Db, teamId: string): Promise<void> {
   } else {
     await removeSummary(db, teamId);
   }
-  await refreshRow(db, teamId);
 }
 
 /** A snapshot with its results, not stored yet. */

@@ -1,7 +1,7 @@
 import "server-only";
 
 import { askedCells } from "@/lib/domain/organisation/asked";
-import { countChanges } from "@/lib/domain/organisation/count-changes";
+import { CountSums } from "@/lib/domain/organisation/count-changes";
 import {
   actionCells,
   type CountCell,
@@ -12,36 +12,54 @@ import {
   marksOfGroups,
   type TeamCount,
 } from "@/lib/domain/organisation/team-count";
-import { findNextActions, type StoredNextAction } from "@/lib/storage/next-actions";
+import type { StoredNextAction } from "@/lib/storage/next-actions";
 import { addToCounts } from "@/lib/storage/organisation/group-counts";
+import { findRowSources } from "@/lib/storage/organisation/row-sources";
 import {
-  findTeamCount,
+  findTeamRow,
   removeTeamRow,
   saveTeamRow,
   type TeamRow,
+  toTeamCount,
 } from "@/lib/storage/organisation/team-rows";
 import { findResults, findSubmissions } from "@/lib/storage/snapshot-history";
 import type { Db } from "@/lib/storage/storage";
-import { findStoredSummary } from "@/lib/storage/summaries";
-import { findTeam, type StoredTeam } from "@/lib/storage/teams";
+import type { StoredTeam } from "@/lib/storage/teams";
+
+type Refresh = {
+  /** Whether name, group, tags or profile of the team may have changed. */
+  readonly isRenamed?: boolean;
+};
 
 /**
  * Makes the row of a team again from what is stored and sets the counts of its groups right. Call
  * it in every transaction that changes the team, its summary or the actions of its plan, after
  * everything else: from then on other writers of the same groups wait.
- *
- * @param isRenamed whether name, group, tags or profile of the team may have changed
  */
-export async function refreshRow(
+export function refreshRow(db: Db, teamId: string, options: Refresh = {}): Promise<void> {
+  return refreshRows(db, [teamId], options);
+}
+
+/**
+ * The same for several teams: a transaction that changes several has to call this once and not
+ * {@link refreshRow} for each, because counts are only in one order within one call.
+ */
+export async function refreshRows(
   db: Db,
-  teamId: string,
-  { isRenamed = false }: { readonly isRenamed?: boolean } = {},
+  teamIds: readonly string[],
+  { isRenamed = false }: Refresh = {},
 ): Promise<void> {
-  const before = await findTeamCount(db, teamId);
-  const row = await makeRow(db, teamId, before);
-  if (row) await saveTeamRow(db, row, { isMarked: isRenamed || before === null });
-  else if (before) await removeTeamRow(db, teamId);
-  await addToCounts(db, countChanges(before, row?.counted ?? null));
+  const sums = new CountSums();
+  for (const id of teamIds) {
+    const stored = await findTeamRow(db, id);
+    const before = stored && toTeamCount(stored);
+    const row = await makeRow(db, id, before);
+    const isMarked = isRenamed || before === null;
+    if (row) await saveTeamRow(db, row, { before: stored, isMarked });
+    else if (before) await removeTeamRow(db, id);
+    sums.change(before, row?.counted ?? null);
+  }
+  await addToCounts(db, sums.changes());
 }
 
 /**
@@ -54,12 +72,11 @@ export async function makeRow(
   teamId: string,
   known: TeamCount | null,
 ): Promise<TeamRow | null> {
-  const team = await findTeam(db, teamId);
-  if (!team) return null;
-  const summary = await findStoredSummary(db, teamId);
-  const actions = summary && (await findNextActions(db, teamId));
+  const sources = await findRowSources(db, teamId);
+  if (!sources) return null;
+  const { team, summary } = sources;
   const months = summary ? await makeMonths(db, teamId, known?.months ?? []) : [];
-  return { team, summary, counted: countTeam({ team, summary, actions, months }) };
+  return { team, summary, counted: countTeam({ ...sources, months }) };
 }
 
 type Counted = Pick<TeamRow, "summary"> & {

@@ -2,7 +2,7 @@
 export type CountedFigure = { readonly value: number; readonly teams: number };
 
 /** Teams behind the figures. */
-export function countTeams(figures: readonly CountedFigure[]): number {
+export function countTeams(figures: readonly { readonly teams: number }[]): number {
   return figures.reduce((sum, { teams }) => sum + teams, 0);
 }
 

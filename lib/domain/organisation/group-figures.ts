@@ -1,17 +1,20 @@
 import type { Level } from "@/lib/domain/levels";
+import { countTeams } from "./counted-figure";
 import { medianAndRange } from "./median-and-range";
 import type { ActionCell } from "./rank-actions";
 import { type CountCell, dateOfDay } from "./team-count";
 import type { LevelDistribution, RollUp, Spread } from "./views/figures";
 import type { Overview } from "./views/overview";
 
-/** So many teams of one group have a figure. @see team-count.ts for the kinds */
-export type Count = {
+/** So many teams of a group have this figure, or a figure with these bounds. */
+export type CountedCell = { readonly low: number; readonly high: number; readonly teams: number };
+
+/** All figures of one kind that teams of one group have. @see team-count.ts for the kinds */
+export type CountSeries = {
   readonly kind: string;
   readonly item: string;
-  readonly low: number;
-  readonly high: number;
-  readonly teams: number;
+  /** Each pair of bounds once, in no order. */
+  readonly cells: readonly CountedCell[];
 };
 
 /** The kinds that a roll-up is made of. */
@@ -22,19 +25,18 @@ export const LEVEL_KINDS = ["level", "left-out"] as const;
 
 /** Where teams stand in one area, or in all (null). */
 export function levelDistribution(
-  counts: readonly Count[],
+  counts: readonly CountSeries[],
   area: string | null,
 ): LevelDistribution {
-  const cells = counts
-    .filter(({ kind, item }) => kind === "level" && item === (area ?? ""))
+  const cells = cellsOf(counts, "level", area ?? "")
     .map(({ low, high, teams }) => ({ low: low as Level, high: high as Level, teams }))
     .sort((left, right) => left.low - right.low || left.high - right.high);
-  const leftOut = counts.find(({ kind, item }) => kind === "left-out" && item === area);
-  return { area, cells, teams: sumOf(cells), leftOut: leftOut?.teams ?? 0 };
+  const leftOut = area === null ? 0 : countTeams(cellsOf(counts, "left-out", area));
+  return { area, cells, teams: countTeams(cells), leftOut };
 }
 
 /** Where teams stand in all and in each area. */
-export function levelDistributions(counts: readonly Count[], areas: readonly string[]) {
+export function levelDistributions(counts: readonly CountSeries[], areas: readonly string[]) {
   return {
     overall: levelDistribution(counts, null),
     areas: areas.map((area) => levelDistribution(counts, area)),
@@ -43,24 +45,23 @@ export function levelDistributions(counts: readonly Count[], areas: readonly str
 
 /** A group in figures, of counts of {@link ROLL_UP_KINDS}. */
 export function rollUpOf(
-  counts: readonly Count[],
+  counts: readonly CountSeries[],
   { areas, stale }: { readonly areas: readonly string[]; readonly stale: number },
 ): RollUp {
-  const coverage = ofKind(counts, "coverage");
   return {
-    teams: sumOf(ofKind(counts, "teams")),
-    assessed: sumOf(coverage),
+    teams: countTeams(cellsOf(counts, "teams")),
+    assessed: countTeams(cellsOf(counts, "coverage")),
     stale,
-    overall: spreadOf(counts, "level", { item: "" }),
+    overall: spreadOf(counts, "level"),
     index: spreadOf(counts, "index-low", { unit: 10 }),
-    coverage: spreadOf(counts, "coverage", {}),
+    coverage: spreadOf(counts, "coverage"),
     areas: areas.map((area) => ({ area, levels: spreadOf(counts, "level", { item: area }) })),
   };
 }
 
 /** The oldest, the median and the newest day of submission, of counts of the kind "day". */
-export function submissionDays(counts: readonly Count[]): Overview["submitted"] {
-  const spread = spreadOf(counts, "day", {});
+export function submissionDays(counts: readonly CountSeries[]): Overview["submitted"] {
+  const spread = spreadOf(counts, "day");
   if (!spread) return null;
   return {
     oldest: dateOfDay(spread.least),
@@ -70,55 +71,69 @@ export function submissionDays(counts: readonly Count[]): Overview["submitted"] 
 }
 
 /** Figures with the teams that have them, ascending, of one kind; `unit` of them make 1. */
-export function figuresOf(counts: readonly Count[], kind: string, unit = 1) {
-  return ofKind(counts, kind)
+export function figuresOf(
+  counts: readonly CountSeries[],
+  kind: string,
+  { item = "", unit = 1 }: { readonly item?: string; readonly unit?: number } = {},
+) {
+  return cellsOf(counts, kind, item)
     .map(({ low, teams }) => ({ value: low / unit, teams }))
     .sort((left, right) => left.value - right.value);
 }
 
 /** Whether all teams answered one version of the questionnaire in one mode, of counts of "asked". */
-export function askedAlike(counts: readonly Count[]): boolean {
-  return ofKind(counts, "asked").length <= 1;
+export function askedAlike(counts: readonly CountSeries[]): boolean {
+  const asked = counts.filter(({ kind, cells }) => kind === "asked" && cells.length > 0);
+  return asked.length <= 1;
 }
 
 /** What plans to the next level have, of counts of the kind "action". */
-export function actionCellsOf(counts: readonly Count[]): readonly ActionCell[] {
-  return ofKind(counts, "action").map(({ item, low, high, teams }) => {
-    const [practice = "", area = ""] = item.split(" ");
-    const alone = high === 1 ? teams : 0;
-    return { practice, area, days: low, teams, alone, withOneOther: high === 2 ? teams : 0 };
-  });
+export function actionCellsOf(counts: readonly CountSeries[]): readonly ActionCell[] {
+  return counts
+    .filter(({ kind }) => kind === "action")
+    .flatMap(({ item, cells }) => {
+      const [practice = "", area = ""] = item.split(" ");
+      return cells.map(({ low: days, high: size, teams }) => ({
+        ...{ practice, area, days, teams },
+        alone: size === 1 ? teams : 0,
+        withOneOther: size === 2 ? teams : 0,
+      }));
+    });
 }
 
 /** Counts without what one team adds to them. */
 export function withoutCells(
-  counts: readonly Count[],
-  cells: readonly CountCell[],
-): readonly Count[] {
-  const own = new Set(cells.map((cell) => cell.join(" ")));
-  return counts
-    .map((count) => {
-      const { kind, item, low, high, teams } = count;
-      return own.has([kind, item, low, high].join(" ")) ? { ...count, teams: teams - 1 } : count;
-    })
-    .filter(({ teams }) => teams > 0);
+  counts: readonly CountSeries[],
+  own: readonly CountCell[],
+): readonly CountSeries[] {
+  const keys = new Set(own.map((cell) => cell.join(" ")));
+  return counts.map(({ kind, item, cells }) => ({
+    ...{ kind, item },
+    cells: cells
+      .map((cell) =>
+        keys.has([kind, item, cell.low, cell.high].join(" "))
+          ? { ...cell, teams: cell.teams - 1 }
+          : cell,
+      )
+      .filter(({ teams }) => teams > 0),
+  }));
+}
+
+/** The cells of one kind and item; none where no team has any. */
+export function cellsOf(
+  counts: readonly CountSeries[],
+  kind: string,
+  item = "",
+): readonly CountedCell[] {
+  return counts.find((each) => each.kind === kind && each.item === item)?.cells ?? [];
 }
 
 function spreadOf(
-  counts: readonly Count[],
+  counts: readonly CountSeries[],
   kind: string,
-  { item = "", unit = 1 }: { readonly item?: string; readonly unit?: number },
+  { item = "", unit = 1 }: { readonly item?: string; readonly unit?: number } = {},
 ): Spread | null {
-  const figures = counts
-    .filter((count) => count.kind === kind && count.item === item)
-    .map(({ low, teams }) => ({ value: low / unit, teams }));
-  return medianAndRange(figures);
-}
-
-function ofKind(counts: readonly Count[], kind: string): readonly Count[] {
-  return counts.filter((count) => count.kind === kind);
-}
-
-function sumOf(counts: readonly { readonly teams: number }[]): number {
-  return counts.reduce((sum, { teams }) => sum + teams, 0);
+  return medianAndRange(
+    cellsOf(counts, kind, item).map(({ low, teams }) => ({ value: low / unit, teams })),
+  );
 }

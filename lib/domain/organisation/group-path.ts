@@ -21,12 +21,6 @@ export function groupName(group: string): string {
   return group.split(SEPARATOR).at(-1) ?? "";
 }
 
-/** Whether a group is directly below another; "" is the top. */
-export function isChildOf(group: string, parent: string): boolean {
-  const paths = pathsTo(group);
-  return group !== "" && (paths.at(-2) ?? "") === parent;
-}
-
 /** A path after one group on it was given another path; null for a group that is not in or below it. */
 export function movedPath(group: string, from: string, to: string): string | null {
   if (group === from) return to;

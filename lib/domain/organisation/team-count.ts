@@ -51,6 +51,11 @@ export function markOfGroup(group: string | null): string {
   return group === "" ? "n:" : `g:${group}`;
 }
 
+/** The path of a mark; null for everything, "" for the teams without a group. */
+export function groupOfMark(mark: string): string | null {
+  return mark === EVERYONE ? null : mark.slice(EVERYONE.length);
+}
+
 /** Marks of all groups that a team is in or below, the whole first. */
 export function marksOfGroups(group: string): readonly string[] {
   const below = group === "" ? [""] : pathsTo(group);
@@ -68,6 +73,20 @@ export function listCells(team: {
     ...team.tags.map((tag): CountCell => ["tag", tag, 0, 0]),
     ...team.profile.map((flag): CountCell => ["flag", flag, 0, 0]),
   ];
+}
+
+/**
+ * What each group that a team is in or below has directly below it, by the mark of the upper one.
+ *
+ * @param groups marks as {@link marksOfGroups} gives them
+ */
+export function childCells(
+  groups: readonly string[],
+): readonly (readonly [mark: string, cell: CountCell])[] {
+  return groups.slice(1).flatMap((mark, place) => {
+    const group = groupOfMark(mark);
+    return group ? [[groups[place] ?? EVERYONE, ["child", group, 0, 0]] as const] : [];
+  });
 }
 
 /** Where a team stands in each area and in all (item ""); areas with many not-applicable answers apart. */

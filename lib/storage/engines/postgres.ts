@@ -30,7 +30,7 @@ export function openPostgres(url: string): Engine {
     db,
     write: (run) => db.transaction().execute(run),
     readers: db,
-    columnTypes: { sortableText: sql`text collate "C"` },
+    columnTypes: { sortableText: sql`text collate "C"`, inOrderOfKey: sql`` },
     underMigrationLock: (run) => underLock(url, run),
     underRestoreLock: (run) => underLock(url, run),
     keepBefore: async () => {},

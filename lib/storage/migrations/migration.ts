@@ -5,6 +5,8 @@ import type { Tables } from "../tables";
 export type ColumnTypes = {
   /** Text that is compared byte by byte, so that both engines sort it alike. */
   readonly sortableText: RawBuilder<unknown>;
+  /** At the end of a table: its rows lie in the order of the primary key, where that can be had. */
+  readonly inOrderOfKey: RawBuilder<unknown>;
 };
 
 /**

@@ -1,10 +1,12 @@
-import { sql } from "kysely";
+import { type RawBuilder, sql } from "kysely";
 import type { CountChange } from "@/lib/domain/organisation/count-changes";
+import type { CountedCell, CountSeries } from "@/lib/domain/organisation/group-figures";
 import { inBatches } from "@/lib/storage/in-batches";
 import type { Db } from "@/lib/storage/storage";
 
 /** So many teams of a group have a figure. */
 export type StoredCount = {
+  readonly mark: string;
   readonly kind: string;
   readonly item: string;
   readonly low: number;
@@ -12,81 +14,113 @@ export type StoredCount = {
   readonly teams: number;
 };
 
-/** Adds to the counts and removes those that come to 0; call it in the transaction that changes the teams. */
+/**
+ * Adds to the counts and removes those that come to 0; call it once in the transaction that changes
+ * the teams, with all changes in the order that they have: two writers would else wait for each
+ * other.
+ */
 export async function addToCounts(db: Db, changes: readonly CountChange[]): Promise<void> {
-  for (const batch of inBatches(changes)) {
-    await db
-      .insertInto("group_counts")
-      .values(
-        batch.map(({ mark, cell: [kind, item, low, high], by }) => ({
-          ...{ mark, kind, item, low, high },
-          teams: by,
-        })),
-      )
-      .onConflict((conflict) =>
-        conflict
-          .columns(["mark", "kind", "item", "low", "high"])
-          .doUpdateSet({ teams: sql`group_counts.teams + excluded.teams` }),
-      )
-      .execute();
-  }
-  if (changes.length === 0) return;
-  await db.deleteFrom("group_counts").where("teams", "=", 0).execute();
+  for (const batch of inBatches(changes)) await addBatch(db, batch);
+  if (changes.every(({ by }) => by > 0)) return;
+  await sql`delete from group_counts where teams = 0`.execute(db);
 }
 
-/** All counts of some kinds of a group, in the order of the key. */
+/** One parameter for all rows: a statement of thousands takes longer to build than to run. */
+async function addBatch(db: Db, batch: readonly CountChange[]): Promise<void> {
+  const rows = batch.map(({ mark, cell, by }) => [mark, ...cell, by]);
+  // Both engines take the entries of an object apart by the same name, those of a list by another.
+  const json = JSON.stringify({ ...rows });
+  await sql`insert into group_counts (mark, kind, item, low, high, teams)
+    select value ->> 0, value ->> 1, value ->> 2, cast(value ->> 3 as integer),
+      cast(value ->> 4 as integer), cast(value ->> 5 as integer)
+    from json_each(${json}) where true
+    on conflict (mark, kind, item, low, high)
+      do update set teams = group_counts.teams + excluded.teams`.execute(db);
+}
+
+type Packed = {
+  readonly mark: string;
+  readonly kind: string;
+  readonly item: string;
+  readonly cells: string;
+};
+
+/**
+ * The counts of some kinds of several groups, by mark. The cells of a series are read as one text:
+ * rows are what reading costs.
+ */
 export async function findCounts(
   db: Db,
-  mark: string,
+  marks: readonly string[],
   kinds: readonly string[],
-): Promise<readonly StoredCount[]> {
-  return db
-    .selectFrom("group_counts")
-    .select(["kind", "item", "low", "high", "teams"])
-    .where("mark", "=", mark)
-    .where("kind", "in", kinds)
-    .orderBy("kind")
-    .orderBy("item")
-    .orderBy("low")
-    .orderBy("high")
-    .execute();
+): Promise<ReadonlyMap<string, readonly CountSeries[]>> {
+  if (marks.length === 0) return new Map();
+  const { rows } = await packed(
+    sql`mark in (${sql.join(marks)}) and kind in (${sql.join(kinds)})`,
+  ).execute(db);
+  return Map.groupBy(rows.map(unpack), ({ mark }) => mark);
 }
 
-/** The counts of one kind and item of a group, in the order of the key. */
+/** The counts of one kind and item of a group. */
 export async function findCountsOfItem(
   db: Db,
   mark: string,
   { kind, item }: { readonly kind: string; readonly item: string },
-): Promise<readonly StoredCount[]> {
-  return db
-    .selectFrom("group_counts")
-    .select(["kind", "item", "low", "high", "teams"])
-    .where("mark", "=", mark)
-    .where("kind", "=", kind)
-    .where("item", "=", item)
-    .orderBy("low")
-    .execute();
+): Promise<readonly CountSeries[]> {
+  const { rows } = await packed(sql`mark = ${mark} and kind = ${kind} and item = ${item}`).execute(
+    db,
+  );
+  return rows.map(unpack);
 }
 
-/** The counts of one kind of several groups, by mark. */
-export async function findCountsOfMany(
+/** The counts of a group whose kind is in one of some ranges, the end of each left out. */
+export async function findCountsBetween(
   db: Db,
-  marks: readonly string[],
-  kinds: readonly string[],
-): Promise<ReadonlyMap<string, readonly StoredCount[]>> {
-  if (marks.length === 0) return new Map();
-  const rows = await db
-    .selectFrom("group_counts")
-    .select(["mark", "kind", "item", "low", "high", "teams"])
-    .where("mark", "in", marks)
-    .where("kind", "in", kinds)
-    .orderBy("mark")
-    .orderBy("kind")
-    .orderBy("item")
-    .orderBy("low")
-    .orderBy("high")
-    .execute();
-  return Map.groupBy(rows, ({ mark }) => mark);
+  mark: string,
+  ranges: readonly (readonly [first: string, end: string])[],
+): Promise<readonly CountSeries[]> {
+  const parts = ranges.map(([first, end]) =>
+    packed(sql`mark = ${mark} and kind >= ${first} and kind < ${end}`),
+  );
+  const { rows } = await sql<Packed>`${sql.join(parts, sql` union all `)}`.execute(db);
+  return rows.map(unpack);
+}
+
+function packed(condition: RawBuilder<unknown>): RawBuilder<Packed> {
+  return sql<Packed>`
+    select mark, kind, item, string_agg(low || ' ' || high || ' ' || teams, ' ') as cells
+    from group_counts where ${condition} group by mark, kind, item`;
+}
+
+function unpack({ mark, kind, item, cells: text }: Packed) {
+  const figures = integersOf(text);
+  const cells: CountedCell[] = [];
+  for (let at = 0; at < figures.length; at += 3) {
+    const [low = 0, high = 0, teams = 0] = [figures[at], figures[at + 1], figures[at + 2]];
+    cells.push({ low, high, teams });
+  }
+  return { mark, kind, item, cells };
+}
+
+const SPACE = 32;
+const MINUS = 45;
+const ZERO = 48;
+
+/** Integers with one space between them; a group has thousands, and "split" makes a text of each. */
+function integersOf(text: string): readonly number[] {
+  const integers: number[] = [];
+  let [value, sign] = [0, 1];
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === SPACE) {
+      integers.push(sign * value);
+      value = 0;
+      sign = 1;
+    } else if (code === MINUS) sign = -1;
+    else value = 10 * value + code - ZERO;
+  }
+  integers.push(sign * value);
+  return integers;
 }
 
 /** How many teams of several groups submitted last before a day, by mark. */
@@ -96,57 +130,14 @@ export async function countSubmittedBefore(
   day: number,
 ): Promise<ReadonlyMap<string, number>> {
   if (marks.length === 0) return new Map();
-  const rows = await db
-    .selectFrom("group_counts")
-    .select((query) => ["mark", query.fn.sum<number>("teams").as("teams")])
-    .where("mark", "in", marks)
-    .where("kind", "=", "day")
-    .where("item", "=", "")
-    .where("low", "<", day)
-    .groupBy("mark")
-    .execute();
+  const { rows } = await sql<{ mark: string; teams: number }>`
+    select mark, sum(teams) as teams from group_counts
+    where mark in (${sql.join(marks)}) and kind = 'day' and item = '' and low < ${day}
+    group by mark`.execute(db);
   return new Map(rows.map(({ mark, teams }) => [mark, Number(teams)]));
 }
 
-/** What changed in the months of a kind, oldest first, from the first on and before another. */
-export async function findMonthlyCounts(
-  db: Db,
-  mark: string,
-  { kind, before }: { readonly kind: string; readonly before: string | null },
-): Promise<readonly StoredCount[]> {
-  return db
-    .selectFrom("group_counts")
-    .select(["kind", "item", "low", "high", "teams"])
-    .where("mark", "=", mark)
-    .where("kind", ">", `${kind} `)
-    .where("kind", "<", before === null ? `${kind}!` : `${kind} ${before}`)
-    .orderBy("kind")
-    .execute();
-}
-
-/** The state before a month: everything that changed until then, added up. */
-export async function sumMonthlyCounts(
-  db: Db,
-  mark: string,
-  { kind, before }: { readonly kind: string; readonly before: string },
-): Promise<readonly StoredCount[]> {
-  const rows = await db
-    .selectFrom("group_counts")
-    .select((query) => ["item", "low", "high", query.fn.sum<number>("teams").as("teams")])
-    .where("mark", "=", mark)
-    .where("kind", ">", `${kind} `)
-    .where("kind", "<", `${kind} ${before}`)
-    .groupBy(["item", "low", "high"])
-    .execute();
-  return rows.flatMap((row) => {
-    const teams = Number(row.teams);
-    return teams === 0 ? [] : [{ ...row, kind, teams }];
-  });
-}
-
 /** Every count, for a check against the teams. */
-export async function findAllCounts(
-  db: Db,
-): Promise<readonly (StoredCount & { readonly mark: string })[]> {
+export async function findAllCounts(db: Db): Promise<readonly StoredCount[]> {
   return db.selectFrom("group_counts").selectAll().execute();
 }

@@ -39,36 +39,19 @@ const FIGURES = {
   area: ["a.level_low", "a.level_high"],
 } as const;
 
-/**
- * Ids of one stretch of the teams that match; those without the figure to sort by come last, by
- * name, whatever the direction.
- */
-export async function findTeamIds(
-  db: Db,
-  query: RowQuery,
-  { offset, limit }: Stretch,
-): Promise<readonly string[]> {
-  const driver = await findDriver(db, query.filter);
-  const first = await select(db, { ...query, driver, part: "with" }, { offset, limit });
-  if (query.order.by === "name" || first.length === limit) return first;
-  const passed = first.length > 0 ? offset + first.length : await count(db, { ...query, driver });
-  const rest = { offset: Math.max(0, offset - passed), limit: limit - first.length };
-  return [...first, ...(await select(db, { ...query, driver, part: "without" }, rest))];
-}
+/** A query with the way to answer it. */
+export type RowPlan = RowQuery & {
+  /** A mark that few teams have, so that they are looked at one by one; null for a walk along the order. */
+  readonly driver: string | null;
+};
 
-/** How many teams match. */
-export async function countTeamRows(db: Db, filter: RowFilter): Promise<number> {
-  const order = { by: "name", area: "", direction: "asc" } as const;
-  return count(db, { filter, order, driver: await findDriver(db, filter) });
-}
+type Part = RowPlan & { readonly part: "with" | "without" };
 
-type Planned = RowQuery & { readonly driver: string | null };
-type Part = Planned & { readonly part: "with" | "without" };
-
-/** The mark that fewest teams have, if they are few; null to walk along the order. */
-async function findDriver(db: Db, { text, marks }: RowFilter): Promise<string | null> {
+/** Decides how to answer a query: by the mark that fewest teams have, if they are few. */
+export async function planRows(db: Db, query: RowQuery): Promise<RowPlan> {
+  const { text, marks } = query.filter;
   const candidates = [...marks, ...nameMarks(text)];
-  if (candidates.length === 0) return null;
+  if (candidates.length === 0) return { ...query, driver: null };
   const sizes = candidates.map(
     (mark) => sql`select ${mark} as mark, (select count(*) from
       (select 1 from team_marks where mark = ${mark} limit ${FEW + 1}) as found) as teams`,
@@ -78,7 +61,23 @@ async function findDriver(db: Db, { text, marks }: RowFilter): Promise<string | 
     teams: number;
   }>`${sql.join(sizes, sql` union all `)}`.execute(db);
   const [rarest] = rows.toSorted((left, right) => left.teams - right.teams);
-  return rarest && rarest.teams <= FEW ? rarest.mark : null;
+  return { ...query, driver: rarest && rarest.teams <= FEW ? rarest.mark : null };
+}
+
+/**
+ * Ids of one stretch of the teams that match; those without the figure to sort by come last, by
+ * name, whatever the direction.
+ */
+export async function findTeamIds(
+  db: Db,
+  plan: RowPlan,
+  { offset, limit }: Stretch,
+): Promise<readonly string[]> {
+  const first = await select(db, { ...plan, part: "with" }, { offset, limit });
+  if (plan.order.by === "name" || first.length === limit) return first;
+  const passed = first.length > 0 ? offset + first.length : await countPart(db, plan);
+  const rest = { offset: Math.max(0, offset - passed), limit: limit - first.length };
+  return [...first, ...(await select(db, { ...plan, part: "without" }, rest))];
 }
 
 async function select(db: Db, part: Part, { offset, limit }: Stretch): Promise<readonly string[]> {
@@ -96,8 +95,14 @@ async function select(db: Db, part: Part, { offset, limit }: Stretch): Promise<r
   return rows.map((row) => row.team_id);
 }
 
-async function count(db: Db, planned: Planned): Promise<number> {
-  const part = { ...planned, part: "with" } as const;
+/** How many teams match. */
+export function countTeamRows(db: Db, plan: RowPlan): Promise<number> {
+  return countPart(db, { ...plan, order: { by: "name", area: "", direction: "asc" } });
+}
+
+/** How many of them have the figure to sort by. */
+async function countPart(db: Db, plan: RowPlan): Promise<number> {
+  const part = { ...plan, part: "with" } as const;
   const { rows } = await sql<{ teams: number }>`
     select count(*) as teams from ${tablesOf(part)} where ${conditionsOf(part)}`.execute(db);
   return rows[0]?.teams ?? 0;
@@ -115,7 +120,7 @@ function tablesOf({ order, driver, part }: Part): RawBuilder<unknown> {
 
 function conditionsOf(part: Part): RawBuilder<unknown> {
   const { filter, driver } = part;
-  const marks = [...filter.marks, ...nameMarks(filter.text)].filter((mark) => mark !== driver);
+  const marks = filter.marks.filter((mark) => mark !== driver);
   const conditions = [
     ...(driver === null ? [] : [sql`m.mark = ${driver} and m.team_id = r.team_id`]),
     ...figureConditions(part),

@@ -1,5 +1,6 @@
+import { sql } from "kysely";
 import { z } from "zod";
-import type { TeamCount } from "@/lib/domain/organisation/team-count";
+import type { CountCell, TeamCount } from "@/lib/domain/organisation/team-count";
 import { inBatches } from "@/lib/storage/in-batches";
 import type { Db } from "@/lib/storage/storage";
 import { parseStored, type SummaryDetails } from "@/lib/storage/stored-json";
@@ -8,7 +9,8 @@ import type { StoredTeam } from "@/lib/storage/teams";
 import { sortKey } from "@/lib/storage/text-keys";
 import { flagMark, nameMarks, tagMark } from "./name-marks";
 
-const cells = z.array(z.tuple([z.string(), z.string(), z.number(), z.number()]));
+/** One check for each cell: there are hundreds, and a tuple of zod has five checks. */
+const cells = z.array(z.custom<CountCell>(isCell));
 const storedCount = z.object({
   groups: z.array(z.string()),
   lists: cells,
@@ -24,14 +26,26 @@ export type TeamRow = {
   readonly counted: TeamCount;
 };
 
-/** What a team adds to the counts as stored; null when it is not counted. */
-export async function findTeamCount(db: Db, teamId: string): Promise<TeamCount | null> {
-  const row = await db
-    .selectFrom("team_rows")
-    .select("counted")
-    .where("team_id", "=", teamId)
-    .executeTakeFirst();
-  return row ? parseStored(storedCount, row.counted) : null;
+function isCell(cell: unknown): boolean {
+  if (!Array.isArray(cell) || cell.length !== 4) return false;
+  const [kind, item, low, high] = cell;
+  const isNamed = typeof kind === "string" && typeof item === "string";
+  return isNamed && Number.isInteger(low) && Number.isInteger(high);
+}
+
+/** A row as it is stored. */
+export type TeamRowColumns = Tables["team_rows"];
+
+/** The row of a team as stored; null for a team that has none. */
+export async function findTeamRow(db: Db, teamId: string): Promise<TeamRowColumns | null> {
+  const { rows } = await sql<TeamRowColumns>`
+    select * from team_rows where team_id = ${teamId}`.execute(db);
+  return rows[0] ?? null;
+}
+
+/** What a row adds to the counts. */
+export function toTeamCount({ counted }: TeamRowColumns): TeamCount {
+  return parseStored(storedCount, counted);
 }
 
 /** Removes the row of a team with its marks; its counts have to be taken off before. */
@@ -40,32 +54,43 @@ export async function removeTeamRow(db: Db, teamId: string): Promise<void> {
 }
 
 /**
- * Writes the row of a team over the one before.
+ * Writes the row of a team over the one before; what stays the same is not written.
  *
+ * @param before as it is stored
  * @param isMarked whether its marks are written again: name, group, tags or profile may differ
  */
 export async function saveTeamRow(
   db: Db,
   row: TeamRow,
-  { isMarked }: { readonly isMarked: boolean },
+  { before, isMarked }: { readonly before: TeamRowColumns | null; readonly isMarked: boolean },
 ): Promise<void> {
   const values = toColumns(row);
-  const { team_id, ...changed } = values;
-  await db
-    .insertInto("team_rows")
-    .values(values)
-    .onConflict((conflict) => conflict.column("team_id").doUpdateSet(changed))
-    .execute();
+  const { team_id, ...columns } = values;
+  if (before === null) await db.insertInto("team_rows").values(values).execute();
+  else {
+    const changed = differing(before, columns);
+    if (changed) {
+      await db.updateTable("team_rows").set(changed).where("team_id", "=", team_id).execute();
+    }
+  }
   if (row.summary) {
-    await db
-      .updateTable("team_area_summaries")
-      .set({ name_sort: values.name_sort })
-      .where("team_id", "=", team_id)
-      .execute();
+    await sql`update team_area_summaries set name_sort = ${values.name_sort}
+      where team_id = ${team_id} and name_sort is distinct from ${values.name_sort}`.execute(db);
   }
   if (!isMarked) return;
   await db.deleteFrom("team_marks").where("team_id", "=", team_id).execute();
   await insertMarks(db, [row]);
+}
+
+/** Those of the columns that are other than before; null for none. */
+function differing<T extends Partial<TeamRowColumns>>(
+  before: TeamRowColumns,
+  columns: T,
+): Partial<T> | null {
+  const changed = Object.entries(columns).filter(
+    ([name, value]) => before[name as keyof TeamRowColumns] !== value,
+  );
+  return changed.length === 0 ? null : (Object.fromEntries(changed) as Partial<T>);
 }
 
 /** Adds rows of teams that have none. */
@@ -93,7 +118,8 @@ async function insertMarks(db: Db, rows: readonly TeamRow[]): Promise<void> {
   }
 }
 
-function toColumns({ team, summary, counted }: TeamRow) {
+/** The columns of a row. */
+export function toColumns({ team, summary, counted }: TeamRow) {
   const { overall, index, coverage, previous } = summary?.details ?? {};
   return {
     team_id: team.id,
@@ -167,55 +193,4 @@ export async function findTeamsWithoutRow(
     .limit(most)
     .execute();
   return rows.map(({ id }) => id);
-}
-
-/** Everything that is stored of a row, with marks and area levels: for a check. */
-export type RowColumns = Tables["team_rows"] & {
-  readonly marks: readonly string[];
-  /** "area in-scope low high many-na name", by area. */
-  readonly areas: readonly string[];
-};
-
-/** A row as it has to be stored. */
-export function rowColumns(row: TeamRow): RowColumns {
-  const columns = toColumns(row);
-  const areas = (row.summary?.details.areas ?? []).map(
-    ({ id, inScope, level, manyNotApplicable }) =>
-      areaLine({
-        ...{ area_id: id, in_scope: inScope ? 1 : 0, many_na: manyNotApplicable ? 1 : 0 },
-        ...{ level_low: level?.low ?? null, level_high: level?.high ?? null },
-        name_sort: columns.name_sort,
-      }),
-  );
-  return { ...columns, marks: marksOf(row).toSorted(), areas: areas.sort() };
-}
-
-/** A row as it is stored; null for a team that has none. */
-export async function findStoredRow(db: Db, teamId: string): Promise<RowColumns | null> {
-  const row = await db
-    .selectFrom("team_rows")
-    .selectAll()
-    .where("team_id", "=", teamId)
-    .executeTakeFirst();
-  if (!row) return null;
-  const marks = await db
-    .selectFrom("team_marks")
-    .select("mark")
-    .where("team_id", "=", teamId)
-    .execute();
-  const areas = await db
-    .selectFrom("team_area_summaries")
-    .selectAll()
-    .where("team_id", "=", teamId)
-    .execute();
-  return {
-    ...row,
-    marks: marks.map(({ mark }) => mark).sort(),
-    areas: areas.map(areaLine).sort(),
-  };
-}
-
-function areaLine(area: Omit<Tables["team_area_summaries"], "team_id">): string {
-  const { area_id, in_scope, level_low, level_high, many_na, name_sort } = area;
-  return [area_id, in_scope, level_low, level_high, many_na, name_sort].join(" ");
 }

@@ -1,7 +1,7 @@
 import type { CountedFigure } from "@/lib/domain/organisation/counted-figure";
 import type { LevelDistribution, RollUp } from "./figures";
 import type { Overview } from "./overview";
-import type { FilterChoices, GroupPath, HeatMapRow } from "./teams";
+import type { GroupChoices, GroupPath, HeatMapRow } from "./teams";
 
 export type DistributionQuery = {
   readonly group: GroupPath | null;
@@ -27,5 +27,5 @@ export type Distribution = {
   readonly team: HeatMapRow | null;
   /** Low bounds of the index of the teams that were asked the same as `team`, itself among them. */
   readonly peers: readonly CountedFigure[];
-  readonly choices: FilterChoices;
+  readonly choices: GroupChoices;
 };

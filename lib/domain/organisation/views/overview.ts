@@ -1,7 +1,7 @@
 import type { LevelRank } from "@/lib/domain/levels";
 import type { RankedAction } from "@/lib/domain/organisation/rank-actions";
 import type { LevelDistribution, RollUp } from "./figures";
-import type { FilterChoices, GroupPath } from "./teams";
+import type { GroupChoices, GroupPath } from "./teams";
 
 /** "2026-05": the state is that at the start of that month, UTC. */
 export type Month = string;
@@ -42,5 +42,8 @@ export type Overview = {
   readonly blockers: readonly CommonBlocker[];
   /** Assessed teams whose plans are not made yet: they are missing in `blockers`. */
   readonly pending: number;
-  readonly choices: FilterChoices;
+  readonly choices: GroupChoices;
 };
+
+/** Storage could not answer for it. */
+export type Unavailable = { readonly status: "unavailable" };

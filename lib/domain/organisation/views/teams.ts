@@ -74,10 +74,21 @@ export type HeatMapRow = {
   readonly snapshot: TeamSnapshot | null;
 };
 
-/** What a reader can choose from. */
-export type FilterChoices = {
-  /** All groups of the tree, parents before their children, with the teams in and below them. */
+/** Which groups a reader can choose from. */
+export type GroupChoices = {
+  /**
+   * Parents before their children, with the teams in and below them: all groups while they are at
+   * most 60; else those above the group asked for, that group itself, and of those directly below it
+   * the 60 with most teams.
+   */
   readonly groups: readonly { readonly path: GroupPath; readonly teams: number }[];
+  /** Whether there are others. */
+  readonly hasMoreGroups: boolean;
+};
+
+/** What a reader can choose from. */
+export type FilterChoices = GroupChoices & {
+  /** By name: the 25 that most teams have, and the one asked for. */
   readonly tags: readonly { readonly tag: string; readonly teams: number }[];
 };
 

@@ -65,12 +65,39 @@ test("what stays the same is not written", () => {
   );
 });
 
+test("each group lists what is directly below it, with the teams there", () => {
+  const team = (group: string): TeamCount => {
+    return { groups: marksOfGroups(group), lists: [], cells: [], months: [] };
+  };
+  const changes = totals(["A / B", "A / B / C", "A", "D", ""].map(team));
+  expect(changes.map(({ mark, cell, by }) => [mark, ...cell.slice(0, 2), by])).toEqual([
+    ["g:", "child", "A", 3],
+    ["g:", "child", "D", 1],
+    ["g:A", "child", "A / B", 2],
+    ["g:A / B", "child", "A / B / C", 1],
+  ]);
+});
+
+test("months before those that are looked at count as they stood", () => {
+  const change = (month: string, teams: number) => {
+    return { kind: `level ${month}`, item: "", cells: [{ low: 1, high: 1, teams }] };
+  };
+  const before = [{ kind: "level", item: "", cells: [{ low: 1, high: 1, teams: 2 }] }];
+  const months = monthlyDistributions([change("2026-02", -1), change("2026-03", 4)], [], before);
+  expect(months.map(({ month, overall }) => [month, overall.teams])).toEqual([
+    ["2026-02", 1],
+    ["2026-03", 5],
+  ]);
+});
+
 test("months add up to where every team stood at their ends", () => {
   fc.assert(
     fc.property(fc.array(teamArb, { maxLength: 6 }), (teams) => {
       const changes = totals(teams)
         .filter(({ mark, cell }) => mark === "g:" && cell[0].startsWith("level 2026"))
-        .map(({ cell: [kind, item, low, high], by }) => ({ kind, item, low, high, teams: by }));
+        .map(({ cell: [kind, item, low, high], by }) => {
+          return { kind, item, cells: [{ low, high, teams: by }] };
+        });
       for (const { month, areas } of monthlyDistributions(changes, ["build"])) {
         const standing = teams.flatMap(
           ({ months }) => months.findLast((each) => each.month <= month)?.cells ?? [],

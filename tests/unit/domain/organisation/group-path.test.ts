@@ -1,11 +1,5 @@
 import { expect, test } from "vitest";
-import {
-  groupName,
-  groupPath,
-  isChildOf,
-  movedPath,
-  pathsTo,
-} from "@/lib/domain/organisation/group-path";
+import { groupName, groupPath, movedPath, pathsTo } from "@/lib/domain/organisation/group-path";
 
 test.each([
   ["", ""],
@@ -26,14 +20,6 @@ test("a path names every group above it", () => {
   ]);
   expect(pathsTo("")).toEqual([]);
   expect(groupName("Bank / Retail")).toBe("Retail");
-});
-
-test("only groups directly below are children", () => {
-  expect(isChildOf("Bank", "")).toBe(true);
-  expect(isChildOf("Bank / Retail", "Bank")).toBe(true);
-  expect(isChildOf("Bank / Retail", "")).toBe(false);
-  expect(isChildOf("Bank / Retail / Cards", "Bank")).toBe(false);
-  expect(isChildOf("", "")).toBe(false);
 });
 
 test("what is below a group moves with it, and nothing else", () => {
