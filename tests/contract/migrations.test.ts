@@ -80,24 +80,12 @@ describeEngines("migrations", ({ open }) => {
     expect(await readSchemaVersion(engine.db)).toBe(SCHEMA_VERSION + 1);
   });
 
-  test("count which groups are below each group where there were groups before", async () => {
+  test("leave no counts of before, which are made again", async () => {
     await migrate(engine, MIGRATIONS.slice(0, 7));
-    const count = (item: string, teams: number) => {
-      return { mark: "g:", kind: "group", item, low: 0, high: 0, teams };
-    };
-    const before = [count("A", 5), count("A / CI/CD", 2), count("A / CI/CD / C", 1)];
-    await engine.db.insertInto("group_counts").values(before).execute();
+    const count = { mark: "g:", kind: "group", item: "A", low: 0, high: 0, teams: 5 };
+    await engine.db.insertInto("group_counts").values(count).execute();
     await migrate(engine);
-    const rows = await engine.db.selectFrom("group_counts").selectAll().execute();
-    expect(rows).toHaveLength(6);
-    expect(rows).toEqual(
-      expect.arrayContaining([
-        ...before,
-        { ...count("A", 5), mark: "g:", kind: "child" },
-        { ...count("A / CI/CD", 2), mark: "g:A", kind: "child" },
-        { ...count("A / CI/CD / C", 1), mark: "g:A / CI/CD", kind: "child" },
-      ]),
-    );
+    expect(await engine.db.selectFrom("group_counts").selectAll().execute()).toEqual([]);
   });
 
   test("refuse a database of a newer version and leave it alone", async () => {
