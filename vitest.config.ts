@@ -1,5 +1,6 @@
 import path from "node:path";
 import { defineConfig } from "vitest/config";
+import { BaseSequencer, type TestSpecification } from "vitest/node";
 
 const root = import.meta.dirname;
 const alias = {
@@ -10,48 +11,39 @@ const alias = {
 /** The one file that replaces a module. All others share what they load, which halves the time. */
 const MOCKING = "tests/contract/versions.test.ts";
 
+/** Small files that take long: first, so that both workers end at the same time. */
+class LongFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const isLong = ({ moduleId }: TestSpecification) => /\/(bad-input|torture)\//.test(moduleId);
+    const sorted = await super.sort(files);
+    return [...sorted.filter(isLong), ...sorted.filter((file) => !isLong(file))];
+  }
+}
+
 export default defineConfig({
   resolve: { alias },
   oxc: { jsx: { runtime: "automatic" } },
   test: {
     globalSetup: ["tests/torture/summary.ts"],
-    // Left to itself vitest spares a core, which on two cores is half of them.
-    maxWorkers: "100%",
+    // Left to itself vitest spares a core, which on two cores is half of them. Where times are
+    // asserted files run one by one.
+    maxWorkers: process.env.TORTURE === "full" ? 1 : "100%",
+    sequence: { sequencer: LongFirst },
     projects: [
       {
         extends: true,
         test: {
-          name: "unit",
-          include: ["tests/unit/**/*.test.ts", "tests/content/**/*.test.ts"],
-          testTimeout: 20_000,
-          isolate: false,
-        },
-      },
-      {
-        extends: true,
-        test: {
-          name: "contract",
-          include: ["tests/contract/**/*.test.ts"],
+          name: "node",
+          include: ["tests/{unit,content,contract,torture,bad-input}/**/*.test.ts"],
           exclude: [MOCKING],
-          testTimeout: 20_000,
-          isolate: false,
-        },
-      },
-      {
-        extends: true,
-        test: { name: "contract-mocked", include: [MOCKING], testTimeout: 20_000 },
-      },
-      {
-        extends: true,
-        test: {
-          name: "production",
-          include: ["tests/torture/**/*.test.ts", "tests/bad-input/**/*.test.ts"],
-          // Each file has servers of its own. Where times are asserted they run one by one.
-          isolate: false,
-          maxWorkers: process.env.TORTURE === "full" ? 1 : "100%",
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          isolate: false,
         },
+      },
+      {
+        extends: true,
+        test: { name: "mocked", include: [MOCKING], testTimeout: 20_000 },
       },
       {
         extends: true,

@@ -18,53 +18,55 @@ function titleOf(id: string): string {
   return PRACTICES.find((practice) => practice.id === id)?.title ?? "";
 }
 
+test.describe("without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("a plan is asked for, changed action by action, and changed back", async ({ page }) => {
+    test.slow();
+    const results = await openResults(page);
+    await page.goto(`${results}/roadmap`);
+    await page.getByLabel("Plan to reach").selectOption("3");
+    await page.getByLabel("Work begins on").fill("2027-02-01");
+    await page.getByLabel("Person-days a quarter").fill("20, 30 40");
+    await page.getByRole("button", { name: "Show this plan" }).first().click();
+    await expect(page).toHaveURL(`${results}/roadmap?target=3&start=2027-02-01&capacity=20,30,40`);
+    const quarters = page.getByRole("table", { name: /finished in each quarter/ });
+    await expect(quarters.getByRole("row").nth(1)).toContainText("1 Feb 2027 to 30 Apr 2027");
+    await expect(quarters.getByRole("row").nth(2)).toContainText("30 days");
+
+    const id = await firstAction(page);
+    const item = page.locator(`li#${id}`);
+    await item.locator("summary").click();
+    await item.getByLabel(/^Days left/).fill("77");
+    await item.getByRole("button", { name: /^Set days/ }).click();
+    await expect(page).toHaveURL(new RegExp(`capacity=20,30,40&days-${id}=77$`));
+    await expect(item).toContainText("about 77 days");
+
+    await item.locator("summary").click();
+    await item.getByRole("button", { name: /^Leave out/ }).click();
+    await expect(page).toHaveURL(new RegExp(`exclude=${id}`));
+    const left = page.getByRole("region", { name: "Left out" });
+    await expect(left).toContainText(titleOf(id));
+    await left.getByRole("button", { name: /^Put it back/ }).click();
+    await expect(page).not.toHaveURL(/exclude/);
+    await expect(page.locator(`li#${id}`)).toBeVisible();
+
+    await page.getByText(/^More: a budget/).click();
+    await page.getByLabel("Budget in person-days").fill("50");
+    await page.getByLabel("What to do").fill("Hire a tester");
+    await page.getByLabel("Person-days", { exact: true }).fill("4");
+    await page.getByRole("button", { name: "Show this plan" }).last().click();
+    await expect(page).toHaveURL(/budget=50&.*extra=own-1\.4\.first\.\.Hire\+a\+tester$/);
+    await expect(page.getByRole("region", { name: "How far 50 person-days go" })).toBeVisible();
+    await expect(page.getByRole("region", { name: "Before everything else" })).toContainText(
+      "Hire a tester",
+    );
+  });
+});
+
 for (const javaScriptEnabled of [true, false]) {
   test.describe(`with JavaScript ${javaScriptEnabled ? "on" : "off"}`, () => {
     test.use({ javaScriptEnabled });
-
-    test("a plan is asked for, changed action by action, and changed back", async ({ page }) => {
-      test.slow();
-      const results = await openResults(page);
-      await page.goto(`${results}/roadmap`);
-      await page.getByLabel("Plan to reach").selectOption("3");
-      await page.getByLabel("Work begins on").fill("2027-02-01");
-      await page.getByLabel("Person-days a quarter").fill("20, 30 40");
-      await page.getByRole("button", { name: "Show this plan" }).first().click();
-      await expect(page).toHaveURL(
-        `${results}/roadmap?target=3&start=2027-02-01&capacity=20,30,40`,
-      );
-      const quarters = page.getByRole("table", { name: /finished in each quarter/ });
-      await expect(quarters.getByRole("row").nth(1)).toContainText("1 Feb 2027 to 30 Apr 2027");
-      await expect(quarters.getByRole("row").nth(2)).toContainText("30 days");
-
-      const id = await firstAction(page);
-      const item = page.locator(`li#${id}`);
-      await item.locator("summary").click();
-      await item.getByLabel(/^Days left/).fill("77");
-      await item.getByRole("button", { name: /^Set days/ }).click();
-      await expect(page).toHaveURL(new RegExp(`capacity=20,30,40&days-${id}=77$`));
-      await expect(item).toContainText("about 77 days");
-
-      await item.locator("summary").click();
-      await item.getByRole("button", { name: /^Leave out/ }).click();
-      await expect(page).toHaveURL(new RegExp(`exclude=${id}`));
-      const left = page.getByRole("region", { name: "Left out" });
-      await expect(left).toContainText(titleOf(id));
-      await left.getByRole("button", { name: /^Put it back/ }).click();
-      await expect(page).not.toHaveURL(/exclude/);
-      await expect(page.locator(`li#${id}`)).toBeVisible();
-
-      await page.getByText(/^More: a budget/).click();
-      await page.getByLabel("Budget in person-days").fill("50");
-      await page.getByLabel("What to do").fill("Hire a tester");
-      await page.getByLabel("Person-days", { exact: true }).fill("4");
-      await page.getByRole("button", { name: "Show this plan" }).last().click();
-      await expect(page).toHaveURL(/budget=50&.*extra=own-1\.4\.first\.\.Hire\+a\+tester$/);
-      await expect(page.getByRole("region", { name: "How far 50 person-days go" })).toBeVisible();
-      await expect(page.getByRole("region", { name: "Before everything else" })).toContainText(
-        "Hire a tester",
-      );
-    });
 
     test("a what-if says what answers would change, and its address keeps them", async ({
       page,
