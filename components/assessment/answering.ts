@@ -82,7 +82,7 @@ export class Answering {
     return { state: this.#state, history: this.#history, said: this.#said };
   }
 
-  /** Keeps what was typed last, without waiting for a pause. */
+  /** Keeps at once what was chosen or typed last. */
   settle = (): void => this.#form.settle();
 
   /** @returns true when the server has everything of this team that can be sent */
@@ -118,6 +118,7 @@ export class Answering {
   /** Of two answers the own one stays: it is sent on the version that is stored now. */
   keepMine = (change: Change): void => {
     if (change.halt?.kind !== "conflict") return;
+    this.settle();
     const { practiceId, answer } = change;
     const key = newKey();
     this.#form.write(practiceId, answer);
@@ -212,6 +213,7 @@ export class Answering {
   }
 
   #letGo(change: Change, answer: AnswerInput, expected: number): void {
+    this.settle();
     const { practiceId, key } = change;
     const before = this.#form.shows(practiceId);
     this.#form.write(practiceId, answer);

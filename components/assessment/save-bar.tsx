@@ -40,7 +40,7 @@ export function SaveBar({ state, history, next, undo, redo, ...status }: Props) 
 type StatusProps = Pick<Props, "state" | "outbox" | "teamId" | "areaId" | "retry">;
 
 function SaveStatus({ state, outbox, teamId, areaId, retry }: StatusProps) {
-  const waiting = useWaiting(outbox, teamId, "at-once");
+  const waiting = useWaiting(outbox, teamId);
   const words = saveWords(state, waiting);
   const isUrgent = waiting.halted.length > 0 || isServerTrouble(waiting);
   const counted = `${state.total.answered} of ${state.total.inScope} answered`;

@@ -3,7 +3,6 @@ import type { Change } from "@/components/outbox/change";
 import type { Outbox } from "@/components/outbox/outbox";
 import { pageOutbox } from "@/components/outbox/page-outbox";
 import type { Completion } from "@/lib/domain/results";
-import { afterPaint } from "./after-paint";
 import { Answering, type AskedArea, type Known } from "./answering";
 import { NO_HISTORY } from "./edit-history";
 import { guardLeaving } from "./guard-leaving";
@@ -23,7 +22,7 @@ type Options = {
 export function useAnswering({ form, area, total, areaCount, keysAreOn }: Options) {
   const [known, setKnown] = useState(() => startingWith(total, areaCount));
   const [outbox, setOutbox] = useState<Outbox | null>(null);
-  const waiting = useWaiting(outbox, area.teamId, "after-paint");
+  const waiting = useWaiting(outbox, area.teamId);
   const answering = useRef<Answering | null>(null);
   // The page asks one area of one draft for as long as it lives.
   const asked = useRef({ area, state: known.state });
@@ -32,10 +31,10 @@ export function useAnswering({ form, area, total, areaCount, keysAreOn }: Option
     if (!form.current) return;
     const box = pageOutbox();
     setOutbox(box);
-    const news = afterPaint(() => answering.current && setKnown(answering.current.known));
     const session = new Answering({
       ...asked.current,
-      ...{ form: form.current, outbox: box, keysAreOn, onNews: news.ask },
+      ...{ form: form.current, outbox: box, keysAreOn },
+      onNews: () => answering.current && setKnown(answering.current.known),
     });
     answering.current = session;
     setKnown(session.known);
@@ -45,7 +44,6 @@ export function useAnswering({ form, area, total, areaCount, keysAreOn }: Option
       unlisten();
       unguard();
       session.stop();
-      news.stop();
     };
   }, [form, keysAreOn]);
 

@@ -12,7 +12,7 @@ export function useSubmitGuard(teamId: string) {
   const [isStopped, setStopped] = useState(false);
   const [leaveOut, setLeaveOut] = useState(false);
   const isChecked = useRef(false);
-  const waiting = useWaiting(outbox, teamId, "at-once");
+  const waiting = useWaiting(outbox, teamId);
 
   useEffect(() => void loadOutboxIfWaiting().then(setOutbox), []);
 

@@ -1,3 +1,4 @@
+import { afterPaint } from "./after-paint";
 import { type AnswerInput, isSameInput, NO_INPUT } from "./answer-input";
 import { clearChoice, takeAnswerKey } from "./answer-keys";
 import { readFields, writeFields } from "./practice-fields";
@@ -24,7 +25,7 @@ export type WatchedForm = {
   readonly write: (practiceId: string, answer: AnswerInput) => void;
   readonly practice: (practiceId: string) => HTMLFieldSetElement | null;
   readonly shows: (practiceId: string) => AnswerInput;
-  /** Reports what was typed without waiting for a pause. */
+  /** Reports at once what was chosen or typed. */
   readonly settle: () => void;
   readonly stop: () => void;
 };
@@ -34,22 +35,32 @@ const TEXT_CONTROLS = "textarea, input:not([type=radio])";
 
 /**
  * One listener of each kind for the whole form. Reports the whole answer of a practice whenever it
- * differs from what was known of it, and at the start what was changed before the script ran.
+ * differs from what was known of it, and at the start what was changed before the script ran. A
+ * person sees a choice before it is reported.
  */
 export function watchForm({ form, shown, keysAreOn, onChange }: Watch): WatchedForm {
   const known = new Map(Object.entries(shown));
   const typing = new Map<string, ReturnType<typeof setTimeout>>();
+  const chosen = new Set<HTMLFieldSetElement>();
   const shows = (practiceId: string) => known.get(practiceId) ?? NO_INPUT;
   const report = (practice: HTMLFieldSetElement, typed: boolean) => {
     clearTimeout(typing.get(practice.id));
     typing.delete(practice.id);
+    chosen.delete(practice);
     const before = shows(practice.id);
     const answer = readFields(practice);
     if (isSameInput(before, answer)) return;
     known.set(practice.id, answer);
     onChange({ practiceId: practice.id, before, answer, typed });
   };
-  const later = (practice: HTMLFieldSetElement) => {
+  const painted = afterPaint(() => {
+    for (const practice of chosen) report(practice, false);
+  });
+  const choose = (practice: HTMLFieldSetElement) => {
+    chosen.add(practice);
+    painted.ask();
+  };
+  const type = (practice: HTMLFieldSetElement) => {
     clearTimeout(typing.get(practice.id));
     typing.set(
       practice.id,
@@ -61,7 +72,7 @@ export function watchForm({ form, shown, keysAreOn, onChange }: Watch): WatchedF
   for (const asked of form.querySelectorAll<HTMLFieldSetElement>("[data-practice]")) {
     report(asked, false);
   }
-  const stop = listen(form, { report, later, keysAreOn });
+  const unlisten = listen(form, { choose, type, keysAreOn });
   return {
     shows,
     practice,
@@ -71,41 +82,58 @@ export function watchForm({ form, shown, keysAreOn, onChange }: Watch): WatchedF
       if (asked) writeFields(asked, answer);
     },
     settle: () => {
+      for (const asked of chosen) report(asked, false);
       for (const id of [...typing.keys()]) {
         const asked = practice(id);
         if (asked) report(asked, true);
       }
     },
-    stop,
+    stop: () => {
+      unlisten();
+      painted.stop();
+    },
   };
 }
 
 type Listeners = {
-  report: (practice: HTMLFieldSetElement, typed: boolean) => void;
-  later: (practice: HTMLFieldSetElement) => void;
+  choose: (practice: HTMLFieldSetElement) => void;
+  type: (practice: HTMLFieldSetElement) => void;
   keysAreOn: () => boolean;
 };
 
-function listen(form: HTMLFormElement, { report, later, keysAreOn }: Listeners): () => void {
+function listen(form: HTMLFormElement, { choose, type, keysAreOn }: Listeners): () => void {
   const listening = new AbortController();
   const { signal } = listening;
   const changed = ({ target }: Event) => {
     const practice = practiceOf(target);
     if (!practice) return;
     if (isClear(target)) clearChoice(practice);
-    else report(practice, false);
+    else choose(practice);
   };
   const typed = ({ target }: Event) => {
     const practice = practiceOf(target);
-    if (practice && target instanceof Element && target.matches(TEXT_CONTROLS)) later(practice);
+    if (practice && target instanceof Element && target.matches(TEXT_CONTROLS)) type(practice);
   };
   const pressed = (event: KeyboardEvent) => {
     if (keysAreOn() && takeAnswerKey(event)) event.preventDefault();
   };
   form.addEventListener("change", changed, { signal });
+  for (const type of ["click", "input", "change"]) {
+    form.addEventListener(type, spareReact, { signal });
+  }
   form.addEventListener("input", typed, { signal });
   form.addEventListener("keydown", pressed, { signal });
   return () => listening.abort();
+}
+
+/**
+ * The browser keeps the radio buttons by itself. React, which listens further out, would look at
+ * all of a group for each click.
+ */
+function spareReact(event: Event): void {
+  if (event.target instanceof HTMLInputElement && event.target.type === "radio") {
+    event.stopPropagation();
+  }
 }
 
 function isClear(target: EventTarget | null): boolean {

@@ -4,7 +4,6 @@ import { type BoxStore, memoryStore, type Rule } from "./box-store";
 import { type Box, type Change, EMPTY_BOX, type Outcome } from "./change";
 import { retryRefused } from "./choose-change";
 import { electSender } from "./elect-sender";
-import { nextPaint } from "./next-paint";
 import { EMPTY_VIEW, type OutboxView, together } from "./outbox-view";
 import { Sender } from "./sender";
 import { followOn } from "./settle-change";
@@ -69,10 +68,10 @@ export class Outbox {
     return () => this.#settledWatchers.delete(watcher);
   }
 
-  /** Keeps a change and sends it, once the browser has shown it. Resolves when it is kept. */
+  /** Keeps a change and sends it. Resolves when it is kept. */
   add(change: NewChange): Promise<void> {
     this.#show({ adding: this.#view.adding + 1 });
-    const ready = Promise.all([this.#kept(), this.opened, nextPaint()]);
+    const ready = Promise.all([this.#kept(), this.opened]);
     this.#added = ready.then(() => this.#take(change));
     return this.#added;
   }
