@@ -1,5 +1,5 @@
 import "fake-indexeddb/auto";
-import { cleanup, render, screen, waitFor, within } from "@testing-library/react";
+import { cleanup, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { deleteDB } from "idb";
 import { renderToString } from "react-dom/server";
@@ -74,6 +74,17 @@ function areaForm(answers: Record<string, AnswerInput> = {}) {
   );
 }
 
+/** What is shown; what is read out goes on behind the time. */
+const SAVED = /^Saved at \d\d:\d\d$/;
+
+/** Else what is done twice before the page is drawn is one step. */
+function drawAtOnce(): void {
+  vi.stubGlobal("requestAnimationFrame", (draw: FrameRequestCallback) => {
+    draw(0);
+    return 0;
+  });
+}
+
 const way = (id: string, value: number) =>
   screen.getByRole("radio", { name: `${id} way ${value}` });
 
@@ -82,7 +93,7 @@ describe("AreaForm", () => {
     const user = show();
     expect(screen.getByText("Saves as you answer")).toBeInTheDocument();
     await user.click(way("one", 2));
-    expect(await screen.findByText(/^Saved at \d\d:\d\d$/)).toBeInTheDocument();
+    expect(await screen.findByText(SAVED)).toBeInTheDocument();
     expect(sent).toEqual([
       {
         path: "/api/teams/t1/draft/answers/one",
@@ -98,8 +109,25 @@ describe("AreaForm", () => {
     reply = () => new Promise(() => {});
     const user = show();
     await user.click(way("one", 2));
+    expect(await screen.findByText("Saving")).toBeInTheDocument();
+    expect(screen.queryByText(SAVED)).not.toBeInTheDocument();
+  });
+
+  it("keeps a choice that was not drawn yet when the page is left", async () => {
+    vi.stubGlobal("requestAnimationFrame", () => 0);
+    show();
+    fireEvent.click(way("one", 2));
+    expect(screen.queryByText("Saving")).not.toBeInTheDocument();
+    fireEvent(window, new Event("pagehide"));
     expect(screen.getByText("Saving")).toBeInTheDocument();
-    expect(screen.queryByText(/^Saved at/)).not.toBeInTheDocument();
+  });
+
+  it("waits no longer where the page is never drawn", async () => {
+    vi.stubGlobal("requestAnimationFrame", () => 0);
+    show();
+    fireEvent.click(way("one", 2));
+    expect(await screen.findByText(SAVED)).toBeInTheDocument();
+    expect(sent).toHaveLength(1);
   });
 
   it("keeps a change that could not be saved and sends it on retry", async () => {
@@ -113,7 +141,7 @@ describe("AreaForm", () => {
     );
     reply = saved;
     await user.click(screen.getByRole("button", { name: "Retry" }));
-    expect(await screen.findByText(/^Saved at/)).toBeInTheDocument();
+    expect(await screen.findByText(SAVED)).toBeInTheDocument();
     // A slow machine also tries by itself before the button is found.
     expect(sent.length).toBeGreaterThanOrEqual(2);
     for (const { body, headers } of sent) {
@@ -127,10 +155,10 @@ describe("AreaForm", () => {
     await user.click(screen.getAllByRole("radio", { name: "Does not apply" })[0] as HTMLElement);
     await user.selectOptions(screen.getAllByLabelText("Reason")[0] as HTMLElement, "architecture");
     expect(sent).toEqual([]);
-    expect(screen.getByText("1 answer not saved: reason missing")).toBeInTheDocument();
+    expect(await screen.findByText("1 answer not saved: reason missing")).toBeInTheDocument();
     await user.type(screen.getAllByLabelText("In your words")[0] as HTMLElement, "One binary");
     await user.tab();
-    await screen.findByText(/^Saved at/);
+    await screen.findByText(SAVED);
     expect(sent.at(-1)?.body).toMatchObject({
       choice: "NA",
       naReason: "architecture",
@@ -262,13 +290,13 @@ describe("AreaForm, when somebody else saved first", () => {
     expect(box).toHaveTextContent(/Stored:one way 4, by Ana at \d\d:\d\dNote: From Ana/);
     expect(screen.getByText("Changed by someone else", { selector: "p" })).toBeInTheDocument();
     expect(screen.getByRole("link", { name: "review" })).toHaveAttribute("href", "#one");
-    expect(screen.queryByText(/^Saved at/)).not.toBeInTheDocument();
+    expect(screen.queryByText(SAVED)).not.toBeInTheDocument();
   });
 
   it("sends the own answer anew, on the version that is stored", async () => {
     const { user } = await meet();
     await user.click(screen.getByRole("button", { name: "Keep mine" }));
-    expect(await screen.findByText(/^Saved at/)).toBeInTheDocument();
+    expect(await screen.findByText(SAVED)).toBeInTheDocument();
     expect(way("one", 1)).toHaveFocus();
     expect(sent.map(({ headers }) => headers["If-Match"])).toEqual(['"0"', '"7"']);
     expect(sent[0]?.headers["Idempotency-Key"]).not.toBe(sent[1]?.headers["Idempotency-Key"]);
@@ -285,7 +313,7 @@ describe("AreaForm, when somebody else saved first", () => {
     await user.keyboard("{Control>}z{/Control}");
     await waitFor(() => expect(sent.at(-1)?.headers["If-Match"]).toBe('"7"'));
     expect(way("one", 1)).toBeChecked();
-    expect(await screen.findByText(/^Saved at/)).toBeInTheDocument();
+    expect(await screen.findByText(SAVED)).toBeInTheDocument();
   });
 
   it("does not let anybody go on before it is decided", async () => {
@@ -310,6 +338,7 @@ describe("AreaForm, when somebody else saved first", () => {
 
 describe("AreaForm, undo and redo", () => {
   it("goes fifty steps back and forth, saves them and says so", async () => {
+    drawAtOnce();
     const user = show();
     for (let step = 0; step < 50; step += 1) await user.click(way("one", step % 5));
     await user.click(way("two", 3));
@@ -328,6 +357,7 @@ describe("AreaForm, undo and redo", () => {
   });
 
   it("leaves text fields to the browser, and undoes a stretch of typing as one", async () => {
+    drawAtOnce();
     const user = show();
     await user.click(way("one", 2));
     const note = screen.getAllByLabelText("Note")[0] as HTMLElement;
@@ -353,7 +383,7 @@ describe("AreaForm, with changes from earlier", () => {
     await user.click(way("one", 4));
     reply = saved;
     await user.click(await screen.findByRole("button", { name: "Retry" }));
-    expect(await screen.findByText(/^Saved at/)).toBeInTheDocument();
+    expect(await screen.findByText(SAVED)).toBeInTheDocument();
     const [first] = sent;
     expect(sent.filter(({ body }) => body.choice === 2).at(-1)?.headers).toEqual(first?.headers);
     expect(sent.at(-1)).toMatchObject({ body: { choice: 4 }, headers: { "If-Match": '"1"' } });
