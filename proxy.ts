@@ -1,5 +1,5 @@
 import { type NextRequest, NextResponse } from "next/server";
-import { contentSecurityPolicy } from "@/lib/http/content-security-policy";
+import { contentSecurityPolicy, newNonce } from "@/lib/http/content-security-policy";
 import { refuseAtProxy } from "@/lib/http/refuse-at-proxy";
 
 /**
@@ -7,8 +7,7 @@ import { refuseAtProxy } from "@/lib/http/refuse-at-proxy";
  * Never authorisation: that is lib/data's.
  */
 export function proxy(request: NextRequest): Response {
-  const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString("base64");
-  const policy = contentSecurityPolicy(nonce, process.env.NODE_ENV === "development");
+  const policy = contentSecurityPolicy(newNonce(), process.env.NODE_ENV === "development");
   const response = refuseAtProxy(request) ?? pass(request, policy);
   response.headers.set("Content-Security-Policy", policy);
   return response;

@@ -1,20 +1,32 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { incomingRequest } from "@/lib/http/incoming-request";
 import { problem } from "@/lib/http/problem";
 import { refuseAtProxy } from "@/lib/http/refuse-at-proxy";
 import { logEvent } from "@/lib/log";
 import { PUT } from "./api/teams/[teamId]/draft/answers/[practiceId]/route";
+import { answerPage, isAboutMany } from "./page-door";
 
 const SAVE = /^\/api\/teams\/([^/?]+)\/draft\/answers\/([^/?]+)$/;
 
 /**
  * Answers the one request that comes with every click, the save of an answer, without the way
  * through Next, which costs several times what saving costs. Refusals and route handler are the
- * same ones. The front door asks this for every request that it lets in.
+ * same ones. Pages about many teams are sent again as they were rendered. The front door asks this
+ * for every request that it lets in.
  *
+ * @param pass gives the request to Next
  * @returns false when the request is another: it is Next's then
  * @see docs/decisions/0010-saves-pass-next-by.md
  */
-export function answerDirectly(incoming: IncomingMessage, outgoing: ServerResponse): boolean {
+export function answerDirectly(
+  incoming: IncomingMessage,
+  outgoing: ServerResponse,
+  pass: () => void,
+): boolean {
+  if (isAboutMany(incoming)) {
+    void answerPage(incoming, outgoing, pass);
+    return true;
+  }
   const [, teamId, practiceId] = SAVE.exec(incoming.url ?? "") ?? [];
   if (incoming.method !== "PUT" || !teamId || !practiceId) return false;
   const params = {
@@ -32,7 +44,7 @@ type Params = { readonly teamId: string; readonly practiceId: string };
 
 async function answer(incoming: IncomingMessage, params: Params): Promise<Response> {
   try {
-    const request = requestOf(incoming);
+    const request = incomingRequest(incoming);
     return refuseAtProxy(request) ?? (await PUT(request, { params: Promise.resolve(params) }));
   } catch (error) {
     // Whoever hangs up in the middle of a body gets no answer, and is no trouble of ours.
@@ -42,17 +54,6 @@ async function answer(incoming: IncomingMessage, params: Params): Promise<Respon
     console.error(error);
     return problem(500, "Something went wrong", "Nothing was saved.");
   }
-}
-
-function requestOf(incoming: IncomingMessage) {
-  const { method = "", url = "", headers } = incoming;
-  return {
-    method,
-    url: `http://${headers.host}${url}`,
-    headers: new Headers(headers as Record<string, string>),
-    // Whoever refuses a body stops reading it; that must not end the connection.
-    body: incoming.iterator({ destroyOnReturn: false }),
-  };
 }
 
 async function send(response: Response, outgoing: ServerResponse): Promise<void> {

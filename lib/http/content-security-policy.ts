@@ -30,5 +30,15 @@ export function contentSecurityPolicy(nonce: string, development: boolean): stri
   ].join("; ");
 }
 
+/** For one response: 128 random bits as base64. */
+export function newNonce(): string {
+  return Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString("base64");
+}
+
+/** The nonce of a policy of {@link contentSecurityPolicy}; null where it has none. */
+export function nonceOf(policy: string): string | null {
+  return /'nonce-([^']+)'/.exec(policy)?.[1] ?? null;
+}
+
 /** Where browsers send violations: app/csp-reports. */
 const REPORT_PATH = "/csp-reports";

@@ -36,8 +36,8 @@ http.createServer = (handle) => {
     const refusal = refuseRequest(request);
     if (refusal) return refuse(response, refusal);
     stripHeaders(request.headers);
-    if (door.answerDirectly(request, response)) return;
-    return responses.run(response, handle, request, response);
+    const pass = () => responses.run(response, handle, request, response);
+    if (!door.answerDirectly(request, response, pass)) pass();
   });
   guardSockets(server);
   guardAddress(server);
@@ -50,7 +50,7 @@ const door = {
   setStatus: (status) => {
     responses.getStore().statusCode = status;
   },
-  /** Answers a request itself, or returns false; set by app/prepare-server.ts. */
+  /** Answers a request itself, now or later by passing it on, or returns false; set by app/prepare-server.ts. */
   answerDirectly: () => false,
 };
 globalThis[Symbol.for("tidemark.front-door")] = door;

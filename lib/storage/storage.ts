@@ -4,6 +4,7 @@ import { openPostgres } from "./engines/postgres";
 import { openSqlite } from "./engines/sqlite";
 import { StorageUnavailableError, UniqueViolationError } from "./errors";
 import { migrate, readSchemaVersion } from "./migrate";
+import { newId } from "./new-id";
 import type { Tables } from "./tables";
 
 /** What a repository works with: one transaction, whatever the engine. */
@@ -23,6 +24,8 @@ export type Storage = {
   readonly schemaVersion: () => Promise<number>;
   /** Proves that the place of the data can be written to. */
   readonly tryWrite: () => Promise<void>;
+  /** Another one after every commit, of whatever process; the same as long as there is none. */
+  readonly dataVersion: () => Promise<string>;
   readonly close: () => Promise<void>;
 };
 
@@ -44,6 +47,8 @@ export function openEngine({ databaseUrl, dataDirectory }: StoragePlace): Engine
  */
 export async function openStorage(place: StoragePlace): Promise<Storage> {
   const engine = openEngine(place);
+  // An engine counts from the start again.
+  const opening = newId();
   const guarded = <T>(run: () => Promise<T>) => translating(engine, run);
   try {
     await guarded(() => migrate(engine));
@@ -56,6 +61,7 @@ export async function openStorage(place: StoragePlace): Promise<Storage> {
     write: (run) => guarded(() => engine.write(run)),
     schemaVersion: () => guarded(() => readSchemaVersion(engine.readers)),
     tryWrite: () => guarded(engine.tryWrite),
+    dataVersion: () => guarded(async () => `${opening} ${await engine.dataVersion()}`),
     close: engine.close,
   };
 }

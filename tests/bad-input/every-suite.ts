@@ -2,6 +2,7 @@ import { describeEngine, type TestEngine } from "../support/engines";
 import { badAnswers } from "./answers";
 import { atTheSameTime } from "./concurrency";
 import { cutOffRequests } from "./cut-off";
+import { keptPages } from "./kept-pages";
 import { lateChanges } from "./late-changes";
 import { naughtyTexts } from "./naughty";
 import { useServer } from "./scene";
@@ -15,6 +16,7 @@ export function everySuite(engine: TestEngine): void {
     for (const suite of [badAnswers, cutOffRequests, lateChanges, atTheSameTime, teamNames]) {
       suite(served, engine);
     }
+    keptPages(served, engine);
     naughtyTexts(served, engine);
     twoBuilds(served, engine);
   });

@@ -10,10 +10,11 @@ import { runLoad } from "./run-load";
 const FEW = 100;
 const MANY = 10_000;
 const READERS = 10;
-const VIEWS = 20;
+const VIEWS = 30;
 
 const PAGES = [
-  ...["/dashboard", "/dashboard?page=2", "/dashboard/distribution", "/dashboard/groups"],
+  ...["/livez", "/dashboard", "/dashboard?page=2", "/dashboard/distribution"],
+  "/dashboard/groups",
   "/dashboard/groups?group=Tidewater",
 ];
 
@@ -24,6 +25,8 @@ const PAGES = [
 export async function measureScale(place: ServerPlace) {
   Object.assign(process.env, place);
   const few = await measureWith(FEW);
+  await closeStorage();
+  const pagesOfFew = await measurePages(place);
   await removeExample(LOCAL_OWNER);
   const many = await measureWith(MANY);
   await closeStorage();
@@ -35,7 +38,8 @@ export async function measureScale(place: ServerPlace) {
     queries: Object.fromEntries(queries),
     refresh: { few: few.refresh, many: many.refresh, ratio: rounded(many.refresh / few.refresh) },
     export: many.export,
-    ...(await measurePages(place)),
+    "pages, 10 readers": beside(await measurePages(place), pagesOfFew),
+    "/dashboard?size=100": await measureLongest(place),
   };
 }
 
@@ -44,22 +48,42 @@ async function measureWith(teams: number) {
   return measureOrganisation();
 }
 
-/** Milliseconds with ten readers; `ratio` is the p95 over that of /livez under the same load. */
+type Spread = { readonly median: number; readonly p95: number };
+/** Sent again as long as nothing is committed, and rendered for each reader. */
+type PageFigures = { readonly sent: Spread; readonly rendered: Spread };
+
+/** Milliseconds with ten readers who ask without a pause. */
 async function measurePages(place: ServerPlace) {
   const server = await startProduction(place);
-  const view = (address: string) =>
-    runLoad<{ median: number; p95: number }>("tests/bench/page-load.ts", {
-      ...{ port: server.port, address, clients: READERS, views: VIEWS },
-    });
-  const livez = await view("/livez");
-  const pages: Record<string, { median: number; p95: number; ratio: number }> = {};
+  const pages: Record<string, PageFigures> = {};
   for (const address of PAGES) {
-    const spread = await view(address);
-    pages[address] = { ...spread, ratio: rounded(spread.p95 / livez.p95) };
+    const view = (rendered: boolean) =>
+      runLoad<Spread>("tests/bench/page-load.ts", {
+        ...{ port: server.port, address, clients: READERS, views: VIEWS, rendered },
+      });
+    pages[address] = { rendered: await view(true), sent: await view(false) };
   }
-  const longest = await sizeOf(`http://127.0.0.1:${server.port}/dashboard?size=100`);
   await server.kill("SIGTERM");
-  return { "pages, 10 readers": { "/livez": livez, ...pages }, "/dashboard?size=100": longest };
+  return pages;
+}
+
+/** `ratio` is how long rendering takes with many teams over how long with few. */
+function beside(
+  many: Readonly<Record<string, PageFigures>>,
+  few: Readonly<Record<string, PageFigures>>,
+) {
+  const pages = Object.entries(many).map(([address, figures]) => {
+    const least = few[address]?.rendered.median ?? Number.NaN;
+    return [address, { ...figures, ratio: rounded(figures.rendered.median / least) }];
+  });
+  return Object.fromEntries(pages);
+}
+
+async function measureLongest(place: ServerPlace) {
+  const server = await startProduction(place);
+  const longest = await sizeOf(`${server.url}/dashboard?size=100`);
+  await server.kill("SIGTERM");
+  return longest;
 }
 
 /** Bytes after packing and elements of the HTML, as the server sends it. */

@@ -8,13 +8,15 @@ type Order = {
   readonly port: number;
   readonly address: string;
   readonly clients: number;
-  /** Views of each client, after a tenth of them as a warm-up. */
+  /** Views of each client, after as many as a warm-up. */
   readonly views: number;
+  /** Whether each view is somebody else's, so that the page is rendered for it. */
+  readonly rendered: boolean;
 };
 
 const order: Order = JSON.parse(process.argv[2] ?? "");
 const agent = keepAlive(order.clients);
-await viewAll(Math.ceil(order.views / 10));
+await viewAll(order.views);
 console.log(JSON.stringify(spreadOf(await viewAll(order.views))));
 agent.destroy();
 
@@ -32,10 +34,11 @@ async function viewAll(views: number): Promise<readonly number[]> {
 }
 
 function get(): Promise<void> {
-  const { port, address: path } = order;
+  const { port, address: path, rendered } = order;
+  const headers = rendered ? { cookie: `view=${crypto.randomUUID()}` } : {};
   return new Promise((resolve, reject) => {
     http
-      .get({ host: "127.0.0.1", port, path, agent }, (response) => {
+      .get({ host: "127.0.0.1", port, path, agent, headers }, (response) => {
         if (response.statusCode !== 200) reject(new Error(`${path}: ${response.statusCode}`));
         response.resume().on("end", resolve);
       })

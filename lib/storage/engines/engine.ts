@@ -49,5 +49,7 @@ export type Engine = {
   readonly meaningOf: (error: unknown) => "unique" | StorageTrouble | null;
   /** Tries a real write where the data lies; throws the engine's error if that fails. */
   readonly tryWrite: () => Promise<void>;
+  /** Another one after every commit, of whatever process; the same as long as there is none. */
+  readonly dataVersion: () => Promise<string>;
   readonly close: () => Promise<void>;
 };

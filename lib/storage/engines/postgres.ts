@@ -1,6 +1,7 @@
 import { Kysely, PostgresDialect, sql, type Transaction } from "kysely";
 import pg from "pg";
 import { StorageSetupError, type StorageTrouble } from "../errors";
+import { newId } from "../new-id";
 import type { Tables } from "../tables";
 import type { Engine } from "./engine";
 
@@ -41,6 +42,7 @@ export function openPostgres(url: string): Engine {
     takeRows: null,
     meaningOf: meaningOfPostgresError,
     tryWrite: () => refuseReadOnly(db),
+    dataVersion: () => snapshotOf(db),
     close: () => db.destroy(),
   };
 }
@@ -106,6 +108,18 @@ async function refuseReadOnly(db: Kysely<Tables>): Promise<void> {
     db,
   );
   if (rows[0]?.transaction_read_only !== "off") throw new ReadOnlyServerError();
+}
+
+/**
+ * Which transactions a query sees: equal texts mean that none has ended in between. Reading gets no
+ * number of a transaction, and changes nothing here.
+ *
+ * @see https://www.postgresql.org/docs/current/functions-info.html#FUNCTIONS-INFO-SNAPSHOT
+ */
+async function snapshotOf(db: Kysely<Tables>): Promise<string> {
+  const { rows } = await sql<{ snapshot: string }>`
+    select pg_current_snapshot()::text as snapshot`.execute(db);
+  return rows[0]?.snapshot ?? newId();
 }
 
 class ReadOnlyServerError extends Error {

@@ -63,6 +63,7 @@ export function openSqliteFile(file: string): Engine {
     takeRows,
     meaningOf: meaningOfSqliteError,
     tryWrite: async () => tryWriteIn(folder),
+    dataVersion: () => dataVersionOf(readers),
     close: async () => {
       await closeDatabase(readers, readDatabase);
       await closeDatabase(db, database);
@@ -109,6 +110,17 @@ function openReader(file: string): Database.Database {
   const database = new Database(file, { timeout: BUSY_WAIT_MS });
   database.pragma("query_only = ON");
   return database;
+}
+
+/**
+ * Counts the commits of other connections as one of the readers sees them, which itself never
+ * commits anything. Asked between two transactions: within one it would not move.
+ *
+ * @see https://sqlite.org/pragma.html#pragma_data_version
+ */
+async function dataVersionOf(readers: Kysely<Tables>): Promise<string> {
+  const { rows } = await sql<{ data_version: number }>`pragma data_version`.execute(readers);
+  return String(rows[0]?.data_version);
 }
 
 /** Some file systems report WAL mode and then fail at the first use: use it at once. */

@@ -1,0 +1,85 @@
+import { describe, expect, test } from "vitest";
+import { nonceOf } from "@/lib/http/content-security-policy";
+import { rawRequest } from "../support/raw-request";
+import { makeTeam } from "../support/teams";
+import { type Suite, useStage } from "./scene";
+
+/** A minute may end in between, and with it what is kept. */
+const TRIES = 3;
+
+type Page = { readonly headers: Headers; readonly nonce: string; readonly html: string };
+
+export const keptPages: Suite = (served) =>
+  describe("pages that are sent again", () => {
+    const stage = useStage(served);
+
+    async function get(headers: HeadersInit = {}, target = "/dashboard"): Promise<Page> {
+      const response = await fetch(`http://127.0.0.1:${stage().port}${target}`, { headers });
+      const nonce = nonceOf(response.headers.get("content-security-policy") ?? "") ?? "";
+      const html = (await response.text()).replaceAll(nonce, "the nonce");
+      return { headers: response.headers, nonce, html };
+    }
+
+    /** Only of a page that was rendered before the length is known before it is sent. */
+    const isAgain = ({ headers }: Page) => headers.has("content-length");
+
+    async function getAgain(headers: HeadersInit = {}): Promise<Page> {
+      for (let tries = 0; tries < TRIES; tries += 1) {
+        const page = await get(headers);
+        if (isAgain(page)) return page;
+      }
+      throw new Error("The page is always rendered anew.");
+    }
+
+    test("are the same but for their nonce, which is another each time", async () => {
+      const { team } = stage();
+      await makeTeam(`Renders anew ${team}`);
+      const pages = [await get(), await getAgain(), await getAgain()];
+      expect(pages.map(isAgain)).toEqual([false, true, true]);
+      expect(new Set(pages.map(({ nonce }) => nonce)).size).toBe(pages.length);
+      expect(new Set(pages.map(({ html }) => html)).size).toBe(1);
+      expect(pages[0]?.html).toContain(`nonce="the nonce"`);
+    });
+
+    test("show a team as soon as it is stored, by whatever process", async () => {
+      const name = `Seen at once ${crypto.randomUUID()}`;
+      const search = `/dashboard?text=${encodeURIComponent(name)}`;
+      for (const added of [`${name} first`, `${name} later`]) {
+        expect((await get({}, search)).html).not.toContain(added);
+        await makeTeam(added);
+        expect((await get({}, search)).html).toContain(added);
+      }
+    });
+
+    test("are not shared by people who sign in with something else", async () => {
+      await getAgain();
+      expect(isAgain(await get({ cookie: `session=${crypto.randomUUID()}` }))).toBe(false);
+      expect(isAgain(await get({ authorization: crypto.randomUUID() }))).toBe(false);
+    });
+
+    test("depend on nothing else that a browser sends", async () => {
+      const cookie = `session=${crypto.randomUUID()}`;
+      await get({
+        cookie,
+        ...{ "user-agent": "Googlebot", "accept-language": "de", accept: "text/x-component" },
+        ...{ "next-url": "/elsewhere", "next-router-prefetch": "1", purpose: "prefetch" },
+      });
+      expect((await getAgain({ cookie })).html).toBe((await getAgain()).html);
+    });
+
+    test("are packed where the browser takes that", async () => {
+      const packed = await getAgain({ "accept-encoding": "gzip" });
+      const plain = await getAgain({ "accept-encoding": "identity" });
+      expect(packed.headers.get("content-encoding")).toBe("gzip");
+      expect(plain.headers.get("content-encoding")).toBeNull();
+      expect(packed.html).toBe(plain.html);
+    });
+
+    test("do not let in whom Next refuses", async () => {
+      await getAgain();
+      const statusOf = async (method: string, headers: readonly [string, string][]) =>
+        (await rawRequest(stage().port, { target: "/dashboard", method, headers })).status;
+      expect(await statusOf("GET", [["Host", "evil.example"]])).toBe(421);
+      expect(await statusOf("DELETE", [])).toBe(405);
+    });
+  });
