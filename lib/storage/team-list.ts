@@ -4,7 +4,7 @@ import { SNAPSHOT_HEAD_COLUMNS, type StoredSnapshotHead, toSnapshotHead } from "
 import type { Db } from "./storage";
 import type { Tables } from "./tables";
 import { type StoredTeam, TEAM_COLUMNS, toTeam } from "./teams";
-import { foldCase } from "./text-keys";
+import { partPattern } from "./text-keys";
 
 /** All teams that are not deleted, by name. */
 export async function findTeams(db: Db): Promise<readonly StoredTeam[]> {
@@ -97,8 +97,7 @@ function isNamed(text: string) {
   return (query: ExpressionBuilder<Tables, "teams">) => {
     const conditions: Expression<SqlBool>[] = [query("teams.deleted_at", "is", null)];
     if (text !== "") {
-      const part = `%${foldCase(text).replace(/[\\%_]/g, "\\$&")}%`;
-      conditions.push(sql<SqlBool>`teams.name_key like ${part} escape '\\'`);
+      conditions.push(sql<SqlBool>`teams.name_key like ${partPattern(text)} escape '\\'`);
     }
     return query.and(conditions);
   };

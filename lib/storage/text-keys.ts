@@ -8,6 +8,11 @@ export function foldCase(text: string): string {
   return text.normalize("NFC").toUpperCase().toLowerCase().normalize("NFC");
 }
 
+/** What `like … escape '\\'` compares a folded text with, to look for a part of it. */
+export function partPattern(text: string): string {
+  return `%${foldCase(text).replace(/[\\%_]/g, "\\$&")}%`;
+}
+
 /**
  * A text to order by, byte by byte: case and accents ignored, numbers by their value, so that
  * "Équipe 2" comes before "equipe 10" on every engine.

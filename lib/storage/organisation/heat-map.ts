@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from "kysely";
 import type { Db } from "@/lib/storage/storage";
-import { foldCase } from "@/lib/storage/text-keys";
+import { partPattern } from "@/lib/storage/text-keys";
 import { nameMarks } from "./name-marks";
 
 /** Which teams; see TeamFilter. */
@@ -157,8 +157,8 @@ function figureConditions({ order, driver, part }: Part): readonly RawBuilder<un
 }
 
 function nameHas(text: string): RawBuilder<unknown> {
-  const part = `%${foldCase(text).replace(/[\\%_]/g, "\\$&")}%`;
-  return sql`(select t.name_key from teams as t where t.id = r.team_id) like ${part} escape '\\'`;
+  return sql`(select t.name_key from teams as t where t.id = r.team_id)
+    like ${partPattern(text)} escape '\\'`;
 }
 
 function ageConditions(age: RowFilter["age"]): readonly RawBuilder<unknown>[] {
