@@ -8,12 +8,17 @@ import { PageHeader } from "@/components/ui/page-header";
 import { hasExample } from "@/lib/data/example";
 import { getQuestionnaire } from "@/lib/data/questionnaire";
 import { listDrafts } from "@/lib/data/team-list";
+import { unlessUnavailable } from "./answer-unavailable";
 import { addExampleAction, removeExampleAction } from "./example-actions";
 
 /** Drafts to go on with; the page of teams has all. */
 const SHOWN_DRAFTS = 5;
 
-export default async function HomePage({ searchParams }: PageProps<"/">) {
+export default function HomePage(props: PageProps<"/">) {
+  return unlessUnavailable(<Home {...props} />);
+}
+
+async function Home({ searchParams }: PageProps<"/">) {
   const { example: done } = await searchParams;
   const actor = await currentActor();
   const questionnaire = getQuestionnaire(actor);

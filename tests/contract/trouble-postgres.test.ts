@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import { renderToStaticMarkup } from "react-dom/server";
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { unlessUnavailable } from "@/app/answer-unavailable";
+import HomePage from "@/app/page";
 import { DEFAULT_VIEW } from "@/components/dashboard/dashboard-view";
 import { LOCAL_OWNER } from "@/lib/access/actor";
 import { StorageUnavailableError } from "@/lib/data/errors";
@@ -121,6 +122,8 @@ describe.skipIf(isMissing)("PostgreSQL", () => {
     const page = renderToStaticMarkup(await unlessUnavailable("No teams yet"));
     expect(page).toMatch(/This page could not be shown.*Try again/s);
     expect(page).not.toContain("No teams yet");
+    const [params, searchParams] = [Promise.resolve({}), Promise.resolve({})];
+    expect(renderToStaticMarkup(await HomePage({ params, searchParams }))).toBe(page);
     await proxy.mend();
     expect((await listTeams(LOCAL_OWNER)).teams).toHaveLength(1);
     vi.setSystemTime(Date.now() + 2_000);
