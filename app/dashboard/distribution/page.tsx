@@ -33,7 +33,8 @@ export default async function DistributionPage({
       </>
     );
   }
-  const rows = spreadRows(found, getQuestionnaire(actor).areas);
+  const { areas } = getQuestionnaire(actor);
+  const rows = spreadRows(found, areas);
   if (view.team !== null && !found.team) {
     problems.push(`The team could not be found${view.group === null ? "" : " in this group"}.`);
   }
@@ -45,7 +46,7 @@ export default async function DistributionPage({
       />
       {pages}
       <IgnoredNote problems={problems} />
-      <DistributionBody distribution={found} rows={rows} view={view} />
+      <DistributionBody distribution={found} rows={rows} view={view} names={areas} />
     </>
   );
 }
