@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
+import { groupWords } from "@/components/dashboard/group-words";
 import { IgnoredNote } from "@/components/dashboard/ignored-note";
 import { countOf } from "@/components/dashboard/number-words";
 import { DashboardPages } from "@/components/overview/dashboard-pages";
@@ -41,7 +42,7 @@ export default async function DistributionPage({
   return (
     <>
       <PageHeader
-        context={`${countOf(found.rollUp.assessed, "assessed team")} · ${view.group ?? "all groups"} · latest snapshots`}
+        context={`${countOf(found.rollUp.assessed, "assessed team")} · ${groupWords(view.group)} · latest snapshots`}
         title={distributionFinding(rows)}
       />
       {pages}
