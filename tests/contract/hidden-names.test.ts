@@ -80,7 +80,7 @@ describeEngines("where names are hidden", (engine) => {
       expect(found).toMatchObject(withheld);
     }
     const search = new URLSearchParams(query as Record<string, string>);
-    for (const name of ["page.csv", "page.xlsx", "teams.csv"]) {
+    for (const name of ["page.csv", "page.xlsx", "page.svg", "teams.csv"]) {
       expect((await file(overviewFile, name, String(search))).status).toBe(403);
     }
   });
