@@ -15,10 +15,9 @@ import { countOf } from "./number-words";
 import { formatMedian, formatShare, rollUpName, rollUpWords } from "./roll-up-row";
 import { assessedOnly, type TeamRow } from "./team-row";
 
-type Page = Pick<HeatMap, "rows" | "total" | "teams" | "rollUp" | "groups">;
+type Page = Pick<HeatMap, "rows" | "total" | "teams" | "page" | "rollUp" | "groups">;
 
 type Around = {
-  /** With the page that is shown, which may be another than was asked for. */
   readonly view: DashboardView;
   readonly areas: readonly AreaHeading[];
   readonly flags: readonly { readonly id: string; readonly question: string }[];
@@ -60,8 +59,8 @@ export function heatMapFinding(rows: readonly TeamRow[], areas: readonly AreaHea
   return overviewFinding({ ...counts, areas: distributions, names: areas });
 }
 
-function factsOf({ rows, total, teams }: Page, { view, areas, flags }: Around): string {
-  const first = (view.page - 1) * view.size + 1;
+function factsOf({ rows, total, teams, page }: Page, { view, areas, flags }: Around): string {
+  const first = (page - 1) * view.size + 1;
   const days = assessedOnly(rows)
     .map(({ snapshot }) => snapshot.submittedAt)
     .toSorted();

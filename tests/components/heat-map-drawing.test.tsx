@@ -10,11 +10,12 @@ import { AREAS, areaOf, emptyRollUp, previousOf, rowOf, teamOf } from "@/tests/s
 
 const VIEW = { ...DEFAULT_VIEW, size: 100 } as const;
 
-function drawn(rows: readonly TeamRow[], view: Partial<typeof DEFAULT_VIEW> = {}) {
+function drawn(rows: readonly TeamRow[], view: Partial<typeof DEFAULT_VIEW> = {}, more = {}) {
   const overall = { teams: 3, least: 0, median: 1.5, most: 4 };
   const spreads = [{ area: "build", levels: overall, withheld: false }];
   const rollUp = { ...emptyRollUp(5, 3), overall, areas: spreads, stale: 1 };
-  const page = { rows, total: rows.length, teams: 9, rollUp, groups: { Bank: rollUp } };
+  const groups = { Bank: rollUp };
+  const page = { rows, total: rows.length, teams: 9, page: 1, rollUp, groups, ...more };
   const data = heatMapData(page, { view: { ...VIEW, ...view }, areas: AREAS, flags: [] });
   const file = svgFile(heatMap(data), data.title);
   const svg = new DOMParser().parseFromString(file, "image/svg+xml");
@@ -93,6 +94,13 @@ describe("the heat map as a drawing", () => {
     expect(texts).toEqual(expect.arrayContaining(["All teams", "1–2", "0–4", "1 stale"]));
     expect(heatMapFinding(ROWS.slice(2), AREAS)).toBe(
       "None of these teams has submitted an assessment yet",
+    );
+  });
+
+  it("says which teams of many it shows, whatever page was asked for", () => {
+    const { texts } = drawn(ROWS, { page: 9, size: 25 }, { page: 3, total: 53, teams: 53 });
+    expect(texts[2]).toMatch(
+      /^53 teams · latest snapshots · by name · teams 51 to 53 · 2 assessed/,
     );
   });
 
