@@ -1,5 +1,6 @@
 import { z } from "zod";
 import {
+  ALL_GROUPS,
   type DashboardColumn,
   type DashboardView,
   DEFAULT_VIEW,
@@ -25,7 +26,7 @@ function orNone<T extends z.ZodType>(schema: T) {
 
 const PARSERS = {
   text: TEXT,
-  group: orNone(TEXT),
+  group: z.union([z.literal(ALL_GROUPS).transform(() => null), TEXT]),
   tag: orNone(TEXT),
   level: orNone(
     z.enum(["0", "1", "2", "3", "4", "5"]).transform((level) => Number(level) as Level),
@@ -42,7 +43,7 @@ const PARSERS = {
 
 const HINTS: Readonly<Record<keyof DashboardView, string>> = {
   text: "“text” must be one text of at most 200 characters.",
-  group: "“group” must be one name of at most 200 characters.",
+  group: "“group” must be one name of at most 200 characters, or nothing for teams without one.",
   tag: "“tag” must be one tag of at most 200 characters.",
   flag: "“flag” must be one of the flags of the profile.",
   level: "“level” must be one level from 0 to 5.",

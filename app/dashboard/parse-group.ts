@@ -1,7 +1,7 @@
 import { parseDashboardView } from "./parse-dashboard-view";
 import type { SearchParameters } from "./read-parameters";
 
-/** The `group` that an address names, read as the dashboard reads it. */
+/** The `group` that an address names, read as the dashboard reads it; "" for teams without one. */
 export function parseGroup({ group }: SearchParameters): {
   group: string | null;
   problems: string[];

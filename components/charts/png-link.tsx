@@ -20,9 +20,9 @@ export function PngLink({ href, name }: { href: string; name: string }) {
       >
         {name} as PNG
       </button>
-      <span role="status">
-        {state === "failed" && "The drawing could not be made. Take the SVG, or try again."}
-      </span>
+      {state === "failed" && (
+        <span role="alert">The drawing could not be made. Take the SVG, or try again.</span>
+      )}
     </span>
   );
 }

@@ -1,5 +1,7 @@
 /** Pixels of the picture for each pixel of the drawing, so that it is sharp on a slide. */
 const SCALE = 3;
+/** No browser refuses a picture of so many pixels. */
+const MOST_PIXELS = 4096 * 4096;
 
 /**
  * Draws an SVG of this server and offers it as a PNG of the same name.
@@ -25,9 +27,11 @@ export async function savePng(href: string): Promise<boolean> {
 }
 
 function drawn(picture: HTMLImageElement): Promise<Blob | null> {
+  const { naturalWidth: width, naturalHeight: height } = picture;
+  const scale = Math.min(SCALE, Math.sqrt(MOST_PIXELS / (width * height)));
   const canvas = document.createElement("canvas");
-  canvas.width = picture.naturalWidth * SCALE;
-  canvas.height = picture.naturalHeight * SCALE;
+  canvas.width = Math.floor(width * scale);
+  canvas.height = Math.floor(height * scale);
   canvas.getContext("2d")?.drawImage(picture, 0, 0, canvas.width, canvas.height);
   return new Promise((resolve) => canvas.toBlob(resolve, "image/png"));
 }

@@ -6,6 +6,7 @@ import { spreadRows } from "@/components/overview/spread-rows";
 import { SpreadTable } from "@/components/overview/spread-table";
 import type { TeamsComparison } from "@/lib/domain/organisation/views/comparison";
 import type { AreaHeading } from "./area-heading";
+import { groupWords } from "./group-words";
 import type { AssessedRow } from "./team-row";
 
 type Props = {
@@ -26,7 +27,7 @@ export function BesideTheRest({ row, rest, areas, group }: Props) {
   return (
     <>
       <p className="max-w-prose text-small text-ink-muted">
-        {`Levels 0 to 5 of the other ${rest.rollUp.assessed} assessed teams${group ? ` of ${group}` : ""}. A dot is as large as its number of teams, a line spans them all; the diamond is ${team.name}, its whisker what unknown answers leave open. ${whyNoHalf(rest)}`}
+        {`Levels 0 to 5 of the other ${rest.rollUp.assessed} assessed teams${group === null ? "" : ` of ${groupWords(group)}`}. A dot is as large as its number of teams, a line spans them all; the diamond is ${team.name}, its whisker what unknown answers leave open. ${whyNoHalf(rest)}`}
       </p>
       <SpreadFigure rows={rows} kind={LEVELS} team={team.name} />
       <div className="mt-6">

@@ -22,6 +22,9 @@ export const DEFAULT_VIEW: DashboardView = {
   ...{ sort: "name", direction: "ascending", page: 1, size: 25 },
 };
 
+/** How a form asks for all groups: no group has this path, and nothing is teams without a group. */
+export const ALL_GROUPS = "/";
+
 /** The parameters of a view in the order of the address, those that are not the default only. */
 export function dashboardQuery(view: DashboardView): URLSearchParams {
   const parameters = new URLSearchParams();

@@ -1,5 +1,6 @@
 import { CONTROL } from "@/components/ui/field";
 import type { Age, GroupChoices } from "@/lib/domain/organisation/views/teams";
+import { ALL_GROUPS } from "./dashboard-view";
 
 /** How old a snapshot is, in words. */
 export const AGES: Readonly<Record<Age, string>> = {
@@ -15,6 +16,8 @@ type Props = {
   label: string;
   /** What stands for no choice. */
   any: string;
+  /** What the form sends for no choice; nothing unless given. */
+  anyValue?: string;
   options: readonly Option[];
   chosen: string | null;
   /** What is not plain from the options. */
@@ -22,7 +25,7 @@ type Props = {
 };
 
 /** Chooses one of several by the form around it; a choice that is gone stays to be seen. */
-export function FilterSelect({ name, label, any, options, chosen, hint }: Props) {
+export function FilterSelect({ name, label, any, anyValue = "", options, chosen, hint }: Props) {
   const known = chosen === null || options.some(({ value }) => value === chosen);
   const shown = known ? options : [...options, { value: chosen, text: chosen }];
   return (
@@ -38,11 +41,11 @@ export function FilterSelect({ name, label, any, options, chosen, hint }: Props)
       <select
         id={`filter-${name}`}
         name={name}
-        defaultValue={chosen ?? ""}
+        defaultValue={chosen ?? anyValue}
         aria-describedby={hint && `filter-${name}-hint`}
         className={CONTROL}
       >
-        <option value="">{any}</option>
+        <option value={anyValue}>{any}</option>
         {shown.map(({ value, text }) => (
           <option key={value} value={value}>
             {text}
@@ -53,17 +56,19 @@ export function FilterSelect({ name, label, any, options, chosen, hint }: Props)
   );
 }
 
-/** The groups to choose from, in the order given, each with its teams. */
+/** The groups to choose from, in the order given, each with its teams; teams without one are last. */
 export function GroupField({ choices, chosen }: { choices: GroupChoices; chosen: string | null }) {
+  const groups = choices.groups.map(({ path, teams }) => ({
+    value: path,
+    text: `${path} (${teams})`,
+  }));
   return (
     <FilterSelect
       name="group"
       label="Group"
       any="All groups"
-      options={choices.groups.map(({ path, teams }) => ({
-        value: path,
-        text: `${path} (${teams})`,
-      }))}
+      anyValue={ALL_GROUPS}
+      options={[...groups, { value: "", text: "Without a group" }]}
       chosen={chosen}
       {...(choices.hasMoreGroups && { hint: "Choose one to go deeper." })}
     />

@@ -58,25 +58,33 @@ export function HeatMapRow({ row, areas, withGroup }: Props) {
 }
 
 function Figures({ snapshot }: { snapshot: TeamSnapshot }) {
-  const { coverage, previous, submittedAt, stale, mode } = snapshot;
+  const { coverage, previous } = snapshot;
   const changes = levelChangeWords(previous);
-  const notes = [stale ? "stale" : "", mode === "quick" ? "quick" : ""].filter(Boolean);
   return (
     <>
       <LevelCell level={snapshot.overall} />
       <td className={`${FIGURE} font-medium`}>{formatRange(snapshot.index, formatIndex)}</td>
       <td className={isThin(coverage) ? `${FIGURE} font-semibold text-hold` : FIGURE}>
-        {coverage.answered} of {coverage.applicable}
+        {coverageWords(coverage)}
       </td>
       <td className={WRAPPED}>
         {changeWord(previous)}
         {changes && ` (${changes.replaceAll(" ", NO_BREAK)})`}
       </td>
-      <td className={`${WRAPPED} min-w-25`}>
-        {[formatShortDate(submittedAt), ...notes].join(", ")}
-      </td>
+      <td className={`${WRAPPED} min-w-25`}>{dateWords(snapshot)}</td>
     </>
   );
+}
+
+/** "75 of 78". */
+export function coverageWords({ answered, applicable }: Coverage): string {
+  return `${answered} of ${applicable}`;
+}
+
+/** "14 Oct 2026, stale, quick". */
+export function dateWords({ submittedAt, stale, mode }: TeamSnapshot): string {
+  const notes = [stale ? "stale" : "", mode === "quick" ? "quick" : ""].filter(Boolean);
+  return [formatShortDate(submittedAt), ...notes].join(", ");
 }
 
 function isThin({ answered, applicable }: Coverage): boolean {

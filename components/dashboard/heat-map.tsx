@@ -1,13 +1,11 @@
 import { Button } from "@/components/ui/button";
-import { formatRange } from "@/lib/domain/format-figure";
 import type { RollUp } from "@/lib/domain/organisation/views/figures";
 import type { AreaHeading } from "./area-heading";
 import type { DashboardView } from "./dashboard-view";
 import { groupHref } from "./group-address";
 import { HeatMapHead } from "./heat-map-head";
 import { HeatMapRow } from "./heat-map-row";
-import { countOf } from "./number-words";
-import { formatMedian, RollUpRow } from "./roll-up-row";
+import { RollUpRow, rollUpName, rollUpWords } from "./roll-up-row";
 import type { TeamRow } from "./team-row";
 
 type Props = {
@@ -83,17 +81,4 @@ function Grouped({ rows, areas, groups }: Pick<Props, "rows" | "areas" | "groups
       ))}
     </tbody>
   ));
-}
-
-/** " · 4 of 5 teams assessed, middle level 2, range 0–3"; nothing where nothing is assessed. */
-function rollUpWords(rollUp: RollUp | undefined): string {
-  if (!rollUp?.overall) return "";
-  const { teams, assessed, overall } = rollUp;
-  const range = formatRange({ low: overall.least, high: overall.most }, String);
-  const middle = formatMedian(overall.median, String);
-  return ` · ${assessed} of ${countOf(teams, "team")} assessed, middle level ${middle}, range ${range}`;
-}
-
-function rollUpName(group: string | null): string {
-  return group === null ? "All teams" : group === "" ? "Without a group" : group;
 }

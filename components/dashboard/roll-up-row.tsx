@@ -61,3 +61,17 @@ export function formatMedian(median: number, format: (figure: number) => string)
   if (format !== String || Number.isInteger(median)) return format(median);
   return `${Math.floor(median)}–${Math.ceil(median)}`;
 }
+
+/** " · 4 of 5 teams assessed, middle level 2, range 0–3"; nothing where nothing is assessed. */
+export function rollUpWords(rollUp: RollUp | undefined): string {
+  if (!rollUp?.overall) return "";
+  const { teams, assessed, overall } = rollUp;
+  const range = formatRange({ low: overall.least, high: overall.most }, String);
+  const middle = formatMedian(overall.median, String);
+  return ` · ${assessed} of ${countOf(teams, "team")} assessed, middle level ${middle}, range ${range}`;
+}
+
+/** What a roll-up is of. */
+export function rollUpName(group: string | null): string {
+  return group === null ? "All teams" : group === "" ? "Without a group" : group;
+}

@@ -41,6 +41,7 @@ export function GroupBody({ group, areas }: { group: GroupView; areas: readonly 
             {`By name. The middle team of each, below it the range from the lowest to the highest, levels 0 to 5 and index 0 to 100.${ownTeams > 0 ? ` ${countOf(ownTeams, "team")} ${ownTeams === 1 ? "belongs" : "belong"} to none of them.` : ""}`}
           </p>
           <GroupTable groups={children} areas={areas} />
+          {hasTooFew(children) && <TooFew />}
           <FiguresFrom rollUp={rollUp} />
           <CsvLink href={groupFileHref(path, "groups.csv")} what="These groups" />
         </section>
@@ -48,6 +49,19 @@ export function GroupBody({ group, areas }: { group: GroupView; areas: readonly 
       {children.length === 0 && path === "" && <NoGroups />}
       <GroupHistory history={history} path={path} />
     </>
+  );
+}
+
+function hasTooFew(groups: GroupView["children"]): boolean {
+  return groups.some(({ rollUp }) => rollUp?.areas.some(({ withheld }) => withheld));
+}
+
+function TooFew() {
+  return (
+    <p className="mt-2 max-w-prose text-small text-ink-muted">
+      Too few: so few teams are assessed in the area that figures would tell what one of them
+      answered.
+    </p>
   );
 }
 

@@ -2,7 +2,7 @@ import { groupHref } from "@/components/dashboard/group-address";
 import { LevelChip } from "@/components/ui/level-chip";
 import { ScrollBox } from "@/components/ui/scroll-box";
 import { formatIndex, formatRange } from "@/lib/domain/format-figure";
-import type { Spread } from "@/lib/domain/organisation/views/figures";
+import type { RollUp, Spread } from "@/lib/domain/organisation/views/figures";
 import type { GroupLine } from "@/lib/domain/organisation/views/groups";
 
 type Names = readonly { readonly id: string; readonly name: string; readonly short: string }[];
@@ -67,10 +67,7 @@ function Line({ group: { path, name, rollUp }, areas }: { group: GroupLine; area
             {rollUp.assessed} of {rollUp.teams}
           </td>
           {areas.map(({ id }) => (
-            <Levels
-              key={id}
-              spread={rollUp.areas.find(({ area }) => area === id)?.levels ?? null}
-            />
+            <Levels key={id} {...areaOf(rollUp, id)} />
           ))}
           <Levels spread={rollUp.overall} />
           <td className={CELL}>
@@ -87,7 +84,15 @@ function Line({ group: { path, name, rollUp }, areas }: { group: GroupLine; area
   );
 }
 
-function Levels({ spread }: { spread: Spread | null }) {
+function areaOf({ areas }: RollUp, id: string) {
+  const found = areas.find(({ area }) => area === id);
+  return { spread: found?.levels ?? null, withheld: found?.withheld ?? false };
+}
+
+type LevelsProps = { spread: Spread | null; withheld?: boolean };
+
+function Levels({ spread, withheld = false }: LevelsProps) {
+  if (withheld) return <td className={`${CELL} text-ink-muted`}>too few</td>;
   if (!spread) return <td className={CELL}>–</td>;
   const { median } = spread;
   return (

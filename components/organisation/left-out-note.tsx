@@ -2,12 +2,13 @@ import { capitalised, numberWord } from "@/components/dashboard/number-words";
 import { Notice } from "@/components/ui/notice";
 import type { Counts } from "./plan-types";
 
-/** Which teams are not in the figures, and why; nothing when all are. */
+/** Which teams and practices are not in the figures, and why; nothing when all are. */
 export function LeftOutNote({ counts }: { counts: Counts }) {
-  const { teams, assessed, pending, atTop } = counts;
+  const { teams, assessed, pending, atTop, actionsWithheld } = counts;
   const sentences = [
     said(teams - assessed, ["has no snapshot", "have no snapshot"]),
     said(atTop, ["is at the highest level already", "are at the highest level already"]),
+    actionsWithheld && "Practices that too few teams need are not shown: names are hidden here.",
   ].filter(Boolean);
   return (
     <>

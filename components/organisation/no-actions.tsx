@@ -4,7 +4,7 @@ import type { Counts } from "./plan-types";
 
 /** What stands in place of the list while no plan has anything on it. */
 export function NoActions({ counts }: { counts: Counts }) {
-  const { teams, assessed, pending, atTop } = counts;
+  const { teams, assessed, pending, atTop, actionsWithheld } = counts;
   if (teams === 0) {
     return (
       <Empty
@@ -23,7 +23,7 @@ export function NoActions({ counts }: { counts: Counts }) {
       </Empty>
     );
   }
-  if (pending > 0) return null;
+  if (pending > 0 || actionsWithheld) return null;
   return atTop === assessed ? (
     <Empty title="There is no level above" href="/dashboard" link="Go to the dashboard">
       No practice stands between a team and its next level, because every assessed team is at the

@@ -13,11 +13,11 @@ type Finding = {
 
 /** The heading of the organisation plan: which practice stands between most teams and the next level. */
 export function planFinding({ counts, leading, filtered }: Finding): string {
-  const { teams, assessed, pending, atTop } = counts;
+  const { teams, assessed } = counts;
   if (teams === 0) return filtered ? "No team belongs to this group" : "No teams yet";
   if (assessed === 0) return "No team has submitted an assessment yet";
   const [first, ...others] = leading;
-  if (!first) return withoutActions(assessed, { pending, atTop });
+  if (!first) return withoutActions(counts);
   const most = first.teams;
   if (assessed > 1 && most === 1) return "No two teams need the same practice for their next level";
   const where = whichTeams({ most, assessed, partly: assessed < teams });
@@ -29,7 +29,8 @@ export function planFinding({ counts, leading, filtered }: Finding): string {
     : `${practices} practices each stand between ${where} and ${next}`;
 }
 
-function withoutActions(assessed: number, { pending, atTop }: Omit<Counts, "teams" | "assessed">) {
+function withoutActions({ assessed, pending, atTop, actionsWithheld }: Counts): string {
+  if (actionsWithheld) return "No practice is needed by enough teams to be shown";
   if (pending > 0) return "The plans of the teams are being made";
   if (atTop < assessed) return "Nothing is left to plan";
   return assessed === 1

@@ -16,6 +16,8 @@ export type Counts = {
   readonly pending: number;
   /** At the highest level. */
   readonly atTop: number;
+  /** Whether practices are left out that too few teams need to be told without names. */
+  readonly actionsWithheld?: boolean;
 };
 
 export type TeamEntry = {

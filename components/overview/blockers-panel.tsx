@@ -11,8 +11,9 @@ const SHOWN = 5;
 
 /** The practices that stand between most teams and their next level. */
 export function BlockersPanel({ overview, names }: { overview: Overview; names: Names }) {
-  const { group, rollUp, blockers, pending } = overview;
-  const counts = { teams: rollUp.assessed, assessed: rollUp.assessed, pending, atTop: 0 };
+  const { group, rollUp, blockers, pending, actionsWithheld } = overview;
+  const { assessed } = rollUp;
+  const counts = { teams: assessed, assessed, pending, atTop: 0, actionsWithheld };
   if (blockers.length === 0) return <LeftOutNote counts={counts} />;
   const leading = blockers.filter(({ teams }) => teams === blockers[0]?.teams);
   return (
@@ -24,7 +25,7 @@ export function BlockersPanel({ overview, names }: { overview: Overview; names: 
       </p>
       <ActionsTable
         actions={blockers.slice(0, SHOWN)}
-        assessed={rollUp.assessed}
+        assessed={assessed}
         group={group}
         names={names}
       />

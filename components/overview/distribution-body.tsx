@@ -1,4 +1,5 @@
 import { CsvLink } from "@/components/history/csv-link";
+import type { Names } from "@/components/organisation/plan-types";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import type { Distribution } from "@/lib/domain/organisation/views/distribution";
@@ -11,16 +12,19 @@ import { SpreadFigure } from "./spread-figure";
 import { INDEX, LEVELS } from "./spread-kinds";
 import { indexRow, type SpreadRow } from "./spread-rows";
 import { SpreadTable } from "./spread-table";
+import { WithheldAreas } from "./withheld-areas";
 
 type Props = {
   distribution: Distribution;
   /** Levels. */
   rows: readonly SpreadRow[];
   view: DistributionView;
+  names: Names["areas"];
 };
 
 /** How teams spread over the levels and over the index: drawings, and tables of the same figures. */
-export function DistributionBody({ distribution, rows, view }: Props) {
+export function DistributionBody(props: Props) {
+  const { distribution, view } = props;
   const { rollUp, choices } = distribution;
   return (
     <>
@@ -30,16 +34,12 @@ export function DistributionBody({ distribution, rows, view }: Props) {
         chosen={view.group}
         kept={{ team: view.team }}
       />
-      {rollUp.assessed === 0 ? (
-        <NothingAssessed />
-      ) : (
-        <Spreads distribution={distribution} rows={rows} view={view} />
-      )}
+      {rollUp.assessed === 0 ? <NothingAssessed /> : <Spreads {...props} />}
     </>
   );
 }
 
-function Spreads({ distribution, rows, view }: Props) {
+function Spreads({ distribution, rows, view, names }: Props) {
   const { rollUp, team } = distribution;
   const own = ownSentence(distribution);
   const index = indexRow(distribution);
@@ -56,6 +56,7 @@ function Spreads({ distribution, rows, view }: Props) {
       <div className="mt-6">
         <SpreadTable rows={rows} kind={LEVELS} team={name} group={view.group} />
       </div>
+      <WithheldAreas areas={distribution.areas} names={names} />
       <CsvLink href={distributionFileHref(view, "levels.csv")} what="These figures" />
       <DrawingLinks href={distributionFileHref(view, "levels.svg")} />
       <section aria-labelledby="index" className="mt-12">

@@ -15,7 +15,11 @@ export function FiguresFrom({ rollUp, submitted = null }: Props) {
   return <p className="mt-2 text-small text-ink-muted">{facts.join(" · ")}</p>;
 }
 
-function spanOf({ oldest, newest }: NonNullable<Overview["submitted"]>): string {
+/** "of 14 Oct 2026", or "from 2 Jan 2026 to 14 Oct 2026". */
+export function spanOf({
+  oldest,
+  newest,
+}: Pick<NonNullable<Overview["submitted"]>, "oldest" | "newest">): string {
   const [first, last] = [formatShortDate(oldest), formatShortDate(newest)];
   return first === last ? `of ${first}` : `from ${first} to ${last}`;
 }

@@ -9,6 +9,7 @@ import { FiguresFrom } from "./figures-from";
 import { LevelTable } from "./level-table";
 import { overviewFileHref } from "./overview-address";
 import { SinceForm } from "./since-form";
+import { WithheldAreas } from "./withheld-areas";
 
 type Props = {
   overview: Overview;
@@ -39,6 +40,7 @@ export function LevelsPanel({ overview, view, names, named }: Props) {
         names={names.areas}
         hrefOf={named ? (area) => areaHref(area, group) : null}
       />
+      <WithheldAreas areas={areas} names={names.areas} />
       <FiguresFrom {...overview} />
       <div className="no-print flex flex-wrap items-end justify-between gap-x-6 gap-y-2">
         <div className="flex flex-wrap gap-x-6">

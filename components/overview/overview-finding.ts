@@ -19,7 +19,11 @@ export function overviewFinding({ teams, assessed, areas, names }: Input): strin
   if (assessed === 0) return "No team has submitted an assessment yet";
   const weakest = weakestAreas(areas);
   const [first] = weakest;
-  if (!first) return "No area is in scope in any of these teams";
+  if (!first) {
+    return areas.some(({ withheld }) => withheld)
+      ? "In no area are enough teams assessed to be shown"
+      : "No area is in scope in any of these teams";
+  }
   if (weakest.length > MOST_NAMED) {
     return `No area stands out: ${numberWord(weakest.length)} share the lowest place`;
   }

@@ -3,7 +3,7 @@ import type { LevelDistribution } from "@/lib/domain/organisation/views/figures"
 import type { Overview } from "@/lib/domain/organisation/views/overview";
 import type { OverviewRow } from "@/lib/export/overview-csv";
 
-/** The levels of the overview as rows of a file: all together first, then each area. */
+/** The levels of the overview as rows of a file: all together first, then each area but those withheld. */
 export function overviewRows({
   overall,
   areas,
@@ -11,7 +11,8 @@ export function overviewRows({
 }: Pick<Overview, "overall" | "areas" | "since">): readonly OverviewRow[] {
   const before = (area: string | null) =>
     area === null ? since?.overall : since?.areas.find((each) => each.area === area);
-  return [overall, ...areas].map((distribution) => ({
+  const told = [overall, ...areas].filter(({ withheld }) => !withheld);
+  return told.map((distribution) => ({
     area: distribution.area ?? "overall",
     ...figuresOf(distribution),
     leftOut: distribution.leftOut,

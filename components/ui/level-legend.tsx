@@ -1,10 +1,11 @@
-const LEVELS = ["below Base", "Base", "Beginner", "Intermediate", "Advanced", "Expert"];
+/** Names of the levels 0 to 5. */
+export const LEVEL_NAMES = ["below Base", "Base", "Beginner", "Intermediate", "Advanced", "Expert"];
 
 /** What the colours, the dash and the hatching mean. */
 export function LevelLegend({ gaps = false }: { gaps?: boolean }) {
   return (
     <ul aria-label="Levels" className="my-3 flex flex-wrap items-center gap-x-4 gap-y-2 text-small">
-      {LEVELS.map((name, level) => (
+      {LEVEL_NAMES.map((name, level) => (
         <li key={name} className="inline-flex items-center gap-1.5">
           <Swatch look={`level level-${level}`}>{level}</Swatch> {name}
         </li>

@@ -3,7 +3,9 @@ import "server-only";
 import type { Actor } from "@/lib/access/actor";
 import { authorise } from "@/lib/access/authorise";
 import { LEVEL_RANKS, type LevelRank } from "@/lib/domain/levels";
+import { actionCellsOf, areActionsWithheld } from "@/lib/domain/organisation/group-figures";
 import { type RankedAction, rankActions } from "@/lib/domain/organisation/rank-actions";
+import { markOfGroup } from "@/lib/domain/organisation/team-count";
 import type { GroupChoices, Withheld } from "@/lib/domain/organisation/views/teams";
 import {
   countTeams,
@@ -21,6 +23,7 @@ import {
   storableGroup,
   withheld,
 } from "./organisation/settings";
+import { findToldCounts } from "./organisation/told-counts";
 import { currentQuestionnaire } from "./store/current-content";
 import { getStorage } from "./store/open-storage";
 
@@ -48,6 +51,8 @@ export type OrganisationPlan = TeamCounts &
     readonly actions: readonly OrganisationAction[];
     /** The actions that no other has more teams than, whatever the page; empty without any. */
     readonly leading: readonly OrganisationAction[];
+    /** Whether practices are left out that too few teams need to be told without names. */
+    readonly actionsWithheld: boolean;
     readonly choices: GroupChoices;
   };
 
@@ -84,13 +89,14 @@ export async function getOrganisationPlan(
   const storage = await getStorage();
   return storage.read(async (db) => {
     if (!(await findShownGroups(db))(group)) return withheld(group);
-    const actions = await findActions(db, group);
+    const { actions, actionsWithheld } = await findActions(db, group);
     const most = actions[0]?.teams;
     return {
       status: "ok",
       leading: actions.filter(({ teams }) => teams === most),
       ...paged(actions.length, page),
       actions: stretchOf(actions, page),
+      actionsWithheld,
       ...(await countTeams(db, group, HIGHEST)),
       choices: await findGroupChoices(db, group),
     };
@@ -107,7 +113,7 @@ export async function getWholeOrganisationPlan(
   const storage = await getStorage();
   return storage.read(async (db) => {
     if (!(await findShownGroups(db))(group)) return withheld(group);
-    return { status: "ok", actions: await findActions(db, group) };
+    return { status: "ok", actions: (await findActions(db, group)).actions };
   });
 }
 
@@ -141,8 +147,17 @@ export async function getTeamsOfAction(
   });
 }
 
-async function findActions(db: Db, group: string | null): Promise<readonly OrganisationAction[]> {
-  return rankActions(await findActionCells(db, group, null)).map(toAction);
+async function findActions(
+  db: Db,
+  group: string | null,
+): Promise<Pick<OrganisationPlan, "actions" | "actionsWithheld">> {
+  if (mayNameTeams()) {
+    const actions = rankActions(await findActionCells(db, group, null)).map(toAction);
+    return { actions, actionsWithheld: false };
+  }
+  const counts = (await findToldCounts(db, [group], ["action"])).get(markOfGroup(group)) ?? [];
+  const actions = rankActions(actionCellsOf(counts)).map(toAction);
+  return { actions, actionsWithheld: areActionsWithheld(counts) };
 }
 
 function toAction(ranked: RankedAction): OrganisationAction {

@@ -7,7 +7,7 @@ const ENDS = ["least", "median", "most"] as const;
 
 /**
  * Groups beside each other, a row each: of every figure the least, the median and the most. Cells
- * of a group that is withheld are empty, and so are those of a figure that no team has.
+ * of a group or an area that is withheld are empty, and so are those of a figure that no team has.
  *
  * @param areas ids in content order; each adds `<area>_least`, `<area>_median` and `<area>_most`
  * @returns CSV after RFC 4180; equal rows give equal bytes

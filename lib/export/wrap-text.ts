@@ -64,8 +64,18 @@ function partsOf(word: string, room: number): string[] {
 
 function widthOf(text: string): number {
   let sum = 0;
-  for (const character of text) {
-    sum += WIDTHS.find(([those]) => those.test(character))?.[1] ?? OTHER;
-  }
+  for (const character of text) sum += KNOWN.get(character) ?? widthOfCharacter(character);
   return sum;
 }
+
+function widthOfCharacter(character: string): number {
+  return WIDTHS.find(([those]) => those.test(character))?.[1] ?? OTHER;
+}
+
+/** Of printable ASCII, which most texts are made of. */
+const KNOWN = new Map(
+  Array.from({ length: 95 }, (_, at) => String.fromCharCode(32 + at)).map((character) => [
+    character,
+    widthOfCharacter(character),
+  ]),
+);

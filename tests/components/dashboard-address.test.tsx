@@ -1,4 +1,5 @@
 import { describe, expect, it, test } from "vitest";
+import { parseDistributionView } from "@/app/dashboard/distribution/parse-distribution-view";
 import { parseComparedTeams } from "@/app/dashboard/parse-compared-teams";
 import { parseDashboardView } from "@/app/dashboard/parse-dashboard-view";
 import type { SearchParameters } from "@/app/dashboard/read-parameters";
@@ -37,9 +38,16 @@ describe("the address is the state of the dashboard", () => {
   });
 
   it("knows an address that says more than it must, as a plain form sends it", () => {
-    const { view, wordy } = parse({ text: "", group: "", level: "", age: "", sort: "index" });
+    const { view, wordy } = parse({ text: "", group: "/", level: "", age: "", sort: "index" });
     expect(wordy).toBe(true);
     expect(view).toEqual({ ...DEFAULT_VIEW, sort: "index" });
+  });
+
+  it("asks for the teams without a group by a group that is there and empty", () => {
+    const view = { ...DEFAULT_VIEW, group: "" };
+    expect(dashboardHref(view)).toBe("/dashboard?group=");
+    expect(parse({ group: "" })).toEqual({ view, problems: [], wordy: false });
+    expect(parseDistributionView({ group: "" })).toMatchObject({ view: { group: "" } });
   });
 });
 

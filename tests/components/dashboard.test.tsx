@@ -167,6 +167,16 @@ describe("filter and pages", () => {
     );
   });
 
+  it.each([
+    [null, "/", "All groups"],
+    ["", "", "Without a group"],
+  ])("sends group %j as %j: %s", (group, sent, chosen) => {
+    show(figures([rowOf("Checkout")], { choices: RETAIL }), { ...DEFAULT_VIEW, group });
+    const field = screen.getByRole("combobox", { name: "Group" });
+    expect(field).toHaveDisplayValue(chosen);
+    expect(field).toHaveValue(sent);
+  });
+
   it("keeps the order when the filter is submitted", () => {
     show(figures([rowOf("Checkout")]), { ...DEFAULT_VIEW, sort: "index", size: 50 });
     const form = screen.getByRole("button", { name: "Filter" }).closest("form");

@@ -15,7 +15,10 @@ function groupOf(more: Partial<GroupView> = {}): GroupView {
     ...emptyRollUp(7, 6),
     overall: { teams: 6, least: 0, median: 2, most: 4 },
     index: { teams: 6, least: 12.5, median: 40, most: 81 },
-    areas: [{ area: "build", levels: { teams: 6, least: 1, median: 2.5, most: 5 } }],
+    areas: [
+      { area: "build", levels: { teams: 6, least: 1, median: 2.5, most: 5 }, withheld: false },
+      { area: "ml", levels: null, withheld: true },
+    ],
   };
   return {
     ...{ status: "ok", path: "Bank", name: "Bank", parents: [], ownTeams: 1, rollUp },
@@ -36,8 +39,9 @@ describe("a group", () => {
     show(groupOf());
     const cells = within(screen.getByRole("row", { name: /^Cards/ })).getAllByRole("cell");
     expect(cells.map(({ textContent }) => textContent)).toEqual([
-      ...["6 of 7", "2–31–5", "–", "–", "20–4", "40.012.5–81.0"],
+      ...["6 of 7", "2–31–5", "–", "too few", "20–4", "40.012.5–81.0"],
     ]);
+    expect(screen.getByText(/^Too few: so few teams are assessed/)).toBeVisible();
     expect(screen.getByRole("link", { name: "Cards" })).toHaveAttribute(
       "href",
       "/dashboard/groups?group=Bank+%2F+Cards",

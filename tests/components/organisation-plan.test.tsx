@@ -227,6 +227,7 @@ describe("the address is the state of the list", () => {
     const parsed = parsePlanView({ page: "-1", group: ["a", "b"], sort: "name" });
     expect(parsed.view).toEqual({ group: null, page: 1 });
     expect(parsed.problems).toHaveLength(3);
-    expect(parsePlanView({ page: "1", group: "" })).toMatchObject({ wordy: true, problems: [] });
+    expect(parsePlanView({ page: "1", group: "/" })).toMatchObject({ wordy: true, problems: [] });
+    expect(parsePlanView({ group: "" })).toMatchObject({ view: { group: "" }, wordy: false });
   });
 });

@@ -25,6 +25,7 @@ function overviewOf(more: Partial<Overview> = {}): Overview {
     overall: distributionOf(null, [1, 3, 4]),
     areas: [distributionOf("build", [0, 2, 6]), distributionOf("ml", [])],
     blockers: [],
+    actionsWithheld: false,
     choices: CHOICES,
     ...more,
   };
@@ -58,6 +59,18 @@ describe("overview", () => {
     expect(cellsOf(/^Overall/)).toEqual(["1", "3", "4", "0", "0", "0", "8"]);
     expect(cellsOf(/^Build/)).toEqual(["0", "2", "6", "0", "0", "0", "8"]);
     expect(screen.queryByRole("row", { name: /^Machine/ })).not.toBeInTheDocument();
+    expect(screen.queryByText(/too few/i)).not.toBeInTheDocument();
+  });
+
+  it("names the areas that too few teams have, and says that practices are left out", () => {
+    const areas = [
+      distributionOf("build", [0, 8]),
+      { ...distributionOf("ml", []), withheld: true },
+    ];
+    showOverview(overviewOf({ areas, actionsWithheld: true }));
+    expect(screen.queryByRole("row", { name: /^Machine/ })).not.toBeInTheDocument();
+    expect(screen.getByText(/^Too few teams.*without names: Machine Learning\.$/)).toBeVisible();
+    expect(screen.getByText(/^Practices that too few teams need are not shown/)).toBeVisible();
   });
 
   it("says how many are assessed and stale, and no half of a level", () => {
@@ -155,7 +168,7 @@ function distribution(counts: readonly number[], more: Partial<Distribution> = {
 function showDistribution(of: Distribution) {
   const rows = spreadRows(of, AREAS);
   const view = { group: null, team: "checkout" };
-  return render(<DistributionBody distribution={of} rows={rows} view={view} />);
+  return render(<DistributionBody distribution={of} rows={rows} view={view} names={AREAS} />);
 }
 
 describe("distribution", () => {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { GET as spreadFile } from "@/app/dashboard/distribution/export/[file]/route";
 import { GET as overviewFile } from "@/app/dashboard/export/[file]/route";
 import { GET as groupFile } from "@/app/dashboard/groups/export/[file]/route";
 import { GET as planFile } from "@/app/dashboard/plan/export/[file]/route";
@@ -16,21 +17,23 @@ import {
 } from "@/lib/data/organisation-plan";
 import { assess } from "../support/assess";
 import { describeEngines, useDatabase } from "../support/engines";
-import { ALL_TEAMS } from "../support/heat-map";
+import { ALL_TEAMS, shown } from "../support/heat-map";
 import { makeTeam, practiceIds } from "../support/teams";
 
 const SMALLEST = 3;
 
-/** Teams of each group, and how many of them are assessed. */
+/** Teams of each group, how many of them are assessed, do machine learning, and have done most. */
 const GROUPS = [
-  ["Bank / Cards", 4, 4],
-  ["Bank / Loans", 3, 3],
-  ["Bank / Desk", 1, 1],
-  ["Shop / Web", 3, 1],
-  ["Shop / App", 4, 3],
-  ["Quiet", 3, 0],
-  ["", 1, 1],
+  ["Bank / Cards", 4, 4, 2, 0],
+  ["Bank / Loans", 3, 3, 3, 2],
+  ["Bank / Desk", 1, 1, 0, 0],
+  ["Shop / Web", 3, 1, 0, 0],
+  ["Shop / App", 4, 3, 1, 0],
+  ["Quiet", 3, 0, 0, 0],
+  ["", 1, 1, 0, 0],
 ] as const;
+/** Those whose figures are shown. */
+const SHOWN = [null, "Bank", "Bank / Cards"];
 const PATHS = [null, "", "Bank", "Shop", "Nobody", ...GROUPS.map(([path]) => path)];
 
 type Route = (request: Request, context: never) => Promise<Response>;
@@ -46,10 +49,11 @@ describeEngines("where names are hidden", (engine) => {
 
   beforeAll(async () => {
     const teams = [];
-    for (const [group, count, assessed] of GROUPS) {
+    for (const [group, count, assessed, learning, done] of GROUPS) {
       for (let i = 0; i < count; i++) {
-        const team = await makeTeam(`Secret ${group} ${i}`, { group, tags: ["t"] });
-        if (i < assessed) await assess(team, 2);
+        const profile = i < learning ? ["ships-ml"] : [];
+        const team = await makeTeam(`Secret ${group} ${i}`, { group, tags: ["t"], profile });
+        if (i < assessed) await assess(team, i < done ? 3 : 2);
         teams.push(team.id);
       }
     }
@@ -76,29 +80,93 @@ describeEngines("where names are hidden", (engine) => {
       expect(found).toMatchObject(withheld);
     }
     const search = new URLSearchParams(query as Record<string, string>);
-    for (const name of ["page.csv", "page.xlsx", "teams.csv"]) {
+    for (const name of ["page.csv", "page.xlsx", "page.svg", "teams.csv"]) {
       expect((await file(overviewFile, name, String(search))).status).toBe(403);
     }
   });
 
   test("no figures are of few assessed teams, nor is what two of them differ by", async () => {
-    const shown = new Map<string | null, number>();
+    const assessed = new Map<string | null, number>();
     for (const group of PATHS) {
       const overview = await getOverview(LOCAL_OWNER, { group, since: "2099-01" });
       if (overview.status !== "ok") continue;
       expect(overview.since).toBeNull();
-      shown.set(group, overview.rollUp.assessed);
+      assessed.set(group, overview.rollUp.assessed);
     }
     // Desk, Web and those without a group are one assessed team each. Shop would leave one of all
     // without Bank, Loans one of Bank without Cards, and Quiet one team that is in no group.
-    expect([...shown]).toEqual([
+    expect([...assessed]).toEqual([
       [null, 13],
       ["Bank", 8],
       ["Bank / Cards", 4],
     ]);
-    const counts = [...shown.values()];
+    const counts = [...assessed.values()];
     const differences = counts.flatMap((one) => counts.map((other) => Math.abs(one - other)));
     for (const few of [1, 2]) expect([...counts, ...differences]).not.toContain(few);
+  });
+
+  test("nothing is told of an area or a practice that few teams have, nor by difference", async () => {
+    // Six teams do machine learning, five of them in Bank: one less would be the sixth. What eleven
+    // need for their next level six in Bank do and four in Cards, so that Cards would tell of two.
+    const told = new Map<string, (readonly [group: string, teams: number])[]>();
+    const tell = (what: string, group: string | null, teams: number) => {
+      if (teams > 0) told.set(what, [...(told.get(what) ?? []), [group ?? "all", teams]]);
+    };
+    for (const group of SHOWN) {
+      const overview = shown(await getOverview(LOCAL_OWNER, { group, since: null }));
+      const plan = shown(await getWholeOrganisationPlan(LOCAL_OWNER, group));
+      for (const { area, teams } of overview.areas) tell(`${area}`, group, teams);
+      for (const { practice, teams } of plan.actions) tell(practice, group, teams);
+      expect(plan.actions.slice(0, 10)).toMatchObject(overview.blockers);
+      expect(overview.rollUp.areas.map(({ levels }) => levels?.teams ?? 0)).toEqual(
+        overview.areas.map(({ teams }) => teams),
+      );
+      const spread = shown(await getDistribution(LOCAL_OWNER, { group, team: null }));
+      expect(spread.areas).toEqual(overview.areas);
+    }
+    const everywhere = ["culture", "architecture", "build", "test", "deploy", "insight", "ml"];
+    expect([...told.keys()].slice(0, 7).toSorted()).toEqual(everywhere.toSorted());
+    for (const area of everywhere) {
+      const all = [["all", 13] as const, ["Bank", 8] as const, ["Bank / Cards", 4] as const];
+      expect(told.get(area)).toEqual(area === "ml" ? [["all", 6]] : all);
+    }
+    expect(told.get("scripted-build")).toEqual([
+      ["all", 11],
+      ["Bank", 6],
+    ]);
+    for (const each of told.values()) {
+      const counts = each.map(([, teams]) => teams);
+      const differences = counts.flatMap((one) => counts.map((other) => Math.abs(one - other)));
+      for (const few of [1, 2]) expect([...counts, ...differences]).not.toContain(few);
+    }
+  });
+
+  test("no file tells what the pages withhold, and the pages say that they do", async () => {
+    const query = String(new URLSearchParams({ group: "Bank" }));
+    for (const [route, name] of [
+      [overviewFile, "overview.csv"],
+      [spreadFile, "levels.csv"],
+      [spreadFile, "levels.svg"],
+      [planFile, "actions.csv"],
+    ] as const) {
+      const [all, bank] = [await file(route, name, ""), await file(route, name, query)];
+      expect(await all.text()).toMatch(/\bml\b|Machine/);
+      expect(await bank.text()).not.toMatch(/\bml\b|Machine/);
+    }
+    const groups = (await (await file(groupFile, "groups.csv", "")).text()).split("\r\n");
+    const [header = [], bank = []] = groups.map((line) => line.split(","));
+    const cells = header.flatMap((name, at) => (/^(ml|test)_/.test(name) ? [bank[at]] : []));
+    expect(cells).toEqual(["0", "0", "5", "", "", ""]);
+    const overview = shown(await getOverview(LOCAL_OWNER, { group: "Bank", since: null }));
+    expect(overview.areas.filter(({ withheld }) => withheld)).toMatchObject([{ area: "ml" }]);
+    expect(overview.actionsWithheld).toBe(true);
+    const plan = shown(await getOrganisationPlan(LOCAL_OWNER, { group: "Bank", page: 1 }));
+    expect(plan.actionsWithheld).toBe(true);
+    const all = shown(await getGroup(LOCAL_OWNER, "", { months: 1 }));
+    const below = all.children.find(({ path }) => path === "Bank")?.rollUp?.areas;
+    expect(below?.filter(({ withheld }) => withheld)).toEqual([
+      { area: "ml", levels: null, withheld: true },
+    ]);
   });
 
   test.each(PATHS)("every door says the same of group %j", async (group) => {
@@ -124,7 +192,7 @@ describeEngines("where names are hidden", (engine) => {
 
   test("nothing is said about a month, and no name is in a file", async () => {
     const levels = await (await file(overviewFile, "overview.csv", "since=2026-01")).text();
-    expect(levels.split("\r\n")[1]).toMatch(/^overall,13,0,0,0,0,0,13,0,,,,,,,,$/);
+    expect(levels.split("\r\n")[1]).toMatch(/^overall,11,0,0,0,0,2,13,0,,,,,,,,$/);
     const files = [levels, await (await file(planFile, "actions.csv", "")).text()];
     for (const each of files) expect(each).not.toMatch(/secret/i);
   });

@@ -1,4 +1,5 @@
 import { beforeAll, expect, test, vi } from "vitest";
+import { DELETE, GET, PATCH, POST, PUT } from "@/app/dashboard/export/[file]/route";
 import { LOCAL_OWNER } from "@/lib/access/actor";
 import { removeExample } from "@/lib/data/example";
 import { exportInstance } from "@/lib/data/export-instance";
@@ -77,6 +78,27 @@ describeEngines("the organisation", (engine) => {
 
   test("stored figures are those of the snapshots", async () => {
     expect(await wrong()).toEqual([]);
+  });
+
+  test("a page is drawn for a file as it is on the screen, and only given", async () => {
+    const draw = (query: string) => {
+      const request = new Request(`http://127.0.0.1/dashboard/export/page.svg?${query}`);
+      return GET(request, { params: Promise.resolve({ file: "page.svg" }) });
+    };
+    const made = await draw("sort=group&group=Bank&page=9");
+    expect(made.status).toBe(200);
+    expect(made.headers.get("content-type")).toBe("image/svg+xml; charset=utf-8");
+    expect(made.headers.get("content-disposition")).toBe('attachment; filename="teams.svg"');
+    const texts = [...(await made.text()).matchAll(/<text[^>]*>([^<]+)</g)].map(([, text]) => text);
+    const drawn = texts.filter((text) => /^(Cards|Payments|Lone|Éclair|Bank)/.test(text ?? ""));
+    expect(drawn).toEqual([
+      ...["Bank", "Bank · 3 of 3 teams assessed, middle level 0, range 0–5", "Payments 9"],
+      ...["Bank / Retail · 2 of 2 teams assessed, middle level 2–3, range 0–5", "Payments 10"],
+      ...["Bank / Retail / Cards · 1 of 1 team assessed, middle level 0, range 0", "Cards"],
+    ]);
+    expect((await draw("text=nobody")).status).toBe(404);
+    expect((await draw("size=1000")).status).toBe(400);
+    for (const refused of [POST, PUT, PATCH, DELETE]) expect(refused().status).toBe(405);
   });
 
   test("a draft shows nowhere", async () => {

@@ -63,7 +63,8 @@ export function distributionOf(area: string | null, counts: readonly number[]): 
     const level = at as Level;
     return teams > 0 ? [{ low: level, high: level, teams }] : [];
   });
-  return { area, cells, teams: counts.reduce((sum, count) => sum + count, 0), leftOut: 0 };
+  const teams = counts.reduce((sum, count) => sum + count, 0);
+  return { area, cells, teams, leftOut: 0, withheld: false };
 }
 
 /** A team with a full snapshot: Build 4, Test 1–3, ML out of scope, index 58.9. */

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
+import { groupWords } from "@/components/dashboard/group-words";
 import { IgnoredNote } from "@/components/dashboard/ignored-note";
 import { countOf } from "@/components/dashboard/number-words";
 import { DashboardPages } from "@/components/overview/dashboard-pages";
@@ -33,19 +34,20 @@ export default async function DistributionPage({
       </>
     );
   }
-  const rows = spreadRows(found, getQuestionnaire(actor).areas);
+  const { areas } = getQuestionnaire(actor);
+  const rows = spreadRows(found, areas);
   if (view.team !== null && !found.team) {
     problems.push(`The team could not be found${view.group === null ? "" : " in this group"}.`);
   }
   return (
     <>
       <PageHeader
-        context={`${countOf(found.rollUp.assessed, "assessed team")} · ${view.group ?? "all groups"} · latest snapshots`}
+        context={`${countOf(found.rollUp.assessed, "assessed team")} · ${groupWords(view.group)} · latest snapshots`}
         title={distributionFinding(rows)}
       />
       {pages}
       <IgnoredNote problems={problems} />
-      <DistributionBody distribution={found} rows={rows} view={view} />
+      <DistributionBody distribution={found} rows={rows} view={view} names={areas} />
     </>
   );
 }

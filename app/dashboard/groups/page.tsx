@@ -28,7 +28,7 @@ export default async function GroupsPage({ searchParams }: PageProps<"/dashboard
   const given = await searchParams;
   const { group, problems, wordy } = parseGroup(given);
   problems.push(...unknownParameters(given, ["group", "was", "undo"]));
-  if (wordy && problems.length === 0) redirect(groupHref());
+  if ((wordy || group === "") && problems.length === 0) redirect(groupHref());
   const found = await getGroup(actor, group ?? "", { months: HISTORY_MONTHS });
   if (!found) return answerNotFound();
   const here = "/dashboard/groups";

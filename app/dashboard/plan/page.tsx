@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
+import { groupWords } from "@/components/dashboard/group-words";
 import { IgnoredNote } from "@/components/dashboard/ignored-note";
 import { countOf } from "@/components/dashboard/number-words";
 import { planHref } from "@/components/organisation/plan-address";
@@ -31,7 +32,7 @@ export default async function OrganisationPlanPage({ searchParams }: PageProps<"
     <>
       <PageHeader
         {...(plan.assessed > 0 && {
-          context: `${countOf(plan.assessed, "assessed team")} · ${group ?? "all groups"} · plans to the next level`,
+          context: `${countOf(plan.assessed, "assessed team")} · ${groupWords(group)} · plans to the next level`,
         })}
         title={planFinding({ counts: plan, leading: plan.leading, filtered: group !== null })}
         {...(lead !== null && { lead })}

@@ -16,7 +16,7 @@ import { sortKey } from "@/lib/storage/text-keys";
 const MOST_GROUPS = 60;
 const MOST_TAGS = 25;
 
-/** The groups to choose from where one is shown; null is everything. */
+/** The groups to choose from where one is shown; null is everything, "" the teams without one. */
 export async function findGroupChoices(db: Db, group: string | null): Promise<GroupChoices> {
   const all = await findAllGroups(db, MOST_GROUPS + 1);
   const hasMoreGroups = all.length > MOST_GROUPS;
@@ -28,7 +28,7 @@ export async function findGroupChoices(db: Db, group: string | null): Promise<Gr
 }
 
 async function findNear(db: Db, group: string | null): Promise<readonly Listed[]> {
-  const { named, below } = await findNamedAndChildren(db, pathsTo(group ?? ""), group);
+  const { named, below } = await findNamedAndChildren(db, pathsTo(group ?? ""), group || null);
   const largest = below.toSorted((left, right) => right.teams - left.teams).slice(0, MOST_GROUPS);
   return [...named, ...largest];
 }

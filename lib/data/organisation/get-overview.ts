@@ -4,6 +4,7 @@ import type { Actor } from "@/lib/access/actor";
 import { authorise } from "@/lib/access/authorise";
 import { countTeams } from "@/lib/domain/organisation/counted-figure";
 import {
+  areActionsWithheld,
   cellsOf,
   levelDistributions,
   submissionDays,
@@ -67,6 +68,7 @@ export async function readOverview(
     ...levelDistributions(counts, areaIds()),
     since: await findSince(db, group, since),
     blockers: commonBlockers(counts),
+    actionsWithheld: areActionsWithheld(counts),
     pending: countTeams(cellsOf(counts, "pending")),
     choices,
   };

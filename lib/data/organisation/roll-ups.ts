@@ -8,10 +8,11 @@ import {
 } from "@/lib/domain/organisation/group-figures";
 import { dayOf, markOfGroup, type TeamCount } from "@/lib/domain/organisation/team-count";
 import type { RollUp } from "@/lib/domain/organisation/views/figures";
-import { countSubmittedBefore, findCounts } from "@/lib/storage/organisation/group-counts";
+import { countSubmittedBefore } from "@/lib/storage/organisation/group-counts";
 import type { Db } from "@/lib/storage/storage";
 import { currentQuestionnaire } from "../store/current-content";
 import { staleBefore } from "./settings";
+import { findToldCounts } from "./told-counts";
 
 /** Ids of the areas in use, content order. */
 export function areaIds(): readonly string[] {
@@ -35,7 +36,7 @@ export async function findRollUp(
   { kinds = [], now, without = null }: Asked,
 ): Promise<GroupFigures> {
   const mark = markOfGroup(group);
-  const counts = await findCounts(db, [mark], [...ROLL_UP_KINDS, ...kinds]);
+  const counts = await findToldCounts(db, [group], [...ROLL_UP_KINDS, ...kinds]);
   const before = dayOf(staleBefore(now));
   const stale = (await countSubmittedBefore(db, [mark], before)).get(mark) ?? 0;
   const all = counts.get(mark) ?? [];
@@ -53,7 +54,7 @@ export async function findRollUps(
   now: Date,
 ): Promise<ReadonlyMap<string, RollUp>> {
   const marks = groups.map(markOfGroup);
-  const counts = await findCounts(db, marks, ROLL_UP_KINDS);
+  const counts = await findToldCounts(db, groups, ROLL_UP_KINDS);
   const stale = await countSubmittedBefore(db, marks, dayOf(staleBefore(now)));
   const areas = areaIds();
   return new Map(

@@ -2,7 +2,7 @@ import "server-only";
 
 import { countTeams } from "@/lib/domain/organisation/counted-figure";
 import { cellsOf } from "@/lib/domain/organisation/group-figures";
-import { pathsTo } from "@/lib/domain/organisation/group-path";
+import { parentOf } from "@/lib/domain/organisation/group-path";
 import { type CountedGroup, mayShowUnnamed, shownGroups } from "@/lib/domain/organisation/privacy";
 import { dayOf, EVERYONE, markOfGroup } from "@/lib/domain/organisation/team-count";
 import type { Withheld } from "@/lib/domain/organisation/views/teams";
@@ -49,7 +49,7 @@ export async function findShownGroups(db: Db): Promise<(group: string | null) =>
 function shownBy(paths: readonly string[], teamsAt: (mark: string) => number) {
   const { smallestGroup } = readEnv();
   const groups = ["", ...paths].map((id): CountedGroup => {
-    return { id, parent: pathsTo(id).at(-2) ?? null, teams: teamsAt(markOfGroup(id)) };
+    return { id, parent: parentOf(id), teams: teamsAt(markOfGroup(id)) };
   });
   const shown = shownGroups(groups, smallestGroup);
   const isShown = mayShowUnnamed(teamsAt(EVERYONE), smallestGroup);

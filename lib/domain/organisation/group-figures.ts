@@ -15,6 +15,8 @@ export type CountSeries = {
   readonly item: string;
   /** Each pair of bounds once, in no order. */
   readonly cells: readonly CountedCell[];
+  /** There are some, but too few teams to be told of without names. */
+  readonly withheld?: true;
 };
 
 /** The kinds that a roll-up is made of. */
@@ -32,7 +34,8 @@ export function levelDistribution(
     .map(({ low, high, teams }) => ({ low: low as Level, high: high as Level, teams }))
     .sort((left, right) => left.low - right.low || left.high - right.high);
   const leftOut = area === null ? 0 : countTeams(cellsOf(counts, "left-out", area));
-  return { area, cells, teams: countTeams(cells), leftOut };
+  const withheld = LEVEL_KINDS.some((kind) => isWithheld(counts, kind, area ?? ""));
+  return { area, cells, teams: countTeams(cells), leftOut, withheld };
 }
 
 /** Where teams stand in all and in each area. */
@@ -55,7 +58,11 @@ export function rollUpOf(
     overall: spreadOf(counts, "level"),
     index: spreadOf(counts, "index-low", { unit: 10 }),
     coverage: spreadOf(counts, "coverage"),
-    areas: areas.map((area) => ({ area, levels: spreadOf(counts, "level", { item: area }) })),
+    areas: areas.map((area) => ({
+      area,
+      levels: spreadOf(counts, "level", { item: area }),
+      withheld: isWithheld(counts, "level", area),
+    })),
   };
 }
 
@@ -101,17 +108,22 @@ export function actionCellsOf(counts: readonly CountSeries[]): readonly ActionCe
     });
 }
 
+/** Whether some of these actions are withheld, because too few teams need them. */
+export function areActionsWithheld(counts: readonly CountSeries[]): boolean {
+  return counts.some(({ kind, withheld }) => kind === "action" && withheld);
+}
+
 /** Counts without what one team adds to them. */
 export function withoutCells(
   counts: readonly CountSeries[],
   own: readonly CountCell[],
 ): readonly CountSeries[] {
   const keys = new Set(own.map((cell) => cell.join(" ")));
-  return counts.map(({ kind, item, cells }) => ({
-    ...{ kind, item },
-    cells: cells
+  return counts.map((series) => ({
+    ...series,
+    cells: series.cells
       .map((cell) =>
-        keys.has([kind, item, cell.low, cell.high].join(" "))
+        keys.has([series.kind, series.item, cell.low, cell.high].join(" "))
           ? { ...cell, teams: cell.teams - 1 }
           : cell,
       )
@@ -126,6 +138,10 @@ export function cellsOf(
   item = "",
 ): readonly CountedCell[] {
   return counts.find((each) => each.kind === kind && each.item === item)?.cells ?? [];
+}
+
+function isWithheld(counts: readonly CountSeries[], kind: string, item: string): boolean {
+  return counts.some((each) => each.kind === kind && each.item === item && each.withheld);
 }
 
 function spreadOf(

@@ -16,6 +16,11 @@ export function pathsTo(group: string): readonly string[] {
   return parts.map((_, place) => parts.slice(0, place + 1).join(SEPARATOR));
 }
 
+/** The path of the group directly above; null at the top. */
+export function parentOf(group: string): string | null {
+  return pathsTo(group).at(-2) ?? null;
+}
+
 /** The last part of a path. */
 export function groupName(group: string): string {
   return group.split(SEPARATOR).at(-1) ?? "";

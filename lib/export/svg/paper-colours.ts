@@ -1,6 +1,7 @@
 /** The tokens that drawings use, as they are on a light page. */
 export const PAPER_COLOURS: Readonly<Record<string, string>> = {
   ground: "#ffffff",
+  raised: "#f6f8f9",
   line: "#d5dde1",
   "line-strong": "#74848e",
   ink: "#10202b",

@@ -31,8 +31,12 @@ function write(node: SvgNode | string): string {
 
 function listed(attributes: SvgNode["attributes"]): string {
   return Object.entries(attributes)
-    .map(([name, value]) => ` ${attributeName(name)}="${escaped(paper(String(value)))}"`)
+    .map(([name, value]) => ` ${attributeName(name)}="${written(value)}"`)
     .join("");
+}
+
+function written(value: string | number): string {
+  return typeof value === "number" ? String(value) : escaped(paper(value));
 }
 
 /** `strokeWidth` is "stroke-width"; `viewBox` is the one that stays. */
@@ -45,7 +49,11 @@ function paper(value: string): string {
   return value.replace(/var\(--([a-z0-9-]+)\)/g, (token, name) => PAPER_COLOURS[name] ?? token);
 }
 
+/** Most texts of a large drawing are like that: they are not looked through five times. */
+const PLAIN = /^[ !#-%'-;=?-~]*$/;
+
 function escaped(text: string): string {
+  if (PLAIN.test(text)) return text;
   return plainText(text)
     .replaceAll("&", "&amp;")
     .replaceAll("<", "&lt;")

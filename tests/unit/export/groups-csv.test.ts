@@ -6,7 +6,10 @@ test("has a row for each group, empty where it is withheld or nothing is known",
   const rollUp = {
     ...emptyRollUp(7, 6),
     index: { teams: 6, least: 12.5, median: 40, most: 81 },
-    areas: [{ area: "build", levels: { teams: 6, least: 1, median: 2.5, most: 5 } }],
+    areas: [
+      { area: "build", levels: { teams: 6, least: 1, median: 2.5, most: 5 }, withheld: false },
+      { area: "ml", levels: null, withheld: true },
+    ],
   };
   const groups = [
     { path: "Bank / Cards", name: "Cards", rollUp },

@@ -1,5 +1,6 @@
 import { type MadeFile, tooFewTeams, wrongParameters } from "@/app/file-response";
 import { type DashboardView, dashboardQuery } from "@/components/dashboard/dashboard-view";
+import { groupWords } from "@/components/dashboard/group-words";
 import { overviewRows } from "@/components/overview/overview-rows";
 import type { Actor } from "@/lib/access/actor";
 import { getOverview } from "@/lib/data/organisation/get-overview";
@@ -19,6 +20,6 @@ export async function makeOverview(
   }
   const overview = await getOverview(actor, { group, since });
   if (overview.status === "withheld") return tooFewTeams();
-  const name = `${fileSlug(group ?? "", "all-teams")}-levels.csv`;
+  const name = `${fileSlug(group === null ? "all teams" : groupWords(group), "group")}-levels.csv`;
   return { name, type: "text/csv", body: overviewCsv(overviewRows(overview), options) };
 }

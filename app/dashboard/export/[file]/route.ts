@@ -6,12 +6,14 @@ import {
   readQuery,
   wrongParameters,
 } from "@/app/file-response";
+import { areaHeadings } from "@/components/dashboard/area-heading";
 import { getHeatMap } from "@/lib/data/organisation/get-heat-map";
 import { getQuestionnaire } from "@/lib/data/questionnaire";
 import { teamsCsv } from "@/lib/export/teams-csv";
 import { teamsXlsx } from "@/lib/export/teams-xlsx";
 import { parseDashboardView } from "../../parse-dashboard-view";
 import { allTeams } from "./all-teams";
+import { drawPage } from "./draw-page";
 import { makeOverview } from "./make-overview";
 
 export { DELETE, PATCH, POST, PUT } from "@/lib/http/only-get";
@@ -19,11 +21,11 @@ export { DELETE, PATCH, POST, PUT } from "@/lib/http/only-get";
 type Context = RouteContext<"/dashboard/export/[file]">;
 
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-const FILES = ["overview.csv", "page.csv", "page.xlsx", "teams.csv"];
+const FILES = ["overview.csv", "page.csv", "page.xlsx", "page.svg", "teams.csv"];
 
 /**
  * What the address of the dashboard shows: its overview as `overview.csv`, its page of teams as
- * `page.csv` or `page.xlsx`, all pages as `teams.csv`.
+ * `page.csv`, `page.xlsx` or as it is drawn, `page.svg`, all pages as `teams.csv`.
  */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const { file } = await params;
@@ -42,6 +44,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
       const book = await teamsXlsx(page.rows, areas);
       return { name: "teams.xlsx", type: XLSX, body: new Uint8Array(book) };
     }
+    if (file === "page.svg") return drawPage(page, { view, areas: areaHeadings(areas), flags });
     const ids = areas.map(({ id }) => id);
     if (file === "page.csv") {
       return { name: "teams.csv", type: "text/csv", body: teamsCsv(page.rows, ids, options) };

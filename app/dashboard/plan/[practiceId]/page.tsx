@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { answerNotFound } from "@/app/answer-not-found";
 import { currentActor } from "@/app/current-actor";
+import { groupWords } from "@/components/dashboard/group-words";
 import { IgnoredNote } from "@/components/dashboard/ignored-note";
 import { NamesHidden } from "@/components/dashboard/names-hidden";
 import { ActionBody } from "@/components/organisation/action-body";
@@ -45,7 +46,7 @@ export default async function ActionTeamsPage({ params, searchParams }: Props) {
                 · <a href={`/questionnaire/${area.id}#${action.practice}`}>{area.name}</a>
               </>
             )}{" "}
-            · {view.group ?? "all groups"}
+            · {groupWords(view.group)}
           </>
         }
         title={actionFinding(action, found)}

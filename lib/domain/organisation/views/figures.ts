@@ -20,6 +20,8 @@ export type LevelDistribution = {
   readonly teams: number;
   /** In scope, but with too many not-applicable answers to be compared. */
   readonly leftOut: number;
+  /** There are teams, but too few to be told of without names: the figures are those of none. */
+  readonly withheld: boolean;
 };
 
 /** A group in figures; null where nothing is assessed. Never a mean. */
@@ -34,5 +36,10 @@ export type RollUp = {
   /** Answered of applicable, whole percent. */
   readonly coverage: Spread | null;
   /** Low bounds of the levels, content order. */
-  readonly areas: readonly { readonly area: string; readonly levels: Spread | null }[];
+  readonly areas: readonly {
+    readonly area: string;
+    readonly levels: Spread | null;
+    /** There are levels, but of too few teams to be told without names. */
+    readonly withheld: boolean;
+  }[];
 };

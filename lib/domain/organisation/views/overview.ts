@@ -40,6 +40,8 @@ export type Overview = {
   } | null;
   /** The ten that most teams have before their next level. */
   readonly blockers: readonly CommonBlocker[];
+  /** Whether practices are left out of them that too few teams need to be told without names. */
+  readonly actionsWithheld: boolean;
   /** Assessed teams whose plans are not made yet: they are missing in `blockers`. */
   readonly pending: number;
   readonly choices: GroupChoices;

@@ -10,7 +10,8 @@ test("teams count at the low bound of their level, whatever the high one", () =>
     { low: 1, high: 3, teams: 4 },
     { low: 5, high: 5, teams: 1 },
   ] as const satisfies LevelDistribution["cells"];
-  expect(teamsByLevel({ area: "a", cells, teams: 7, leftOut: 0 })).toEqual([0, 6, 0, 0, 0, 1]);
+  const more = { teams: 7, leftOut: 0, withheld: false };
+  expect(teamsByLevel({ area: "a", cells, ...more })).toEqual([0, 6, 0, 0, 0, 1]);
 });
 
 test("the weakest area has the lowest middle team, then the most teams down there", () => {

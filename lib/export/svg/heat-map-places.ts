@@ -1,0 +1,47 @@
+import { wrapText } from "../wrap-text";
+import { type SvgNode, svgNode } from "./node";
+
+/** Pixels: around the drawing, of a name, from one level to the next and between them. */
+export const EDGE = 16;
+export const NAME = 236;
+export const STEP = 68;
+export const GAP = 3;
+export const PER_INCH = 72;
+/** Widths of the figures behind the levels. */
+const FIGURES = [92, 82, 100, 162];
+
+export const INK = { fill: "var(--ink)", fontSize: 13 };
+export const STRONG = { ...INK, fontWeight: 650 };
+export const QUIET = { fill: "var(--ink-muted)", fontSize: 12 };
+export const NOTE = { fill: "var(--ink-muted)", fontSize: 11 };
+
+type Look = SvgNode["attributes"];
+
+/** A text in the middle of the column of a level. */
+export function column(text: string, { at, y }: { at: number; y: number }, look: Look): SvgNode {
+  const x = EDGE + NAME + at * STEP + (STEP - GAP) / 2;
+  return svgNode("text", { x, y, textAnchor: "middle", ...look }, [text]);
+}
+
+type Place = { readonly levels: number; readonly at: number; readonly y: number };
+
+/** A text at the right edge of the column of a figure. */
+export function atEnd(text: string, { levels, at, y }: Place, look: Look): SvgNode {
+  return svgNode("text", { x: endOf(levels, at), y, textAnchor: "end", ...look }, [text]);
+}
+
+/** Where a figure ends, in pixels from the left. */
+export function endOf(levels: number, at: number): number {
+  const figures = FIGURES.slice(0, at + 1).reduce((sum, each) => sum + each, 0);
+  return EDGE + NAME + levels * STEP + figures;
+}
+
+/** As much of a text as a width in pixels holds. */
+export function fittedText(
+  text: string,
+  width: number,
+  { fontSize }: { fontSize: number },
+): string {
+  const [first = "", ...rest] = wrapText(text, { size: fontSize, width: width / PER_INCH });
+  return rest.length === 0 ? first : `${first}…`;
+}
