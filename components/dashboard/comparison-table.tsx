@@ -25,7 +25,7 @@ export function ComparisonTable({
           <tr>
             <th
               scope="col"
-              className="sticky left-0 z-10 bg-ground py-2 text-left align-bottom font-medium"
+              className="sticky left-0 z-10 bg-ground py-2 text-left align-bottom text-small leading-6 font-medium"
             >
               Area
             </th>
@@ -43,7 +43,10 @@ export function ComparisonTable({
               </th>
             ))}
             {ordered && (
-              <th scope="col" className="py-2 pl-4 text-left align-bottom text-small font-medium">
+              <th
+                scope="col"
+                className="py-2 pl-6 text-left align-bottom text-small leading-6 font-medium"
+              >
                 Order for certain
               </th>
             )}

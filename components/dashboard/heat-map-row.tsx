@@ -9,7 +9,7 @@ import { type TeamRow, type TeamSnapshot, teamHref } from "./team-row";
 export const FIGURE = "pl-1.5 text-right text-small whitespace-nowrap";
 const WRAPPED = "pl-1.5 text-right text-small leading-4 max-w-24";
 export const ROW_HEAD =
-  "sticky left-0 z-10 min-w-36 max-w-52 wrap-anywhere bg-ground py-1 pr-3 text-left font-medium leading-5 sm:min-w-40";
+  "sticky left-0 z-10 min-w-28 max-w-52 wrap-anywhere bg-ground py-1 pr-3 text-left font-medium leading-5 max-sm:text-small sm:min-w-40";
 const QUIET = "block text-small leading-4 font-normal text-ink-muted";
 const NO_BREAK = "\u00a0";
 /** Below this share of answers coverage is pointed out, in percent. */
@@ -72,8 +72,8 @@ function Figures({ snapshot }: { snapshot: TeamSnapshot }) {
         {changeWord(previous)}
         {changes && ` (${changes.replaceAll(" ", NO_BREAK)})`}
       </td>
-      <td className={`${WRAPPED} min-w-25`}>
-        {[formatShortDate(submittedAt), ...notes].join(", ")}
+      <td className={WRAPPED}>
+        {[formatShortDate(submittedAt).replaceAll(" ", NO_BREAK), ...notes].join(", ")}
       </td>
     </>
   );
