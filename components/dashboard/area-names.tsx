@@ -5,11 +5,11 @@ import type { AreaHeading } from "./area-heading";
 export function AreaNames({ areas }: { areas: readonly AreaHeading[] }) {
   const shortened = areas.filter(({ short, name }) => short !== name);
   return (
-    <details className={`mt-3 text-small ${UNFOLDED_ON_PAPER}`}>
+    <details className={`mt-3 text-small print:break-inside-avoid ${UNFOLDED_ON_PAPER}`}>
       <summary className="min-h-6 py-0.5 print:list-none print:text-ink">
         What the columns stand for
       </summary>
-      <dl className="mt-2 grid max-w-prose grid-cols-[auto_1fr] gap-x-4 gap-y-1">
+      <dl className="mt-2 grid max-w-prose grid-cols-[auto_1fr] gap-x-4 gap-y-1 print:max-w-none print:grid-cols-[auto_1fr_auto_1fr]">
         {shortened.map(({ id, short, name }) => (
           <div key={id} className="contents">
             <dt className="font-medium">{short}</dt>

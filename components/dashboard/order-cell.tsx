@@ -16,7 +16,7 @@ export function OrderCell({ rows, area }: Props) {
   if (bands.length === 0) return "–";
   if (bands.length === 1) return "not to be told apart";
   return (
-    <span className="flex flex-wrap items-center gap-x-1.5">
+    <span className="flex flex-wrap items-center gap-x-1">
       {bands.map((band, place) => (
         <Fragment key={band[0]?.team.id}>
           {place > 0 && (

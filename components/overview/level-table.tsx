@@ -89,7 +89,7 @@ function Line({ name, href, now, before, strong = false }: LineProps) {
         {href === undefined ? (
           name
         ) : (
-          <a href={href} className="inline-block py-0.5">
+          <a href={href} className="block w-fit py-0.5">
             {name}
           </a>
         )}
