@@ -1,5 +1,5 @@
 import { distributionHref } from "@/components/overview/distribution-address";
-import { whyNoHalf } from "@/components/overview/distribution-finding";
+import { spreadLegend, whyNoHalf } from "@/components/overview/distribution-finding";
 import { SpreadFigure } from "@/components/overview/spread-figure";
 import { LEVELS } from "@/components/overview/spread-kinds";
 import { spreadRows } from "@/components/overview/spread-rows";
@@ -27,7 +27,7 @@ export function BesideTheRest({ row, rest, areas, group }: Props) {
   return (
     <>
       <p className="max-w-prose text-small text-ink-muted">
-        {`Levels 0 to 5 of the other ${rest.rollUp.assessed} assessed teams${group === null ? "" : ` of ${groupWords(group)}`}. A dot is as large as its number of teams, a line spans them all; the diamond is ${team.name}, its whisker what unknown answers leave open. ${whyNoHalf(rest)}`}
+        {`Levels 0 to 5 of the other ${rest.rollUp.assessed} assessed teams${group === null ? "" : ` of ${groupWords(group)}`}. ${spreadLegend(rows, team.name)} ${whyNoHalf(rest)}`}
       </p>
       <SpreadFigure rows={rows} kind={LEVELS} team={team.name} />
       <div className="mt-6">

@@ -25,7 +25,7 @@ export function ComparisonTable({
           <tr>
             <th
               scope="col"
-              className="sticky left-0 z-10 bg-ground py-2 text-left align-bottom font-medium"
+              className="sticky left-0 z-10 bg-ground py-2 text-left align-bottom text-small leading-6 font-medium"
             >
               Area
             </th>
@@ -33,7 +33,7 @@ export function ComparisonTable({
               <th
                 key={row.team.id}
                 scope="col"
-                className="min-w-32 py-2 pl-4 text-right align-bottom text-small font-medium wrap-anywhere"
+                className="min-w-28 py-2 pl-3 text-right align-bottom text-small font-medium wrap-anywhere"
               >
                 <SeriesMark series={series} />
                 {"\u00a0"}
@@ -43,7 +43,10 @@ export function ComparisonTable({
               </th>
             ))}
             {ordered && (
-              <th scope="col" className="py-2 pl-4 text-left align-bottom text-small font-medium">
+              <th
+                scope="col"
+                className="py-2 pl-5 text-left align-bottom text-small leading-6 font-medium"
+              >
                 Order for certain
               </th>
             )}
@@ -85,7 +88,7 @@ function AreaFigure({ row, id }: { row: AssessedRow; id: string }) {
     <a href={`${teamHref(row)}#area-${id}`} className={FIGURE}>
       <span>{index ? formatRange(index, formatIndex) : "left out"}</span>
       <span className="sr-only">, level </span>
-      <LevelChip level={area.level} className="ml-3" />
+      <LevelChip level={area.level} className="ml-2" />
     </a>
   );
 }
@@ -99,7 +102,7 @@ function Totals({ rows, ordered }: { rows: readonly AssessedRow[]; ordered: bool
           <a href={teamHref(row)} className={FIGURE}>
             <span>{formatRange(row.snapshot.index, formatIndex)}</span>
             <span className="sr-only">, level </span>
-            <LevelChip level={row.snapshot.overall} className="ml-3" />
+            <LevelChip level={row.snapshot.overall} className="ml-2" />
           </a>
         )}
       </Line>

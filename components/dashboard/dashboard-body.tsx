@@ -31,8 +31,8 @@ export function DashboardBody({ dashboard, view, areas, flags, overview, addExam
   if (dashboard.teams === 0) return <NoTeams addExample={addExample} />;
   return (
     <>
-      {overview}
-      <section aria-labelledby="teams" className={overview ? "mt-12" : ""}>
+      <div className="mb-12 empty:hidden">{overview}</div>
+      <section aria-labelledby="teams" className="wide-on-paper">
         <h2 id="teams" className={overview ? "mb-3" : "sr-only"}>
           Teams
         </h2>

@@ -7,9 +7,9 @@ import { formatShortDate } from "./short-date";
 import { type TeamRow, type TeamSnapshot, teamHref } from "./team-row";
 
 export const FIGURE = "pl-1.5 text-right text-small whitespace-nowrap";
-const WRAPPED = "pl-1.5 text-right text-small leading-4 max-w-24";
+const WRAPPED = "pl-1.5 text-right text-small leading-4";
 export const ROW_HEAD =
-  "sticky left-0 z-10 min-w-36 max-w-52 wrap-anywhere bg-ground py-1 pr-3 text-left font-medium leading-5 sm:min-w-40";
+  "sticky left-0 z-10 min-w-36 max-w-52 wrap-anywhere bg-ground py-1 pr-3 text-left font-medium leading-5 max-sm:text-small sm:min-w-40 print:min-w-60 print:max-w-none";
 const QUIET = "block text-small leading-4 font-normal text-ink-muted";
 const NO_BREAK = "\u00a0";
 /** Below this share of answers coverage is pointed out, in percent. */
@@ -67,11 +67,11 @@ function Figures({ snapshot }: { snapshot: TeamSnapshot }) {
       <td className={isThin(coverage) ? `${FIGURE} font-semibold text-hold` : FIGURE}>
         {coverageWords(coverage)}
       </td>
-      <td className={WRAPPED}>
+      <td className={`${WRAPPED} max-w-24`}>
         {changeWord(previous)}
         {changes && ` (${changes.replaceAll(" ", NO_BREAK)})`}
       </td>
-      <td className={`${WRAPPED} min-w-25`}>{dateWords(snapshot)}</td>
+      <td className={`${WRAPPED} max-w-28`}>{dateWords(snapshot)}</td>
     </>
   );
 }
@@ -84,7 +84,7 @@ export function coverageWords({ answered, applicable }: Coverage): string {
 /** "14 Oct 2026, stale, quick". */
 export function dateWords({ submittedAt, stale, mode }: TeamSnapshot): string {
   const notes = [stale ? "stale" : "", mode === "quick" ? "quick" : ""].filter(Boolean);
-  return [formatShortDate(submittedAt), ...notes].join(", ");
+  return [formatShortDate(submittedAt).replaceAll(" ", NO_BREAK), ...notes].join(", ");
 }
 
 function isThin({ answered, applicable }: Coverage): boolean {

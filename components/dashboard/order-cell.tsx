@@ -16,10 +16,15 @@ export function OrderCell({ rows, area }: Props) {
   if (bands.length === 0) return "–";
   if (bands.length === 1) return "not to be told apart";
   return (
-    <span className="inline-flex items-center gap-x-1.5 whitespace-nowrap">
+    <span className="flex flex-wrap items-center gap-x-1">
       {bands.map((band, place) => (
         <Fragment key={band[0]?.team.id}>
-          {place > 0 && <span> before </span>}
+          {place > 0 && (
+            <>
+              <span aria-hidden="true">&gt;</span>
+              <span className="sr-only"> before </span>
+            </>
+          )}
           {band.map((row) => (
             <Fragment key={row.team.id}>
               <SeriesMark series={rows.indexOf(row)} />

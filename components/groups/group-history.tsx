@@ -66,8 +66,10 @@ export function GroupHistory({ history, path }: Props) {
           </tbody>
         </table>
       </ScrollBox>
-      <CsvLink href={groupFileHref(path, "history.csv")} what="Levels by month" />
-      <DrawingLinks href={groupFileHref(path, "history.svg")} />
+      <div className="flex flex-wrap items-end gap-x-5">
+        <CsvLink href={groupFileHref(path, "history.csv")} what="Levels by month" />
+        <DrawingLinks href={groupFileHref(path, "history.svg")} />
+      </div>
     </section>
   );
 }

@@ -32,7 +32,10 @@ export function BlockersPanel({ overview, names }: { overview: Overview; names: 
       <LeftOutNote counts={counts} />
       <FiguresFrom {...overview} />
       <p className="no-print flex flex-wrap gap-x-6">
-        <a href={planHref({ group, page: 1 })} className="inline-flex min-h-11 items-center">
+        <a
+          href={planHref({ group, page: 1 })}
+          className="inline-flex min-h-11 items-center text-small"
+        >
           All practices on the plans
         </a>
         <FileLink href={planFileHref(group)} what="All practices" />

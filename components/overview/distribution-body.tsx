@@ -5,7 +5,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import type { Distribution } from "@/lib/domain/organisation/views/distribution";
 import { ChooseGroup } from "./choose-group";
 import { type DistributionView, distributionFileHref } from "./distribution-address";
-import { indexFinding, ownSentence } from "./distribution-finding";
+import { indexFinding, ownSentence, spreadLegend } from "./distribution-finding";
 import { DistributionStanding } from "./distribution-standing";
 import { DrawingLinks } from "./drawing-links";
 import { SpreadFigure } from "./spread-figure";
@@ -49,7 +49,7 @@ function Spreads({ distribution, rows, view, names }: Props) {
       {own && <p className="mb-2 max-w-prose font-medium">{own}</p>}
       <figure>
         <figcaption className="max-w-prose text-small text-ink-muted">
-          {`Levels 0 to 5 by what answers show for certain, of ${rollUp.assessed} assessed teams. ${legend(rows, team?.snapshot ? name : null)}`}
+          {`Levels 0 to 5 by what answers show for certain, of ${rollUp.assessed} assessed teams. ${spreadLegend(rows, team?.snapshot ? name : null)}`}
         </figcaption>
         <SpreadFigure rows={rows} kind={LEVELS} team={name} />
       </figure>
@@ -57,8 +57,10 @@ function Spreads({ distribution, rows, view, names }: Props) {
         <SpreadTable rows={rows} kind={LEVELS} team={name} group={view.group} />
       </div>
       <WithheldAreas areas={distribution.areas} names={names} />
-      <CsvLink href={distributionFileHref(view, "levels.csv")} what="These figures" />
-      <DrawingLinks href={distributionFileHref(view, "levels.svg")} />
+      <div className="flex flex-wrap items-end gap-x-5">
+        <CsvLink href={distributionFileHref(view, "levels.csv")} what="These figures" />
+        <DrawingLinks href={distributionFileHref(view, "levels.svg")} />
+      </div>
       <section aria-labelledby="index" className="mt-12">
         <h2 id="index">{indexFinding(index)}</h2>
         <p className="mt-1 max-w-prose text-small text-ink-muted">
@@ -68,18 +70,14 @@ function Spreads({ distribution, rows, view, names }: Props) {
         <div className="mt-6">
           <SpreadTable rows={[index]} kind={INDEX} team={name} group={view.group} />
         </div>
-        <CsvLink href={distributionFileHref(view, "index.csv")} what="The index" />
-        <DrawingLinks href={distributionFileHref(view, "index.svg")} what="the index" />
+        <div className="flex flex-wrap items-end gap-x-5">
+          <CsvLink href={distributionFileHref(view, "index.csv")} what="The index" />
+          <DrawingLinks href={distributionFileHref(view, "index.svg")} what="the index" />
+        </div>
       </section>
       <DistributionStanding {...distribution} />
     </>
   );
-}
-
-function legend(rows: readonly SpreadRow[], team: string | null): string {
-  const half = rows.some(({ quartiles }) => quartiles) ? ", a thick one the middle half" : "";
-  const own = team ? `; the diamond is ${team}, its whisker what unknown answers leave open` : "";
-  return `A dot is as large as its number of teams; a thin line spans all teams${half}${own}.`;
 }
 
 function NothingAssessed() {

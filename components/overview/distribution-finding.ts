@@ -68,6 +68,13 @@ function the(others: number): string {
   return others === 1 ? "the other team" : `the other ${others} teams`;
 }
 
+/** What the marks of a drawing stand for; `team` is the one that is pointed out. */
+export function spreadLegend(rows: readonly SpreadRow[], team: string | null): string {
+  const half = rows.some(({ quartiles }) => quartiles) ? ", a thick one the middle half" : "";
+  const own = team ? `; the diamond is ${team}, its whisker what unknown answers leave open` : "";
+  return `A dot is as large as its number of teams; a thin line spans all teams${half}${own}.`;
+}
+
 /** Why there are no percentiles and no middle half; "" where there are. */
 export function whyNoHalf({ rollUp, alike }: Pick<Distribution, "rollUp" | "alike">): string {
   const none = "there are no percentiles and no middle half";

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { formatMedian, formatShare } from "@/components/dashboard/roll-up-row";
 import { ShortDate } from "@/components/dashboard/short-date";
 import { formatIndex, formatRange } from "@/lib/domain/format-figure";
@@ -10,7 +11,9 @@ type Props = Pick<Overview, "rollUp"> & Partial<Pick<Overview, "submitted" | "st
 export function KeyFacts({ rollUp, submitted, staleAfterDays }: Props) {
   const { teams, assessed, stale, overall, index, coverage } = rollUp;
   return (
-    <dl className="grid grid-cols-2 gap-x-8 gap-y-4 sm:grid-cols-3 lg:grid-cols-5">
+    <dl
+      className={`grid grid-cols-2 gap-x-4 gap-y-4 sm:gap-x-8 ${submitted ? "sm:grid-cols-3 lg:grid-cols-5" : "sm:grid-cols-4"}`}
+    >
       <Fact name="Assessed" note={`of ${teams} teams`}>
         {assessed}
       </Fact>
@@ -40,17 +43,26 @@ function SpreadFact({ name, spread, format, unit = "" }: SpreadProps) {
   if (!spread) return null;
   const range = formatRange({ low: spread.least, high: spread.most }, format);
   return (
-    <Fact name={name} note={`middle team; all ${range}${unit}`}>
+    <Fact
+      name={name}
+      note={
+        <>
+          middle team; <span className="whitespace-nowrap">{`all ${range}${unit}`}</span>
+        </>
+      }
+    >
       {formatMedian(spread.median, format) + unit}
     </Fact>
   );
 }
 
-function Fact({ name, note, children }: { name: string; note: string; children: React.ReactNode }) {
+type FactProps = { name: string; note: ReactNode; children: ReactNode };
+
+function Fact({ name, note, children }: FactProps) {
   return (
     <div className="border-l-2 border-line pl-3">
       <dt className="text-small text-ink-muted">{name}</dt>
-      <dd className="text-title font-semibold">{children}</dd>
+      <dd className="text-title font-semibold whitespace-nowrap">{children}</dd>
       <dd className="text-small text-ink-muted">{note}</dd>
     </div>
   );

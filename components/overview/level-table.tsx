@@ -19,13 +19,14 @@ type Props = {
 };
 
 const LEVELS = [0, 1, 2, 3, 4, 5];
-const CELL = "border-t border-line py-1.5 pl-2 text-right align-top text-small min-w-12";
+const CELL =
+  "border-t border-line py-1.5 pl-1 text-right align-baseline text-small sm:min-w-12 sm:pl-2";
 
 /** How many teams stand at each level of each area, with a bar for the share of the row. */
 export function LevelTable({ overall, areas, before, names, hrefOf }: Props) {
   const shown = areas.filter(({ teams, leftOut }) => teams + leftOut > 0);
   return (
-    <ScrollBox label="Teams at each level">
+    <ScrollBox label="Teams at each level" hasLinks={hrefOf !== null}>
       <table className="w-full border-separate border-spacing-0">
         <caption className="sr-only">Teams at each level of each area</caption>
         <thead>
@@ -34,11 +35,14 @@ export function LevelTable({ overall, areas, before, names, hrefOf }: Props) {
               Area
             </th>
             {LEVELS.map((level) => (
-              <th key={level} scope="col" className="py-1 pl-2 text-right">
+              <th key={level} scope="col" className="py-1 pl-1 text-right sm:pl-2">
                 <LevelChip level={{ low: level, high: level }} />
               </th>
             ))}
-            <th scope="col" className="py-1 pl-4 text-right text-small font-normal text-ink-muted">
+            <th
+              scope="col"
+              className="py-1 pl-1 text-right text-small font-normal text-ink-muted sm:pl-4"
+            >
               Teams
             </th>
           </tr>
@@ -80,12 +84,12 @@ function Line({ name, href, now, before, strong = false }: LineProps) {
     <tr>
       <th
         scope="row"
-        className={`border-t border-line py-1.5 pr-2 text-left align-top ${strong ? "font-semibold" : "font-medium"}`}
+        className={`border-t border-line py-1.5 pr-1 text-left align-baseline sm:pr-2 max-sm:text-small ${strong ? "font-semibold" : "font-medium"}`}
       >
         {href === undefined ? (
           name
         ) : (
-          <a href={href} className="inline-block py-0.5">
+          <a href={href} className="block w-fit py-0.5">
             {name}
           </a>
         )}
@@ -93,16 +97,16 @@ function Line({ name, href, now, before, strong = false }: LineProps) {
       {counts.map((count, level) => (
         <td key={LEVELS[level]} className={CELL}>
           {count}
-          {earlier && <Change by={count - (earlier[level] ?? 0)} />}
           {count > 0 && (
             <span
               className={`mt-1 ml-auto block h-1.5 level level-${level}`}
               style={{ width: `${Math.max(4, (100 * count) / now.teams)}%` }}
             />
           )}
+          {earlier && <Change by={count - (earlier[level] ?? 0)} />}
         </td>
       ))}
-      <td className={`${CELL} pl-4`}>
+      <td className={CELL}>
         {now.teams}
         {now.leftOut > 0 && <span className="block text-ink-muted">{now.leftOut} left out</span>}
       </td>

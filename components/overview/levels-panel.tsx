@@ -42,11 +42,11 @@ export function LevelsPanel({ overview, view, names, named }: Props) {
       />
       <WithheldAreas areas={areas} names={names.areas} />
       <FiguresFrom {...overview} />
-      <div className="no-print flex flex-wrap items-end justify-between gap-x-6 gap-y-2">
+      <div className="no-print mt-2 flex flex-wrap items-end justify-between gap-x-6 gap-y-2">
         <div className="flex flex-wrap gap-x-6">
           <a
             href={distributionHref({ group, team: null })}
-            className="inline-flex min-h-11 items-center"
+            className="inline-flex min-h-11 items-center text-small"
           >
             How teams spread in each area
           </a>

@@ -70,7 +70,10 @@ function Line({ row, kind, group, withTeam, ranked }: LineProps) {
   const range = (low: number, high: number) => formatRange({ low, high }, format);
   return (
     <tr>
-      <th scope="row" className="border-t border-line py-2 pr-2 text-left font-medium">
+      <th
+        scope="row"
+        className="border-t border-line py-2 pr-2 text-left font-medium lg:whitespace-nowrap print:text-small"
+      >
         <a href={teamsHref(row.id, group)} className="inline-block py-0.5">
           {row.label}
         </a>

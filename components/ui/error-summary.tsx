@@ -23,7 +23,7 @@ export function ErrorSummary({ errors }: { errors: readonly FieldError[] }) {
       <h2 className="text-base">
         {errors.length === 1 ? "There is a problem" : `There are ${errors.length} problems`}
       </h2>
-      <ul className="mt-1">
+      <ul className="mt-1 grid gap-1.5">
         {errors.map(({ href, message }) => (
           <li key={href + message}>
             <a href={href} className="text-wrong">

@@ -107,7 +107,7 @@ it("says who is before whom for certain, in bands and never as a number", () => 
   render(<ComparisonTable rows={rows} areas={AREAS} />);
   const order = (name: RegExp) =>
     within(screen.getByRole("row", { name })).getAllByRole("cell").at(-1)?.textContent;
-  expect(order(/Build/)).toBe("B C  before A ");
+  expect(order(/Build/)).toBe("B C > before A ");
   expect(order(/Test/)).toBe("not to be told apart");
   expect(order(/Machine/)).toBe("–");
   expect(order(/Overall/)).toBe("not to be told apart");

@@ -142,6 +142,15 @@ describe("overview", () => {
     expect(screen.getByText("Try again")).toHaveAttribute("href", "");
   });
 
+  it("can be scrolled by keyboard where no link in it takes the focus", () => {
+    const shared = { overview: overviewOf(), view: DEFAULT_VIEW, names: NAMES };
+    const { rerender } = render(<OverviewPanel {...shared} named={false} />);
+    const table = () => screen.getByRole("region", { name: "Teams at each level" });
+    expect(table()).toHaveAttribute("tabindex", "0");
+    rerender(<OverviewPanel {...shared} />);
+    expect(table()).not.toHaveAttribute("tabindex");
+  });
+
   it("shows nothing of too few teams whose names are hidden, and says why", () => {
     showOverview({ status: "withheld", group: null, smallest: 5 });
     expect(screen.queryByRole("table")).not.toBeInTheDocument();
