@@ -8,7 +8,7 @@ const BASE =
 const BOX = "px-4 font-semibold no-underline";
 
 const LOOKS: Record<Look, string> = {
-  primary: `${BOX} bg-accent text-on-accent hover:bg-accent-strong hover:text-on-accent`,
+  primary: `${BOX} border border-transparent bg-accent text-on-accent hover:bg-accent-strong hover:text-on-accent`,
   secondary: `${BOX} border border-line-strong text-ink hover:bg-raised hover:text-ink`,
   plain: "text-accent underline hover:text-accent-strong",
   danger: `${BOX} border border-wrong text-wrong hover:bg-wrong-ground`,
