@@ -11,6 +11,7 @@ const WITHOUT_ACTOR = new Set([
   "completeStorage",
   "closeStorage",
   "checkReadiness",
+  "dataVersion",
 ]);
 
 const STRANGER = { kind: "stranger", name: "Mallory" } as unknown as Actor;
