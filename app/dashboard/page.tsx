@@ -15,6 +15,7 @@ import { getOverview } from "@/lib/data/organisation/get-overview";
 import { getQuestionnaire } from "@/lib/data/questionnaire";
 import { currentActor } from "../current-actor";
 import { addExampleAction } from "../example-actions";
+import { setPageStatus } from "../front-door";
 import { parseDashboardView } from "./parse-dashboard-view";
 import { wantsOverview } from "./wants-overview";
 
@@ -38,6 +39,8 @@ export default async function DashboardPage({ searchParams }: PageProps<"/dashbo
     const view = { ...DEFAULT_VIEW, group };
     return <GroupsOnly {...{ overview, view, problems }} names={questionnaire} />;
   }
+  // A page with a part that could not be read is not sent again.
+  if (overview?.status === "unavailable") setPageStatus(503);
   const view = { ...asked, page: dashboard.page };
   const headings = areaHeadings(areas);
   if (asked.page > dashboard.page) problems.push(`There is no page ${asked.page}.`);

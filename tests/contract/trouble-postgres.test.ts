@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import { renderToStaticMarkup } from "react-dom/server";
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { unlessUnavailable } from "@/app/answer-unavailable";
+import DashboardPage from "@/app/dashboard/page";
 import HomePage from "@/app/page";
 import { DEFAULT_VIEW } from "@/components/dashboard/dashboard-view";
 import { LOCAL_OWNER } from "@/lib/access/actor";
@@ -18,6 +19,7 @@ import { ENGINES, queryServer, TEST_DATABASE_URL, type TestPlace } from "../supp
 import { openProxy, type TcpProxy } from "../support/tcp-proxy";
 import { makeTeam } from "../support/teams";
 
+const FRONT_DOOR = Symbol.for("tidemark.front-door") as unknown as string;
 const isMissing = TEST_DATABASE_URL === "";
 if (isMissing) {
   console.warn("SKIPPED: trouble with PostgreSQL was not tried, TEST_DATABASE_URL is not set.");
@@ -151,6 +153,16 @@ describe.skipIf(isMissing)("PostgreSQL", () => {
       heatMap: { status: "ok" },
       overview: { status: "unavailable" },
     });
+    const setStatus = vi.fn();
+    vi.stubGlobal(FRONT_DOOR, { setStatus });
+    vi.spyOn(open, "read")
+      .mockImplementationOnce(read)
+      .mockRejectedValueOnce(new StorageUnavailableError("unavailable", null));
+    await DashboardPage({ params: Promise.resolve({}), searchParams: Promise.resolve({}) });
+    expect(setStatus).toHaveBeenCalledWith(503);
+    await DashboardPage({ params: Promise.resolve({}), searchParams: Promise.resolve({}) });
+    expect(setStatus).toHaveBeenCalledTimes(1);
+    vi.unstubAllGlobals();
   });
 
   test("with an address that nobody answers under is unavailable", async () => {
