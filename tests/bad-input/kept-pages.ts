@@ -9,6 +9,9 @@ const TRIES = 3;
 
 type Page = { readonly headers: Headers; readonly nonce: string; readonly html: string };
 
+/** What a page shows. The order of what its scripts hold is another with each rendering. */
+const shown = ({ html }: Page) => html.replaceAll(/<script\b.*?<\/script>/gs, "");
+
 export const keptPages: Suite = (served) =>
   describe("pages that are sent again", () => {
     const stage = useStage(served);
@@ -37,8 +40,11 @@ export const keptPages: Suite = (served) =>
       const pages = [await get(), await getAgain(), await getAgain()];
       expect(pages.map(isAgain)).toEqual([false, true, true]);
       expect(new Set(pages.map(({ nonce }) => nonce)).size).toBe(pages.length);
-      expect(new Set(pages.map(({ html }) => html)).size).toBe(1);
-      expect(pages[0]?.html).toContain(`nonce="the nonce"`);
+      expect(new Set(pages.map(shown)).size).toBe(1);
+      for (const { html } of pages) {
+        expect(html).toContain(`<script nonce="the nonce"`);
+        expect(html).not.toMatch(/<script(?![^>]* nonce="the nonce")/);
+      }
     });
 
     test("show a team as soon as it is stored, by whatever process", async () => {
@@ -64,7 +70,7 @@ export const keptPages: Suite = (served) =>
         ...{ "user-agent": "Googlebot", "accept-language": "de", accept: "text/x-component" },
         ...{ "next-url": "/elsewhere", "next-router-prefetch": "1", purpose: "prefetch" },
       });
-      expect((await getAgain({ cookie })).html).toBe((await getAgain()).html);
+      expect(shown(await getAgain({ cookie }))).toBe(shown(await getAgain()));
     });
 
     test("are packed where the browser takes that", async () => {
@@ -72,7 +78,7 @@ export const keptPages: Suite = (served) =>
       const plain = await getAgain({ "accept-encoding": "identity" });
       expect(packed.headers.get("content-encoding")).toBe("gzip");
       expect(plain.headers.get("content-encoding")).toBeNull();
-      expect(packed.html).toBe(plain.html);
+      expect(shown(packed)).toBe(shown(plain));
     });
 
     test("do not let in whom Next refuses", async () => {
