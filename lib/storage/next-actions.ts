@@ -67,11 +67,6 @@ export async function findNextActions(
     .where("team_id", "=", teamId)
     .executeTakeFirst();
   if (!summary || summary.next_actions === null) return null;
-  return findActionRows(db, teamId);
-}
-
-/** The rows of the actions of a team; none also while they are not known. */
-export async function findActionRows(db: Db, teamId: string): Promise<readonly StoredNextAction[]> {
   const { rows } = await sql<StoredNextAction>`
     select practice_id as practice, area_id as area, days from team_next_actions
     where team_id = ${teamId}`.execute(db);

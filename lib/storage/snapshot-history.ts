@@ -121,21 +121,6 @@ export async function findAskedWith(
   return { questionnaireVersion: row.questionnaire_version, contentHash: row.content_hash };
 }
 
-/** When each snapshot of a team that is not withdrawn was submitted, oldest first. */
-export async function findSubmissions(
-  db: Db,
-  teamId: string,
-): Promise<readonly { readonly id: string; readonly submittedAt: string }[]> {
-  const rows = await db
-    .selectFrom("snapshots")
-    .select(["id", "submitted_at"])
-    .where("team_id", "=", teamId)
-    .where("withdrawn_at", "is", null)
-    .orderBy("submitted_at")
-    .execute();
-  return rows.map((row) => ({ id: row.id, submittedAt: row.submitted_at }));
-}
-
 /** Frozen results of one snapshot. @throws if there is none */
 export async function findResults(db: Db, id: string): Promise<Results> {
   const row = await db

@@ -22,8 +22,13 @@ export async function removeSummary(db: Db, teamId: string): Promise<void> {
 export async function saveSummary(db: Db, summary: Summary): Promise<void> {
   await removeSummary(db, summary.teamId);
   await db.insertInto("team_summaries").values(summaryColumns(summary)).execute();
-  const areas = areaColumns(summary);
+  const areas = areaColumns(summary, await findNameSort(db, summary.teamId));
   if (areas.length > 0) await db.insertInto("team_area_summaries").values(areas).execute();
+}
+
+async function findNameSort(db: Db, teamId: string): Promise<string> {
+  const query = db.selectFrom("teams").select("name_sort").where("id", "=", teamId);
+  return (await query.executeTakeFirstOrThrow()).name_sort;
 }
 
 /** The row of a summary whose actions are not known yet. */
@@ -43,8 +48,11 @@ export function summaryColumns(summary: Summary): Tables["team_summaries"] {
   };
 }
 
-/** The rows of the areas of a summary. */
-export function areaColumns({ teamId, details }: Summary): Tables["team_area_summaries"][] {
+/** The rows of the areas of a summary; `nameSort` is that of the team. */
+export function areaColumns(
+  { teamId, details }: Summary,
+  nameSort: string,
+): Tables["team_area_summaries"][] {
   return details.areas.map((area) => ({
     team_id: teamId,
     area_id: area.id,
@@ -52,7 +60,7 @@ export function areaColumns({ teamId, details }: Summary): Tables["team_area_sum
     level_low: area.level?.low ?? null,
     level_high: area.level?.high ?? null,
     many_na: area.manyNotApplicable ? 1 : 0,
-    name_sort: null,
+    name_sort: nameSort,
   }));
 }
 

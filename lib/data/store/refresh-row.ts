@@ -12,9 +12,8 @@ import {
   marksOfGroups,
   type TeamCount,
 } from "@/lib/domain/organisation/team-count";
-import type { StoredNextAction } from "@/lib/storage/next-actions";
 import { addToCounts } from "@/lib/storage/organisation/group-counts";
-import { findRowSources } from "@/lib/storage/organisation/row-sources";
+import { findRowSources, type RowSources } from "@/lib/storage/organisation/row-sources";
 import {
   findTeamRow,
   removeTeamRow,
@@ -22,7 +21,7 @@ import {
   type TeamRow,
   toTeamCount,
 } from "@/lib/storage/organisation/team-rows";
-import { findResults, findSubmissions } from "@/lib/storage/snapshot-history";
+import { findResults } from "@/lib/storage/snapshot-history";
 import type { Db } from "@/lib/storage/storage";
 import type { StoredTeam } from "@/lib/storage/teams";
 
@@ -74,14 +73,14 @@ export async function makeRow(
 ): Promise<TeamRow | null> {
   const sources = await findRowSources(db, teamId);
   if (!sources) return null;
-  const { team, summary } = sources;
-  const months = summary ? await makeMonths(db, teamId, known?.months ?? []) : [];
+  const { team, summary, submissions } = sources;
+  const months = summary ? await makeMonths(db, submissions, known?.months ?? []) : [];
   return { team, summary, counted: countTeam({ ...sources, months }) };
 }
 
 type Counted = Pick<TeamRow, "summary"> & {
   readonly team: Pick<StoredTeam, "group" | "tags" | "profile">;
-  readonly actions: readonly StoredNextAction[] | null;
+  readonly actions: RowSources["actions"];
   readonly months: readonly CountedMonth[];
 };
 
@@ -102,11 +101,12 @@ export function monthOf(time: string): string {
   return time.slice(0, "2026-05".length);
 }
 
-async function makeMonths(db: Db, teamId: string, known: readonly CountedMonth[]) {
-  const lasts = new Map<string, string>();
-  for (const { id, submittedAt } of await findSubmissions(db, teamId)) {
-    lasts.set(monthOf(submittedAt), id);
-  }
+async function makeMonths(
+  db: Db,
+  submissions: RowSources["submissions"],
+  known: readonly CountedMonth[],
+) {
+  const lasts = new Map(submissions.map(({ id, submittedAt }) => [monthOf(submittedAt), id]));
   const months: CountedMonth[] = [];
   for (const [month, snapshot] of lasts) {
     const same = known.find((each) => each.month === month && each.snapshot === snapshot);

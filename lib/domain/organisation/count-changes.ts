@@ -8,7 +8,8 @@ export type CountChange = {
   readonly by: number;
 };
 
-type Sum = { readonly cell: CountCell; by: number };
+/** By the text of the cell. */
+type Sums = Map<string, { readonly cell: CountCell; by: number }>;
 
 /**
  * What has to be added to the counts when a team adds something else than before: nothing for what
@@ -28,17 +29,18 @@ export function countChanges(
 
 /** Adds up what teams add to the counts. */
 export class CountSums {
-  readonly #sums = new Map<string, Map<string, Sum>>();
+  readonly #sums = new Map<string, Sums>();
 
   add(team: TeamCount, by: 1 | -1): void {
-    for (const cell of team.lists) addTo(this.#of(EVERYONE), cell, by);
-    for (const [mark, cell] of childCells(team.groups)) addTo(this.#of(mark), cell, by);
-    for (const mark of team.groups) addOwn(this.#of(mark), team, by);
+    addCells(this.#of(EVERYONE), team.lists, by);
+    for (const [mark, cell] of childCells(team.groups)) addCells(this.#of(mark), [cell], by);
+    const own = ownSums([[team, by]]);
+    for (const mark of team.groups) addSums(this.#of(mark), own);
   }
 
   /** One team that adds something else than before; null for nothing. */
   change(before: TeamCount | null, after: TeamCount | null): void {
-    if (before && after && isSame(before.groups, after.groups)) {
+    if (before && after && before.groups.join("\n") === after.groups.join("\n")) {
       this.#replace(before, after);
       return;
     }
@@ -46,18 +48,17 @@ export class CountSums {
     if (after) this.add(after, 1);
   }
 
-  /** In the same groups: only what differs is looked at for each of them. */
+  /** In the same groups: only what differs is added to each of them. */
   #replace(before: TeamCount, after: TeamCount): void {
-    for (const cell of before.lists) addTo(this.#of(EVERYONE), cell, -1);
-    for (const cell of after.lists) addTo(this.#of(EVERYONE), cell, 1);
-    const own = new Map<string, Sum>();
-    const isHistorySame = isSame(before.months, after.months);
-    addOwn(own, isHistorySame ? { ...before, months: [] } : before, -1);
-    addOwn(own, isHistorySame ? { ...after, months: [] } : after, 1);
-    const differing = [...own.values()].filter(({ by }) => by !== 0);
-    for (const mark of after.groups) {
-      for (const { cell, by } of differing) addTo(this.#of(mark), cell, by);
-    }
+    addCells(this.#of(EVERYONE), before.lists, -1);
+    addCells(this.#of(EVERYONE), after.lists, 1);
+    const isHistorySame = JSON.stringify(before.months) === JSON.stringify(after.months);
+    const parts = [
+      [isHistorySame ? { ...before, months: [] } : before, -1],
+      [isHistorySame ? { ...after, months: [] } : after, 1],
+    ] as const;
+    const differing = ownSums(parts);
+    for (const mark of after.groups) addSums(this.#of(mark), differing);
   }
 
   /** Without what came to 0, by key. */
@@ -70,28 +71,48 @@ export class CountSums {
     );
   }
 
-  #of(mark: string): Map<string, Sum> {
+  #of(mark: string): Sums {
     const known = this.#sums.get(mark);
     if (known) return known;
-    const sums = new Map<string, Sum>();
+    const sums: Sums = new Map();
     this.#sums.set(mark, sums);
     return sums;
   }
 }
 
-/** What a team adds to each of its groups. */
-function addOwn(sums: Map<string, Sum>, { cells, months }: TeamCount, by: number): void {
-  for (const cell of cells) addTo(sums, cell, by);
-  let last: readonly CountCell[] = [];
-  for (const { month, cells: now } of months) {
-    for (const cell of last) addTo(sums, inMonth(cell, month), -by);
-    for (const cell of now) addTo(sums, inMonth(cell, month), by);
-    last = now;
+/** What teams add to each of their groups, without what comes to 0. */
+function ownSums(teams: readonly (readonly [TeamCount, 1 | -1])[]): Sums {
+  const sums: Sums = new Map();
+  for (const [{ cells, months }, by] of teams) {
+    addCells(sums, cells, by);
+    let last: readonly CountCell[] = [];
+    for (const { month, cells: now } of months) {
+      addCells(
+        sums,
+        last.map((cell) => inMonth(cell, month)),
+        -by,
+      );
+      addCells(
+        sums,
+        now.map((cell) => inMonth(cell, month)),
+        by,
+      );
+      last = now;
+    }
   }
+  for (const [key, { by }] of sums) if (by === 0) sums.delete(key);
+  return sums;
 }
 
-function addTo(sums: Map<string, Sum>, cell: CountCell, by: number): void {
-  const key = cell.join("\n");
+function addSums(sums: Sums, more: Sums): void {
+  for (const [key, { cell, by }] of more) addTo(sums, key, cell, by);
+}
+
+function addCells(sums: Sums, cells: readonly CountCell[], by: number): void {
+  for (const cell of cells) addTo(sums, cell.join("\n"), cell, by);
+}
+
+function addTo(sums: Sums, key: string, cell: CountCell, by: number): void {
   const sum = sums.get(key);
   if (sum) sum.by += by;
   else sums.set(key, { cell, by });
@@ -99,10 +120,6 @@ function addTo(sums: Map<string, Sum>, cell: CountCell, by: number): void {
 
 function byKey([left]: readonly [string, unknown], [right]: readonly [string, unknown]): number {
   return left < right ? -1 : 1;
-}
-
-function isSame(left: unknown, right: unknown): boolean {
-  return JSON.stringify(left) === JSON.stringify(right);
 }
 
 /** The kind of what changed in a month; ordered by month within each kind. */

@@ -36,7 +36,7 @@ export async function insertWholeTeams(db: Db, teams: readonly WholeNewTeam[]): 
 
 async function insertSummaries(db: Db, teams: readonly WholeNewTeam[]): Promise<void> {
   const assessed = teams.flatMap(({ summary, actions, row }) =>
-    summary ? [{ summary, actions, name_sort: sortKey(row.team.name) }] : [],
+    summary ? [{ summary, actions, nameSort: sortKey(row.team.name) }] : [],
   );
   const summaries = assessed.map(({ summary, actions }) => ({
     ...summaryColumns(summary),
@@ -45,9 +45,7 @@ async function insertSummaries(db: Db, teams: readonly WholeNewTeam[]): Promise<
   for (const batch of inBatches(summaries)) {
     await db.insertInto("team_summaries").values(batch).execute();
   }
-  const areas = assessed.flatMap(({ summary, name_sort }) =>
-    areaColumns(summary).map((area) => ({ ...area, name_sort })),
-  );
+  const areas = assessed.flatMap(({ summary, nameSort }) => areaColumns(summary, nameSort));
   for (const batch of inBatches(areas)) {
     await db.insertInto("team_area_summaries").values(batch).execute();
   }

@@ -1,41 +1,68 @@
 import { sql } from "kysely";
-import { findActionRows, type StoredNextAction } from "@/lib/storage/next-actions";
+import type { StoredNextAction } from "@/lib/storage/next-actions";
 import type { Db } from "@/lib/storage/storage";
 import { parseStored, type SummaryDetails, storedSummary } from "@/lib/storage/stored-json";
 import { type StoredTeam, TEAM_COLUMNS, toTeam } from "@/lib/storage/teams";
 
-/** What the row of a team is made of, but for its earlier snapshots. */
+/** What the row of a team is made of, but for what its earlier snapshots came to. */
 export type RowSources = {
   readonly team: StoredTeam;
   /** Of its latest snapshot; null without one. */
   readonly summary: { readonly submittedAt: string; readonly details: SummaryDetails } | null;
   /** Of its plan to the next level; null while they are not known. */
   readonly actions: readonly StoredNextAction[] | null;
+  /** Its snapshots that are not withdrawn, oldest first. */
+  readonly submissions: readonly { readonly id: string; readonly submittedAt: string }[];
 };
 
 type Columns = Parameters<typeof toTeam>[0] & {
   readonly submitted_at: string | null;
   readonly details: string | null;
   readonly next_actions: number | null;
+  readonly actions: string | null;
+  readonly submissions: string | null;
 };
 
-/** Null for a team that is deleted or unknown. */
+/**
+ * Null for a team that is deleted or unknown. Lists come as one text each: this is asked whenever a
+ * team submits, and a question costs more than its answer.
+ */
 export async function findRowSources(db: Db, teamId: string): Promise<RowSources | null> {
   const columns = sql.join(TEAM_COLUMNS.map((name) => sql.ref(name)));
   const { rows } = await sql<Columns>`
-    select ${columns}, team_summaries.submitted_at, details, next_actions from teams
-    left join team_summaries on team_summaries.team_id = teams.id
+    select ${columns}, team_summaries.submitted_at, details, next_actions,
+      (select string_agg(practice_id || ' ' || area_id || ' ' || days, ' ')
+        from team_next_actions where team_id = teams.id) as actions,
+      (select string_agg(id || ' ' || submitted_at, ' ' order by submitted_at)
+        from snapshots where team_id = teams.id and withdrawn_at is null) as submissions
+    from teams left join team_summaries on team_summaries.team_id = teams.id
     where teams.id = ${teamId} and teams.deleted_at is null`.execute(db);
   const [row] = rows;
   if (!row) return null;
   const { submitted_at, details, next_actions } = row;
-  const isKnown = next_actions !== null;
   return {
     team: toTeam(row),
     summary:
       submitted_at === null || details === null
         ? null
         : { submittedAt: submitted_at, details: parseStored(storedSummary, details) },
-    actions: isKnown ? await findActionRows(db, teamId) : null,
+    actions: next_actions === null ? null : actionsOf(row.actions),
+    submissions: wordsOf(row.submissions, 2).map(([id = "", submittedAt = ""]) => {
+      return { id, submittedAt };
+    }),
   };
+}
+
+function actionsOf(text: string | null): readonly StoredNextAction[] {
+  return wordsOf(text, 3).map(([practice = "", area = "", days]) => {
+    return { practice, area, days: Number(days) };
+  });
+}
+
+/** The words of a text, so many at a time; none of null. */
+function wordsOf(text: string | null, size: number): readonly (readonly string[])[] {
+  const words = text?.split(" ") ?? [];
+  return Array.from({ length: words.length / size }, (_, place) =>
+    words.slice(place * size, (place + 1) * size),
+  );
 }

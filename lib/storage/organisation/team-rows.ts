@@ -73,11 +73,9 @@ export async function saveTeamRow(
       await db.updateTable("team_rows").set(changed).where("team_id", "=", team_id).execute();
     }
   }
-  if (row.summary) {
-    await sql`update team_area_summaries set name_sort = ${values.name_sort}
-      where team_id = ${team_id} and name_sort is distinct from ${values.name_sort}`.execute(db);
-  }
   if (!isMarked) return;
+  await sql`update team_area_summaries set name_sort = ${values.name_sort}
+    where team_id = ${team_id} and name_sort is distinct from ${values.name_sort}`.execute(db);
   await db.deleteFrom("team_marks").where("team_id", "=", team_id).execute();
   await insertMarks(db, [row]);
 }
