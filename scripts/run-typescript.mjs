@@ -12,7 +12,7 @@ import { ROOT } from "./project.mjs";
 const [, own = "", file = "", ...args] = process.argv;
 
 /** Packages of many small files, nothing but code: read as one they cost half of the start. */
-const COMPILED_TOO = ["commander", "csv-parse", "csv-stringify", "kysely", "yaml", "zod"];
+const COMPILED_TOO = ["commander", "csv-parse", "kysely", "yaml", "zod"];
 
 /** What CommonJS among them needs to find a part of Node. */
 const REQUIRE = `import { createRequire as requireForCompiled } from "node:module";

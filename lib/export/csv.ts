@@ -1,5 +1,3 @@
-import { stringify } from "csv-stringify/sync";
-
 export type Cell = string | number;
 
 export type CsvOptions = {
@@ -9,39 +7,47 @@ export type CsvOptions = {
   readonly keepFormulas?: boolean;
 };
 
+const BYTE_ORDER_MARK = "\uFEFF";
 const FORMULA_START = /^'*(?:\s*[=+\-@＝＋－＠]|[\t\r\n])/u;
+const NEEDS_QUOTES = /[",\r\n]/;
 
 /**
  * A table as CSV after RFC 4180: CRLF, quotes where needed, text that a spreadsheet would read
  * as a formula guarded by a leading `'`. Numbers stay numbers.
  *
+ * @see https://www.rfc-editor.org/rfc/rfc4180#section-2
  * @see https://owasp.org/www-community/attacks/CSV_Injection
  */
 export function toCsv(
   header: readonly string[],
   rows: readonly (readonly Cell[])[],
-  options: CsvOptions = {},
+  { byteOrderMark, keepFormulas }: CsvOptions = {},
 ): string {
-  return written([header, ...guarded(rows, options)], options);
+  const written = keepFormulas ? quote : quoteGuarded;
+  return (byteOrderMark ? BYTE_ORDER_MARK : "") + lineOf(header, quote) + linesOf(rows, written);
 }
 
 /** Rows of {@link toCsv} that follow others in a file that is made in parts; "" without any. */
 export function moreCsv(rows: readonly (readonly Cell[])[]): string {
-  return written(guarded(rows, {}), {});
+  return linesOf(rows, quoteGuarded);
 }
 
-function guarded(rows: readonly (readonly Cell[])[], { keepFormulas }: CsvOptions): Cell[][] {
-  const guard = (cell: Cell) =>
-    typeof cell === "string" && !keepFormulas ? guardFormula(cell) : cell;
-  return rows.map((row) => row.map(guard));
+type Write = (text: string) => string;
+
+function linesOf(rows: readonly (readonly Cell[])[], write: Write): string {
+  return rows.map((row) => lineOf(row, write)).join("");
 }
 
-function written(rows: readonly (readonly Cell[])[], { byteOrderMark }: CsvOptions): string {
-  return stringify([...rows], {
-    record_delimiter: "\r\n",
-    quoted_match: /[\r\n]/,
-    bom: byteOrderMark === true,
-  });
+function lineOf(row: readonly Cell[], write: Write): string {
+  return `${row.map((cell) => (typeof cell === "number" ? cell : write(cell))).join(",")}\r\n`;
+}
+
+function quote(text: string): string {
+  return NEEDS_QUOTES.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+function quoteGuarded(text: string): string {
+  return quote(guardFormula(text));
 }
 
 /**

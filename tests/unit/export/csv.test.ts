@@ -1,6 +1,7 @@
 import { parse } from "csv-parse/sync";
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { toCsv } from "@/lib/export/csv";
+import { moreCsv, toCsv, unguardFormula } from "@/lib/export/csv";
 
 const FORMULAS = [
   "=1+1",
@@ -56,6 +57,25 @@ describe("toCsv", () => {
       ["a", "b"],
       [text, "end"],
     ]);
+  });
+
+  it("is read back as it was by a reader of RFC 4180, whatever the texts are", () => {
+    const text = fc.oneof(
+      fc.string({ unit: "binary" }),
+      fc.string({ unit: fc.constantFrom('"', ",", "\r", "\n", ";", "'", " ", "=", "x") }),
+    );
+    const row = fc.array(text, { minLength: 3, maxLength: 3 });
+    const tables = fc.array(row, { minLength: 1, maxLength: 5 });
+    fc.assert(
+      fc.property(tables, ([header = [], ...rows]) => {
+        const options = { record_delimiter: "\r\n" };
+        const written = toCsv(header, rows, { keepFormulas: true });
+        expect(parse(written, options)).toEqual([header, ...rows]);
+        const guarded: string[][] = parse(toCsv(header, rows), options);
+        expect(guarded.slice(1).map((cells) => cells.map(unguardFormula))).toEqual(rows);
+        expect(toCsv(header, []) + moreCsv(rows)).toBe(toCsv(header, rows));
+      }),
+    );
   });
 
   it("quotes every kind of line break and ends records with CRLF", () => {
