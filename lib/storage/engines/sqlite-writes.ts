@@ -14,8 +14,9 @@ type Job = {
 /**
  * Runs writes that arrive in one turn of the event loop one after the other in one transaction:
  * they share one wait for the disk, which is the dearest part of a small write. A write that fails
- * is undone by itself. Nobody gets a result, or an error that tells what is stored, before the
- * commit; when that fails, all of them fail.
+ * is undone by itself; one that is alone needs no savepoint for that, which would copy every page
+ * it changes. Nobody gets a result, or an error that tells what is stored, before the commit; when
+ * that fails, all of them fail.
  *
  * @see docs/decisions/0011-writes-share-a-commit.md
  */
@@ -28,7 +29,12 @@ export function groupWrites(
     await nextTurn();
     const jobs = waiting;
     waiting = [];
+    const [first] = jobs;
     try {
+      if (first && jobs.length === 1) {
+        first.resolve((await db.transaction().execute(first.run)) as never);
+        return;
+      }
       const settle = await db.transaction().execute((own) => runEach(jobs, own, database));
       for (const tell of settle) tell();
     } catch (error) {

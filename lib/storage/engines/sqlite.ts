@@ -90,7 +90,6 @@ function openFile(file: string): Database.Database {
     const mode = database.pragma("journal_mode = WAL", { simple: true });
     if (mode !== "wal") throw new Error(`journal mode ${mode}`);
     database.pragma("synchronous = FULL");
-    database.pragma("temp_store = MEMORY");
     database.pragma("foreign_keys = ON");
     markAsOurs(database);
     proveSecondConnection(database, file);
