@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { groupHref } from "@/components/dashboard/group-address";
 import { LevelChip } from "@/components/ui/level-chip";
 import { ScrollBox } from "@/components/ui/scroll-box";
@@ -9,14 +10,15 @@ type Names = readonly { readonly id: string; readonly name: string; readonly sho
 
 const HEAD_LEFT = "py-1 text-left align-bottom text-small font-normal text-ink-muted";
 const HEAD = "py-1 pl-3 text-right align-bottom text-small font-normal text-ink-muted";
-const CELL = "border-t border-line py-2 pl-3 text-right text-small whitespace-nowrap";
-const QUIET = "block text-ink-muted";
+/** Of every figure; said once, because there are hundreds. */
+const FIGURES =
+  "[&_td]:border-t [&_td]:border-line [&_td]:py-2 [&_td]:pl-3 [&_td]:text-right [&_td]:text-small [&_td]:whitespace-nowrap";
 
 /** Groups beside each other, by name: the middle team of each, below it the range. */
 export function GroupTable({ groups, areas }: { groups: readonly GroupLine[]; areas: Names }) {
   return (
     <ScrollBox label="Table of groups">
-      <table className="w-full border-separate border-spacing-0">
+      <table className={`w-full border-separate border-spacing-0 ${FIGURES}`}>
         <caption className="sr-only">Middle and range of the levels of each group</caption>
         <thead>
           <tr>
@@ -63,20 +65,17 @@ function Line({ group: { path, name, rollUp }, areas }: { group: GroupLine; area
       </th>
       {rollUp ? (
         <>
-          <td className={CELL}>
-            {rollUp.assessed} of {rollUp.teams}
-          </td>
+          <td>{`${rollUp.assessed} of ${rollUp.teams}`}</td>
           {areas.map(({ id }) => (
             <Levels key={id} {...areaOf(rollUp, id)} />
           ))}
           <Levels spread={rollUp.overall} />
-          <td className={CELL}>
-            {rollUp.index ? formatIndex(rollUp.index.median) : "–"}
-            {rollUp.index && <span className={QUIET}>{rangeOf(rollUp.index, formatIndex)}</span>}
-          </td>
+          <Cell spread={rollUp.index} format={formatIndex}>
+            {rollUp.index && formatIndex(rollUp.index.median)}
+          </Cell>
         </>
       ) : (
-        <td className={`${CELL} text-left text-ink-muted`} colSpan={areas.length + 3}>
+        <td className="text-left! text-ink-muted" colSpan={areas.length + 3}>
           too few teams to be shown without names
         </td>
       )}
@@ -92,21 +91,31 @@ function areaOf({ areas }: RollUp, id: string) {
 type LevelsProps = { spread: Spread | null; withheld?: boolean };
 
 function Levels({ spread, withheld = false }: LevelsProps) {
-  if (withheld) return <td className={`${CELL} text-ink-muted`}>too few</td>;
-  if (!spread) return <td className={CELL}>–</td>;
-  const { median } = spread;
+  if (withheld) return <td className="text-ink-muted">too few</td>;
+  const { median = 0 } = spread ?? {};
   return (
-    <td className={CELL}>
-      {Number.isInteger(median) ? (
-        <LevelChip level={{ low: median, high: median }} />
-      ) : (
-        <LevelChip level={{ low: Math.floor(median), high: Math.ceil(median) }} />
-      )}
-      <span className={QUIET}>{rangeOf(spread, String)}</span>
-    </td>
+    <Cell spread={spread} format={String}>
+      <LevelChip level={{ low: Math.floor(median), high: Math.ceil(median) }} />
+    </Cell>
   );
 }
 
-function rangeOf({ least, most }: Spread, format: (figure: number) => string): string {
-  return formatRange({ low: least, high: most }, format);
+type CellProps = {
+  spread: Spread | null;
+  format: (figure: number) => string;
+  /** The middle team. */
+  children: ReactNode;
+};
+
+function Cell({ spread, format, children }: CellProps) {
+  if (!spread) return <td>–</td>;
+  const { least, most } = spread;
+  return (
+    <td>
+      {children}
+      <span className="block text-ink-muted">
+        {formatRange({ low: least, high: most }, format)}
+      </span>
+    </td>
+  );
 }
