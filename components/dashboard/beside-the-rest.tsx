@@ -31,7 +31,7 @@ export function BesideTheRest({ row, rest, areas, group }: Props) {
       </p>
       <SpreadFigure rows={rows} kind={LEVELS} team={team.name} />
       <div className="mt-6">
-        <SpreadTable rows={rows} kind={LEVELS} team={team.name} group={group} />
+        <SpreadTable rows={rows} kind={LEVELS} team={team.name} linked={{ group }} />
       </div>
       <p className="no-print mt-4 flex flex-wrap gap-x-6">
         <a

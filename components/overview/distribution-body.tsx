@@ -44,6 +44,7 @@ function Spreads({ distribution, rows, view, names }: Props) {
   const own = ownSentence(distribution);
   const index = indexRow(distribution);
   const name = team?.team.name ?? null;
+  const linked = distribution.named ? { group: view.group } : null;
   return (
     <>
       {own && <p className="mb-2 max-w-prose font-medium">{own}</p>}
@@ -54,7 +55,7 @@ function Spreads({ distribution, rows, view, names }: Props) {
         <SpreadFigure rows={rows} kind={LEVELS} team={name} />
       </figure>
       <div className="mt-6">
-        <SpreadTable rows={rows} kind={LEVELS} team={name} group={view.group} />
+        <SpreadTable rows={rows} kind={LEVELS} {...{ team: name, linked }} />
       </div>
       <WithheldAreas areas={distribution.areas} names={names} />
       <div className="flex flex-wrap items-end gap-x-5">
@@ -68,7 +69,7 @@ function Spreads({ distribution, rows, view, names }: Props) {
         </p>
         <SpreadFigure rows={[index]} kind={INDEX} team={name} />
         <div className="mt-6">
-          <SpreadTable rows={[index]} kind={INDEX} team={name} group={view.group} />
+          <SpreadTable rows={[index]} kind={INDEX} {...{ team: name, linked }} />
         </div>
         <div className="flex flex-wrap items-end gap-x-5">
           <CsvLink href={distributionFileHref(view, "index.csv")} what="The index" />

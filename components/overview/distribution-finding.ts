@@ -30,10 +30,10 @@ export function indexFinding({ teams, quartiles, least, most }: SpreadRow): stri
   return `Half of the teams have an index of ${range(quartiles.lower, quartiles.upper)}`;
 }
 
-type Own = Pick<Distribution, "team" | "index" | "alike" | "peers">;
+type Own = Pick<Distribution, "team" | "index" | "alike" | "peers" | "rollUp">;
 
 /** What the distribution says of the team that is pointed out; null without one. */
-export function ownSentence({ team, index, alike, peers }: Own): string | null {
+export function ownSentence({ team, index, alike, peers, rollUp }: Own): string | null {
   if (!team) return null;
   const { name } = team.team;
   if (!team.snapshot) return `${name} has no snapshot yet, so it is not in the drawing.`;
@@ -46,9 +46,16 @@ export function ownSentence({ team, index, alike, peers }: Own): string | null {
       ? standingSentence(standingAmong(own, index))
       : "It is put in no order with the others, because not all answered the same version and mode of the questionnaire.",
     rank === null
-      ? "Fewer than ten teams were asked the same, so a percentile would say more than is known."
+      ? noPercentile(alike && rollUp.assessed >= TEAMS_FOR_PERCENTILES)
       : `Among the ${countTeams(peers)} teams that were asked the same it is at percentile ${Math.round(rank)}.`,
   ].join(" ");
+}
+
+/** Why the index has none; levels may have one, because teams asked elsewhere count as well. */
+function noPercentile(levelsHave: boolean): string {
+  if (!levelsHave)
+    return "Fewer than ten teams were asked the same, so a percentile would say more than is known.";
+  return "Fewer than ten teams were asked about the same areas with the same profile, so its index has no percentile; the level of an area has one among all that were asked about it.";
 }
 
 /** Never a place in a ranking: only what holds whatever the unknown answers are. */

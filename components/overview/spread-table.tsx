@@ -13,14 +13,17 @@ type Props = {
   kind: SpreadKind;
   /** Name of the one that is pointed out. */
   team: string | null;
-  group: string | null;
+  /** Whose teams a row leads to; null where they are not named. */
+  linked: Linked;
 };
 
+type Linked = { readonly group: string | null } | null;
+
 /** The figures behind a drawing of levels or of the index. */
-export function SpreadTable({ rows, kind, team, group }: Props) {
+export function SpreadTable({ rows, kind, team, linked }: Props) {
   const ranked = rows.some(({ percentile }) => percentile !== null);
   return (
-    <ScrollBox label={kind.caption}>
+    <ScrollBox label={kind.caption} hasLinks={linked !== null}>
       <table className="w-full border-separate border-spacing-0">
         <caption className="sr-only">{kind.caption}</caption>
         <thead>
@@ -40,7 +43,7 @@ export function SpreadTable({ rows, kind, team, group }: Props) {
         </thead>
         <tbody>
           {rows.map((row) => (
-            <Line key={row.id} {...{ row, kind, group, ranked }} withTeam={team !== null} />
+            <Line key={row.id} {...{ row, kind, linked, ranked }} withTeam={team !== null} />
           ))}
         </tbody>
       </table>
@@ -59,12 +62,12 @@ function Head({ className = "", children }: { className?: string; children: stri
 type LineProps = {
   row: SpreadRow;
   kind: SpreadKind;
-  group: string | null;
+  linked: Linked;
   withTeam: boolean;
   ranked: boolean;
 };
 
-function Line({ row, kind, group, withTeam, ranked }: LineProps) {
+function Line({ row, kind, linked, withTeam, ranked }: LineProps) {
   const { counts, teams, leftOut, median, quartiles, least, most, own, percentile } = row;
   const { format, scale } = kind;
   const range = (low: number, high: number) => formatRange({ low, high }, format);
@@ -74,9 +77,13 @@ function Line({ row, kind, group, withTeam, ranked }: LineProps) {
         scope="row"
         className="border-t border-line py-2 pr-2 text-left font-medium lg:whitespace-nowrap print:text-small"
       >
-        <a href={teamsHref(row.id, group)} className="inline-block py-0.5">
-          {row.label}
-        </a>
+        {linked ? (
+          <a href={teamsHref(row.id, linked.group)} className="inline-block py-0.5">
+            {row.label}
+          </a>
+        ) : (
+          row.label
+        )}
       </th>
       {counts.map((count, place) => (
         <td key={scale.at[place]} className={CELL} data-count={`${row.id} ${scale.at[place]}`}>

@@ -169,7 +169,7 @@ function distribution(counts: readonly number[], more: Partial<Distribution> = {
     areas: [distributionOf("build", counts), distributionOf("ml", [])],
     rollUp: emptyRollUp(overall.teams, overall.teams),
     index: { low, high: low },
-    ...{ alike: true, submitted: null, peers: low },
+    ...{ alike: true, submitted: null, peers: low, named: true },
     ...more,
   };
 }
@@ -224,6 +224,28 @@ describe("distribution", () => {
       /put in no order.+Fewer than ten teams were asked the same/,
     );
     expect(screen.getByText(/Not all teams answered the same version and mode/)).toBeVisible();
+  });
+
+  it("says why the index has no percentile beside levels that have one", () => {
+    const few = distribution([2, 5, 3, 0, 0, 0], { peers: [{ value: 58.9, teams: 9 }] });
+    expect(ownSentence(few)).toMatch(/its index has no percentile; the level of an area has one/);
+  });
+
+  it("leads to the teams behind a row, but not where they are not named", () => {
+    const { rerender } = showDistribution(distribution([2, 3]));
+    const levels = () => within(screen.getByRole("table", { name: /level/ }));
+    expect(levels().getByRole("link", { name: "Overall" })).toHaveAttribute(
+      "href",
+      "/dashboard?sort=overall",
+    );
+    const hidden = distribution([2, 3], { named: false, team: null });
+    const view = { group: null, team: null };
+    const rows = spreadRows(hidden, AREAS);
+    rerender(<DistributionBody distribution={hidden} rows={rows} view={view} names={AREAS} />);
+    expect(levels().queryByRole("link")).not.toBeInTheDocument();
+    expect(levels().getByRole("rowheader", { name: "Overall" })).toBeVisible();
+    const box = screen.getByRole("region", { name: "Teams at each level, with middle and range" });
+    expect(box).toHaveAttribute("tabindex", "0");
   });
 
   it("says from which teams the own one cannot be told apart", () => {

@@ -52,6 +52,7 @@ export async function getDistribution(
       },
       alike: askedAlike(counts),
       submitted: submissionDays(counts),
+      named: mayNameTeams(),
       team,
       peers: await findPeers(db, team, mark),
       choices: await findGroupChoices(db, group),

@@ -23,6 +23,8 @@ export type Distribution = {
   /** Whether all assessed teams answered one version of the questionnaire in one mode. */
   readonly alike: boolean;
   readonly submitted: Overview["submitted"];
+  /** Whether teams may be named; else nothing leads to them. */
+  readonly named: boolean;
   /** Null without one in the group. */
   readonly team: HeatMapRow | null;
   /** Low bounds of the index of the teams that were asked the same as `team`, itself among them. */
