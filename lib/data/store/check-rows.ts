@@ -4,6 +4,7 @@ import { isDeepStrictEqual } from "node:util";
 import { CountSums } from "@/lib/domain/organisation/count-changes";
 import { findAllCounts } from "@/lib/storage/organisation/group-counts";
 import { findStoredRow, rowColumns } from "@/lib/storage/organisation/row-check";
+import { findRowSources } from "@/lib/storage/organisation/row-sources";
 import { findAllTeamCounts } from "@/lib/storage/organisation/team-rows";
 import { findLatestSnapshots } from "@/lib/storage/snapshots";
 import type { Db } from "@/lib/storage/storage";
@@ -41,7 +42,8 @@ export async function checkSummaries(db: Db): Promise<readonly string[]> {
 export async function checkRows(db: Db): Promise<readonly string[]> {
   const wrong: string[] = [];
   for (const id of await findAllTeamIds(db)) {
-    const row = await makeRow(db, id, null);
+    const { sources } = await findRowSources(db, id);
+    const row = sources && (await makeRow(db, sources, null));
     const expected = row && rowColumns(row);
     if (!isDeepStrictEqual(await findStoredRow(db, id), expected)) wrong.push(id);
   }

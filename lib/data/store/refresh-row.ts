@@ -15,7 +15,6 @@ import {
 import { addToCounts } from "@/lib/storage/organisation/group-counts";
 import { findRowSources, type RowSources } from "@/lib/storage/organisation/row-sources";
 import {
-  findTeamRow,
   removeTeamRow,
   saveTeamRow,
   type TeamRow,
@@ -50,9 +49,9 @@ export async function refreshRows(
 ): Promise<void> {
   const sums = new CountSums();
   for (const id of teamIds) {
-    const stored = await findTeamRow(db, id);
+    const { sources, stored } = await findRowSources(db, id);
     const before = stored && toTeamCount(stored);
-    const row = await makeRow(db, id, before);
+    const row = sources && (await makeRow(db, sources, before));
     const isMarked = isRenamed || before === null;
     if (row) await saveTeamRow(db, row, { before: stored, isMarked });
     else if (before) await removeTeamRow(db, id);
@@ -62,17 +61,15 @@ export async function refreshRows(
 }
 
 /**
- * The row of a team as it has to be; null for a team that is deleted or unknown.
+ * The row of a team as it has to be.
  *
  * @param known months that need not be read again where their snapshot is the same
  */
 export async function makeRow(
   db: Db,
-  teamId: string,
+  sources: RowSources,
   known: TeamCount | null,
-): Promise<TeamRow | null> {
-  const sources = await findRowSources(db, teamId);
-  if (!sources) return null;
+): Promise<TeamRow> {
   const { team, summary, submissions } = sources;
   const months = summary ? await makeMonths(db, submissions, known?.months ?? []) : [];
   return { team, summary, counted: countTeam({ ...sources, months }) };

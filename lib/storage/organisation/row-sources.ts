@@ -3,6 +3,7 @@ import type { StoredNextAction } from "@/lib/storage/next-actions";
 import type { Db } from "@/lib/storage/storage";
 import { parseStored, type SummaryDetails, storedSummary } from "@/lib/storage/stored-json";
 import { type StoredTeam, TEAM_COLUMNS, toTeam } from "@/lib/storage/teams";
+import type { TeamRowColumns } from "./team-rows";
 
 /** What the row of a team is made of, but for what its earlier snapshots came to. */
 export type RowSources = {
@@ -16,36 +17,56 @@ export type RowSources = {
 };
 
 type Columns = Parameters<typeof toTeam>[0] & {
-  readonly submitted_at: string | null;
+  readonly deleted_at: string | null;
+  readonly summed_at: string | null;
   readonly details: string | null;
   readonly next_actions: number | null;
   readonly actions: string | null;
   readonly submissions: string | null;
 };
 
+/** A row that nothing is stored of. */
+type Nothing = { readonly [Column in keyof TeamRowColumns]: null };
+
+type Found = {
+  /** Null for a team that is deleted or unknown. */
+  readonly sources: RowSources | null;
+  /** The row as stored; null for a team that has none. */
+  readonly stored: TeamRowColumns | null;
+};
+
 /**
- * Null for a team that is deleted or unknown. Lists come as one text each: this is asked whenever a
- * team submits, and a question costs more than its answer.
+ * The row of a team as it is stored, and what it is to be made of. Lists come as one text each: this
+ * is asked whenever a team submits, and a question costs more than its answer.
  */
-export async function findRowSources(db: Db, teamId: string): Promise<RowSources | null> {
+export async function findRowSources(db: Db, teamId: string): Promise<Found> {
   const columns = sql.join(TEAM_COLUMNS.map((name) => sql.ref(name)));
-  const { rows } = await sql<Columns>`
-    select ${columns}, team_summaries.submitted_at, details, next_actions,
+  const { rows } = await sql<Columns & (TeamRowColumns | Nothing)>`
+    select team_rows.*, ${columns}, teams.deleted_at,
+      team_summaries.submitted_at as summed_at, details, next_actions,
       (select string_agg(practice_id || ' ' || area_id || ' ' || days, ' ')
         from team_next_actions where team_id = teams.id) as actions,
       (select string_agg(id || ' ' || submitted_at, ' ' order by submitted_at)
         from snapshots where team_id = teams.id and withdrawn_at is null) as submissions
     from teams left join team_summaries on team_summaries.team_id = teams.id
-    where teams.id = ${teamId} and teams.deleted_at is null`.execute(db);
+      left join team_rows on team_rows.team_id = teams.id
+    where teams.id = ${teamId}`.execute(db);
   const [row] = rows;
-  if (!row) return null;
-  const { submitted_at, details, next_actions } = row;
+  if (!row) return { sources: null, stored: null };
+  return {
+    sources: row.deleted_at === null ? toSources(row) : null,
+    stored: row.team_id === null ? null : row,
+  };
+}
+
+function toSources(row: Columns): RowSources {
+  const { summed_at, details, next_actions } = row;
   return {
     team: toTeam(row),
     summary:
-      submitted_at === null || details === null
+      summed_at === null || details === null
         ? null
-        : { submittedAt: submitted_at, details: parseStored(storedSummary, details) },
+        : { submittedAt: summed_at, details: parseStored(storedSummary, details) },
     actions: next_actions === null ? null : actionsOf(row.actions),
     submissions: wordsOf(row.submissions, 2).map(([id = "", submittedAt = ""]) => {
       return { id, submittedAt };
