@@ -16,6 +16,8 @@ export type RowSources = {
   readonly submissions: readonly { readonly id: string; readonly submittedAt: string }[];
 };
 
+const COLUMNS = sql.raw(TEAM_COLUMNS.join(", "));
+
 type Columns = Parameters<typeof toTeam>[0] & {
   readonly deleted_at: string | null;
   readonly summed_at: string | null;
@@ -40,9 +42,8 @@ type Found = {
  * is asked whenever a team submits, and a question costs more than its answer.
  */
 export async function findRowSources(db: Db, teamId: string): Promise<Found> {
-  const columns = sql.join(TEAM_COLUMNS.map((name) => sql.ref(name)));
   const { rows } = await sql<Columns & (TeamRowColumns | Nothing)>`
-    select team_rows.*, ${columns}, teams.deleted_at,
+    select team_rows.*, ${COLUMNS}, teams.deleted_at,
       team_summaries.submitted_at as summed_at, details, next_actions,
       (select string_agg(practice_id || ' ' || area_id || ' ' || days, ' ')
         from team_next_actions where team_id = teams.id) as actions,
