@@ -30,17 +30,24 @@ export async function measureScale(place: ServerPlace) {
   await removeExample(LOCAL_OWNER);
   const many = await measureWith(MANY);
   await closeStorage();
-  const queries = Object.entries(many.queries).map(([name, milliseconds]) => {
-    const least = few.queries[name] ?? Number.NaN;
-    return [name, { few: least, many: milliseconds, ratio: rounded(milliseconds / least) }];
-  });
   return {
-    queries: Object.fromEntries(queries),
-    refresh: { few: few.refresh, many: many.refresh, ratio: rounded(many.refresh / few.refresh) },
+    queries: compared(few.queries, many.queries),
+    refresh: compared(few.refresh, many.refresh),
     export: many.export,
     "pages, 10 readers": beside(await measurePages(place), pagesOfFew),
     "/dashboard?size=100": await measureLongest(place),
   };
+}
+
+type Costs = Readonly<Record<string, number>>;
+
+function compared(few: Costs, many: Costs) {
+  return Object.fromEntries(
+    Object.entries(many).map(([name, milliseconds]) => {
+      const least = few[name] ?? Number.NaN;
+      return [name, { few: least, many: milliseconds, ratio: rounded(milliseconds / least) }];
+    }),
+  );
 }
 
 async function measureWith(teams: number) {
