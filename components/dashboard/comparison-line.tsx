@@ -4,7 +4,7 @@ import type { AssessedRow } from "./team-row";
 const CELL = "border-t border-line py-2 pl-2 text-right text-small whitespace-nowrap";
 const ORDER = "min-w-26 border-t border-line py-2 pl-5 text-small text-ink-muted";
 const HEAD =
-  "sticky left-0 z-10 min-w-24 border-t border-line bg-ground py-2 text-left font-medium max-sm:text-small sm:min-w-44";
+  "sticky left-0 z-10 min-w-24 border-t border-line bg-ground py-2 text-left font-medium max-sm:text-small sm:min-w-48";
 
 /** One row of the comparison: a cell for each team, and the order where there is such a column. */
 export function Line({
