@@ -17,7 +17,7 @@ type Props = {
 export function Drawings({ label, stops, draw }: Props) {
   return (
     <Walk label={label} stops={stops}>
-      <SvgDrawing drawing={draw(WIDE)} className="max-sm:hidden" />
+      <SvgDrawing drawing={draw(WIDE)} className="max-sm:hidden print:block" />
       <SvgDrawing drawing={draw(NARROW)} className="sm:hidden print:hidden" />
     </Walk>
   );

@@ -20,6 +20,9 @@ import { TwoTeams } from "./two-teams";
 type Props = { rows: readonly AssessedRow[]; areas: readonly AreaHeading[] };
 type BodyProps = Props & { differing: readonly ComparedAnswer[] };
 
+/** More teams do not fit beside each other on upright paper. */
+const MOST_UPRIGHT = 4;
+
 /** The chosen teams beside each other: what differs, the table, and the same figures drawn. */
 export function ComparisonBody({ rows, areas, differing }: BodyProps) {
   const notes = comparisonNotes(rows, areas);
@@ -38,8 +41,10 @@ export function ComparisonBody({ rows, areas, differing }: BodyProps) {
           </div>
         </Notice>
       )}
-      <LevelLegend />
-      <ComparisonTable rows={rows} areas={areas} />
+      <div className={rows.length > MOST_UPRIGHT ? "wide-on-paper" : undefined}>
+        <LevelLegend />
+        <ComparisonTable rows={rows} areas={areas} />
+      </div>
       <CsvLink href={compareFileHref(rows, "figures.csv")} what="These figures" />
       <ComparisonFigure rows={rows} areas={areas} />
       <TwoTeams rows={rows} areas={areas} />

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { AssessedRow } from "./team-row";
 
-const CELL = "border-t border-line py-2 pl-3 text-right text-small whitespace-nowrap";
+const CELL = "border-t border-line py-2 pl-2 text-right text-small whitespace-nowrap";
 const ORDER = "min-w-26 border-t border-line py-2 pl-5 text-small text-ink-muted";
 const HEAD =
   "sticky left-0 z-10 min-w-24 border-t border-line bg-ground py-2 text-left font-medium max-sm:text-small sm:min-w-48";
@@ -11,16 +11,18 @@ export function Line({
   name,
   rows,
   order,
+  className,
   children,
 }: {
   name: string;
   rows: readonly AssessedRow[];
   /** False without such a column. */
   order: ReactNode;
+  className?: string;
   children: (row: AssessedRow) => ReactNode;
 }) {
   return (
-    <tr>
+    <tr className={className}>
       <th scope="row" className={HEAD}>
         {name}
       </th>

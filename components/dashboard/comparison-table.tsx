@@ -33,7 +33,7 @@ export function ComparisonTable({
               <th
                 key={row.team.id}
                 scope="col"
-                className="min-w-28 py-2 pl-3 text-right align-bottom text-small font-medium wrap-anywhere"
+                className="min-w-28 py-2 pl-2 text-right align-bottom text-small font-medium wrap-anywhere"
               >
                 <SeriesMark series={series} />
                 {"\u00a0"}
@@ -120,7 +120,7 @@ function Totals({ rows, ordered }: { rows: readonly AssessedRow[]; ordered: bool
       <Line name="Assessment" rows={rows} order={none}>
         {({ snapshot }) => (snapshot.mode === "quick" ? "quick" : "full")}
       </Line>
-      <Line name="Own past" rows={rows} order={none}>
+      <Line name="Own past" rows={rows} order={none} className="no-print">
         {({ team }) => (
           <a href={`/teams/${team.id}/history`} className="inline-block py-0.5">
             History<span className="sr-only"> of {team.name}</span>

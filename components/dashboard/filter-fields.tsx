@@ -29,7 +29,7 @@ export function FilterSelect({ name, label, any, anyValue = "", options, chosen,
   const known = chosen === null || options.some(({ value }) => value === chosen);
   const shown = known ? options : [...options, { value: chosen, text: chosen }];
   return (
-    <div className="w-full sm:w-48">
+    <div className="w-full sm:w-56">
       <label htmlFor={`filter-${name}`} className="text-small font-semibold">
         {label}
       </label>

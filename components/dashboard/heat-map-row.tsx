@@ -9,7 +9,7 @@ import { type TeamRow, type TeamSnapshot, teamHref } from "./team-row";
 export const FIGURE = "pl-1.5 text-right text-small whitespace-nowrap";
 const WRAPPED = "pl-1.5 text-right text-small leading-4";
 export const ROW_HEAD =
-  "sticky left-0 z-10 min-w-36 max-w-52 wrap-anywhere bg-ground py-1 pr-3 text-left font-medium leading-5 max-sm:text-small sm:min-w-40 print:min-w-60 print:max-w-none";
+  "sticky left-0 z-10 min-w-36 max-w-52 wrap-anywhere py-1 pr-3 text-left font-medium leading-5 max-sm:text-small sm:min-w-42 print:min-w-60 print:max-w-none";
 const QUIET = "block text-small leading-4 font-normal text-ink-muted";
 const NO_BREAK = "\u00a0";
 /** Below this share of answers coverage is pointed out, in percent. */
@@ -38,7 +38,7 @@ export function HeatMapRow({ row, areas, withGroup }: Props) {
           />
         </label>
       </td>
-      <th scope="row" className={ROW_HEAD}>
+      <th scope="row" className={`${ROW_HEAD} bg-ground`}>
         <a href={teamHref(row)} className="inline-block py-0.5">
           {team.name}
         </a>

@@ -66,14 +66,16 @@ function Grouped({ rows, areas, groups }: Pick<Props, "rows" | "areas" | "groups
           colSpan={areas.length + 7}
           className="bg-raised px-2 py-1.5 text-left text-small font-normal"
         >
-          {group === "" ? (
-            "Without a group"
-          ) : (
-            <a href={groupHref(group)} className="text-base font-semibold">
-              {group}
-            </a>
-          )}
-          {rollUpWords(groups[group])}
+          <div className="sticky left-2 w-fit max-w-[calc(100vw-3rem)]">
+            {group === "" ? (
+              "Without a group"
+            ) : (
+              <a href={groupHref(group)} className="text-base font-semibold">
+                {group}
+              </a>
+            )}
+            {rollUpWords(groups[group])}
+          </div>
         </th>
       </tr>
       {own.map((row) => (

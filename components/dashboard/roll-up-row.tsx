@@ -16,7 +16,7 @@ export function RollUpRow({ rollUp, areas, name }: Props) {
   return (
     <tr className="bg-raised">
       <td className="no-print" />
-      <th scope="row" className={ROW_HEAD}>
+      <th scope="row" className={`${ROW_HEAD} bg-raised`}>
         {name}
         <span className={QUIET}>middle and range of {countOf(assessed, "assessed team")}</span>
       </th>

@@ -84,7 +84,7 @@ function Line({ name, href, now, before, strong = false }: LineProps) {
     <tr>
       <th
         scope="row"
-        className={`border-t border-line py-1.5 pr-1 text-left align-baseline sm:pr-2 max-sm:text-small ${strong ? "font-semibold" : "font-medium"}`}
+        className={`border-t border-line py-1.5 text-left align-baseline sm:pr-2 max-sm:text-small ${strong ? "font-semibold" : "font-medium"}`}
       >
         {href === undefined ? (
           name
@@ -99,7 +99,7 @@ function Line({ name, href, now, before, strong = false }: LineProps) {
           {count}
           {count > 0 && (
             <span
-              className={`mt-1 ml-auto block h-1.5 level level-${level}`}
+              className={`mt-1 ml-auto block h-1.5 level level-${level} ${level === 0 ? "border-line-strong" : ""}`}
               style={{ width: `${Math.max(4, (100 * count) / now.teams)}%` }}
             />
           )}

@@ -20,5 +20,5 @@ export const LEVELS: SpreadKind = {
 export const INDEX: SpreadKind = {
   ...{ caption: "Teams by their index, with middle and range", first: "Figure" },
   ...{ scale: INDEX_SCALE, format: formatIndex },
-  heads: INDEX_SCALE.at.map((middle) => `${middle - 5} to ${middle < 95 ? middle + 4.9 : 100}`),
+  heads: INDEX_SCALE.at.map((middle) => `${middle - 5}–${middle < 95 ? middle + 4.9 : 100}`),
 };

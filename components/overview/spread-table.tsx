@@ -5,8 +5,8 @@ import { formatRange } from "@/lib/domain/format-figure";
 import type { SpreadKind } from "./spread-kinds";
 import type { SpreadRow } from "./spread-rows";
 
-const HEAD = "py-1 pl-3 text-right align-bottom text-small font-normal text-ink-muted";
-const CELL = "border-t border-line py-2 pl-3 text-right text-small whitespace-nowrap";
+const HEAD = "py-1 pl-3 print:pl-1.5 text-right align-bottom text-small font-normal text-ink-muted";
+const CELL = "border-t border-line py-2 pl-3 print:pl-1.5 text-right text-small whitespace-nowrap";
 
 type Props = {
   rows: readonly SpreadRow[];

@@ -44,6 +44,8 @@ const NARROW = 600;
 const TOP = 26;
 const LARGEST = 14;
 const SMALLEST = 2.5;
+/** How far a grid line reaches above and below the dots: to no text. */
+const GRID = 16;
 const TEXT = { fill: "var(--ink)", fontSize: 13 };
 const QUIET = { fill: "var(--ink-muted)", fontSize: 12 };
 
@@ -59,15 +61,17 @@ export function dotPlot({ rows, scale, width }: DotPlot): SvgNode {
   const step = (width - left - LARGEST - 4) / scale.most;
   const x = (figure: number) => roundHalfUp(left + figure * step, 1);
   const largest = Math.max(1, ...rows.flatMap(({ counts }) => counts));
+  const yOf = (place: number) => TOP + place * rowHeight + (narrow ? 38 : 18);
   return svgNode("svg", { width, height, viewBox: `0 0 ${width} ${height}` }, [
-    ...scale.ticks.map((tick) =>
-      svgNode("path", { d: `M${x(tick)} ${TOP - 6}V${height}`, stroke: "var(--line)" }),
-    ),
+    ...scale.ticks.map((tick) => {
+      const parts = rows.map((_, place) => `M${x(tick)} ${yOf(place) - GRID}v${2 * GRID}`);
+      return svgNode("path", { d: parts.join(""), stroke: "var(--line)" });
+    }),
     ...scale.ticks.map((tick) =>
       svgNode("text", { x: x(tick), y: 14, textAnchor: "middle", ...QUIET }, [String(tick)]),
     ),
     ...rows.map((row, place) => {
-      const y = TOP + place * rowHeight + (narrow ? 38 : 18);
+      const y = yOf(place);
       const label = narrow ? { x: 0, y: y - 24 } : { x: 0, y: y + 5 };
       const weight = row.id === "overall" ? 650 : 400;
       return svgNode("g", {}, [
@@ -88,7 +92,7 @@ function marksOf(row: DotRow, { x, y, largest, at }: Scale): SvgNode[] {
   const { quartiles, own } = row;
   return [
     line(row.least, row.most, 1.5),
-    ...(quartiles ? [line(quartiles.lower, quartiles.upper, 6)] : []),
+    ...(quartiles ? [line(quartiles.lower, quartiles.upper, 8)] : []),
     ...row.counts.flatMap((count, place) => {
       const figure = at[place] ?? 0;
       return count === 0
@@ -124,6 +128,8 @@ function ownMark(row: string, { low, high }: { low: number; high: number }, { x,
     "g",
     { transform: `translate(${x(low)} ${y})`, "data-own": `${row} ${low} ${high}` },
     [
+      // On dots and bars a whisker is told apart by its edge.
+      svgNode("path", { d: whisker, stroke: "var(--ground)", strokeWidth: 5.5, fill: "none" }),
       svgNode("path", { d: whisker, stroke: "var(--series-2)", strokeWidth: 2.5, fill: "none" }),
       svgNode("path", {
         d: "M0-9 9 0 0 9-9 0z",

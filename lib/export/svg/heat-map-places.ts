@@ -1,8 +1,7 @@
 import { wrapText } from "../wrap-text";
 import { type SvgNode, svgNode } from "./node";
 
-/** Pixels: around the drawing, of a name, from one level to the next and between them. */
-export const EDGE = 16;
+/** Pixels: of a name, from one level to the next and between them. */
 export const NAME = 236;
 export const STEP = 68;
 export const GAP = 3;
@@ -19,7 +18,7 @@ type Look = SvgNode["attributes"];
 
 /** A text in the middle of the column of a level. */
 export function column(text: string, { at, y }: { at: number; y: number }, look: Look): SvgNode {
-  const x = EDGE + NAME + at * STEP + (STEP - GAP) / 2;
+  const x = NAME + at * STEP + (STEP - GAP) / 2;
   return svgNode("text", { x, y, textAnchor: "middle", ...look }, [text]);
 }
 
@@ -33,7 +32,7 @@ export function atEnd(text: string, { levels, at, y }: Place, look: Look): SvgNo
 /** Where a figure ends, in pixels from the left. */
 export function endOf(levels: number, at: number): number {
   const figures = FIGURES.slice(0, at + 1).reduce((sum, each) => sum + each, 0);
-  return EDGE + NAME + levels * STEP + figures;
+  return NAME + levels * STEP + figures;
 }
 
 /** As much of a text as a width in pixels holds. */

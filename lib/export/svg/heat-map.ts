@@ -4,7 +4,6 @@ import type { HeatLine, HeatMapData, HeatSummary } from "./heat-map-data";
 import {
   atEnd,
   column,
-  EDGE,
   endOf,
   fittedText,
   GAP,
@@ -32,24 +31,22 @@ type Block = { readonly height: number; readonly draw: (y: number) => readonly S
  * cut. Each text of a cell is marked with the id of its team and the place of its column.
  */
 export function heatMap(data: HeatMapData): SvgNode {
-  const inner = endOf(data.levels.length, data.figures.length - 1) - EDGE;
-  const width = inner + 2 * EDGE;
+  const width = endOf(data.levels.length, data.figures.length - 1);
   const blocks = [
-    ...words(data, inner),
+    ...words(data, width),
     legend(data.legend),
-    head(data, inner),
+    head(data, width),
     ...(data.summary ? [summary(data.summary, data.levels.length)] : []),
     ...data.sections.flatMap(({ heading, lines }) => [
-      ...(heading === "" ? [] : [sectionHead(heading, inner)]),
+      ...(heading === "" ? [] : [sectionHead(heading, width)]),
       ...lines.map(line),
     ]),
   ];
-  let y = EDGE;
-  const drawn = blocks.flatMap(({ height, draw }) => {
-    y += height;
-    return draw(y - height);
+  let height = 0;
+  const drawn = blocks.flatMap((block) => {
+    height += block.height;
+    return block.draw(height - block.height);
   });
-  const height = y + EDGE;
   return svgNode("svg", { width, height, viewBox: `0 0 ${width} ${height}` }, drawn);
 }
 
@@ -57,7 +54,7 @@ function words({ title, sentence, facts }: HeatMapData, width: number): readonly
   const block = (text: string, look: typeof INK, bold = false) =>
     wrapText(text, { size: look.fontSize, width: width / PER_INCH, bold }).map((each) => ({
       height: Math.round(look.fontSize * 1.5),
-      draw: (y: number) => [svgNode("text", { x: EDGE, y: y + look.fontSize, ...look }, [each])],
+      draw: (y: number) => [svgNode("text", { x: 0, y: y + look.fontSize, ...look }, [each])],
     }));
   return [
     ...block(title, { ...STRONG, fontSize: 20 }, true),
@@ -68,7 +65,7 @@ function words({ title, sentence, facts }: HeatMapData, width: number): readonly
 
 function legend(entries: HeatMapData["legend"]): Block {
   const draw = (y: number) => {
-    let x = EDGE;
+    let x = 0;
     return entries.flatMap(({ level, name }) => {
       const box = { x, y: y + 8, width: SWATCH, height: SWATCH };
       x += SWATCH + 28 + name.length * 6;
@@ -81,10 +78,10 @@ function legend(entries: HeatMapData["legend"]): Block {
 
 function head({ levels, figures }: HeatMapData, inner: number): Block {
   const draw = (y: number) => [
-    svgNode("text", { x: EDGE, y: y + 18, ...QUIET }, ["Team"]),
+    svgNode("text", { x: 0, y: y + 18, ...QUIET }, ["Team"]),
     ...levels.map((name, at) => column(fittedText(name, STEP, NOTE), { at, y: y + 18 }, NOTE)),
     ...figures.map((name, at) => atEnd(name, { levels: levels.length, at, y: y + 18 }, NOTE)),
-    svgNode("path", { d: `M${EDGE} ${y + HEAD - 3}h${inner}`, stroke: "var(--line)" }),
+    svgNode("path", { d: `M0 ${y + HEAD - 3}h${inner}`, stroke: "var(--line)" }),
   ];
   return { height: HEAD, draw };
 }
@@ -108,10 +105,8 @@ function summary({ label, note, cells }: HeatSummary, levels: number): Block {
 
 function sectionHead(heading: string, width: number): Block {
   const draw = (y: number) => [
-    svgNode("rect", { x: EDGE, y: y + 3, width, height: HEAD - 4, fill: "var(--raised)" }),
-    svgNode("text", { x: EDGE + 8, y: y + 20, ...STRONG }, [
-      fittedText(heading, width - 16, STRONG),
-    ]),
+    svgNode("rect", { x: 0, y: y + 3, width, height: HEAD - 4, fill: "var(--raised)" }),
+    svgNode("text", { x: 8, y: y + 20, ...STRONG }, [fittedText(heading, width - 16, STRONG)]),
   ];
   return { height: HEAD + 2, draw };
 }
@@ -121,7 +116,7 @@ function line({ id, label, note, levels, figures }: HeatLine): Block {
   const draw = (y: number) => [
     ...names({ label, note }, y, INK),
     ...levels.flatMap((level, at) => {
-      const box = { x: EDGE + NAME + at * STEP, y, width: STEP - GAP, height: height - GAP };
+      const box = { x: NAME + at * STEP, y, width: STEP - GAP, height: height - GAP };
       return heatCell(level, box, `${id} ${at}`);
     }),
     ...figures.map((text, at) => {
@@ -138,9 +133,9 @@ function line({ id, label, note, levels, figures }: HeatLine): Block {
 
 function names({ label, note }: Pick<HeatLine, "label" | "note">, y: number, look: typeof INK) {
   const room = NAME - 8;
-  const first = svgNode("text", { x: EDGE, y: y + (note === "" ? 18 : 15), ...look }, [
+  const first = svgNode("text", { x: 0, y: y + (note === "" ? 18 : 15), ...look }, [
     fittedText(label, room, look),
   ]);
-  const second = svgNode("text", { x: EDGE, y: y + 29, ...NOTE }, [fittedText(note, room, NOTE)]);
+  const second = svgNode("text", { x: 0, y: y + 29, ...NOTE }, [fittedText(note, room, NOTE)]);
   return note === "" ? [first] : [first, second];
 }

@@ -39,10 +39,15 @@ export function indexPlot({ teams, areas, width }: IndexPlot): SvgNode {
   const rowHeight = label + 2 * PAD + (teams.length - 1) * STEP;
   const top = teams.length * LINE + 34;
   const height = top + areas.length * rowHeight;
+  // Not through the names, where these stand above their rows.
+  const gridLine = (at: number) =>
+    areas
+      .map((_, place) => `M${at} ${top + place * rowHeight + label}v${rowHeight - label}`)
+      .join("");
   return svgNode("svg", { width, height, viewBox: `0 0 ${width} ${height}` }, [
     ...teams.map((name, series) => legendLine(fitText(name, width / 9), series)),
     ...TICKS.flatMap((tick) => [
-      svgNode("path", { d: `M${x(tick)} ${top - 6}V${height}`, stroke: "var(--line)" }),
+      svgNode("path", { d: gridLine(x(tick)), stroke: "var(--line)" }),
       svgNode("text", { x: x(tick), y: top - 12, textAnchor: "middle", ...QUIET }, [`${tick}`]),
     ]),
     ...areas.map(({ id, name, figures }, place) => {

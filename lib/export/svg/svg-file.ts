@@ -5,17 +5,23 @@ import { PAPER_COLOURS } from "./paper-colours";
 /** Families that common systems have, since a file cannot bring the fonts of the page along. */
 const FONT = "Noto Sans, Segoe UI, Helvetica, Arial, sans-serif";
 
+/** Pixels of the ground around a drawing. */
+const MARGIN = 16;
+
 /**
- * A drawing as an SVG file on paper: the colours of the light page, a ground of its own, and a
- * title that programs read out.
+ * A drawing as an SVG file on paper: the colours of the light page, a ground of its own with a
+ * margin, and a title that programs read out.
  *
  * @returns UTF-8 text; equal drawings give equal bytes
  */
 export function svgFile(drawing: SvgNode, title: string): string {
-  const { width, height } = drawing.attributes;
-  const ground = `<rect width="${width}" height="${height}" fill="${paper("var(--ground)")}"/>`;
+  const width = Number(drawing.attributes.width) + 2 * MARGIN;
+  const height = Number(drawing.attributes.height) + 2 * MARGIN;
+  const place = `x="${-MARGIN}" y="${-MARGIN}" width="${width}" height="${height}"`;
+  const ground = `<rect ${place} fill="${paper("var(--ground)")}"/>`;
   const head = { xmlns: "http://www.w3.org/2000/svg", role: "img", fontFamily: FONT };
-  const attributes = { ...head, ...drawing.attributes };
+  const viewBox = `${-MARGIN} ${-MARGIN} ${width} ${height}`;
+  const attributes = { ...head, ...drawing.attributes, width, height, viewBox };
   const inside = drawing.children.map(write).join("");
   return `<svg${listed(attributes)}><title>${escaped(title)}</title>${ground}${inside}</svg>\n`;
 }

@@ -68,6 +68,25 @@ describe("dots", () => {
     );
     expect(reach).toBeCloseTo(Number(one?.cx) - Number(four?.cx), 0);
   });
+
+  test.each([340, 760])("have grid lines that cross no text, %i wide", (width) => {
+    const row = rowOf([1, 2, 3, 4, 5, 6]);
+    const nodes = nodesOf(dotPlot({ rows: [row, row], scale: LEVEL_SCALE, width }));
+    const lines = nodes.flatMap(({ attributes }) =>
+      [...String(attributes.d).matchAll(/M[\d.]+ ([\d.]+)v([\d.]+)/g)].map(([, from, long]) => ({
+        from: Number(from),
+        to: Number(from) + Number(long),
+      })),
+    );
+    expect(lines).toHaveLength(12);
+    const baselines = nodes
+      // Names stand beside wide plots.
+      .filter(({ tag, attributes }) => tag === "text" && (width < 600 || Number(attributes.x) > 0))
+      .map(({ attributes }) => Number(attributes.y));
+    // Kills: lines from the top to the bottom, which strike numbers through.
+    for (const y of baselines)
+      expect(lines.filter(({ from, to }) => from < y + 2 && to > y - 9)).toEqual([]);
+  });
 });
 
 test("dots of the index stand in the middle of their ten points, on one axis", () => {
@@ -172,6 +191,8 @@ describe("a drawing as a file", () => {
     expect(file).toContain("R&amp;D &lt;&quot;1&quot;&gt;\uFFFD");
     expect(file).not.toContain("var(");
     expect(file).toContain('stroke-width="1.5"');
+    // Kills: labels that begin at the very edge of a picture.
+    expect(file).toContain('width="792" height="112" viewBox="-16 -16 792 112"');
     expect(file).toBe(svgFile(dotPlot({ rows: [row], scale: LEVEL_SCALE, width: 760 }), "A & B"));
   });
 
