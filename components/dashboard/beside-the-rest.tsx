@@ -4,6 +4,7 @@ import { SpreadFigure } from "@/components/overview/spread-figure";
 import { LEVELS } from "@/components/overview/spread-kinds";
 import { spreadRows } from "@/components/overview/spread-rows";
 import { SpreadTable } from "@/components/overview/spread-table";
+import { formatCount } from "@/lib/domain/format-figure";
 import type { TeamsComparison } from "@/lib/domain/organisation/views/comparison";
 import type { AreaHeading } from "./area-heading";
 import { groupWords } from "./group-words";
@@ -27,7 +28,7 @@ export function BesideTheRest({ row, rest, areas, group }: Props) {
   return (
     <>
       <p className="max-w-prose text-small text-ink-muted">
-        {`Levels 0 to 5 of the other ${rest.rollUp.assessed} assessed teams${group === null ? "" : ` of ${groupWords(group)}`}. ${spreadLegend(rows, team.name)} ${whyNoHalf(rest)}`}
+        {`Levels 0 to 5 of the other ${formatCount(rest.rollUp.assessed)} assessed teams${group === null ? "" : ` of ${groupWords(group)}`}. ${spreadLegend(rows, team.name)} ${whyNoHalf(rest)}`}
       </p>
       <SpreadFigure rows={rows} kind={LEVELS} team={team.name} />
       <div className="mt-6">

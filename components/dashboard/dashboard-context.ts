@@ -1,3 +1,4 @@
+import { formatCount } from "@/lib/domain/format-figure";
 import type { AreaHeading } from "./area-heading";
 import { type DashboardView, isFiltered } from "./dashboard-view";
 import { AGES } from "./filter-fields";
@@ -20,7 +21,7 @@ export function dashboardContext(
   areas: readonly AreaHeading[],
 ): string {
   const teams = isFiltered(view)
-    ? `${counts.total} of ${countOf(counts.teams, "team")}`
+    ? `${formatCount(counts.total)} of ${countOf(counts.teams, "team")}`
     : countOf(counts.teams, "team");
   return `${teams} · latest snapshots · ${sortWords(view, areas)}`;
 }

@@ -1,4 +1,5 @@
 import { CONTROL } from "@/components/ui/field";
+import { formatCount } from "@/lib/domain/format-figure";
 import type { Age, GroupChoices } from "@/lib/domain/organisation/views/teams";
 import { ALL_GROUPS } from "./dashboard-view";
 
@@ -60,7 +61,7 @@ export function FilterSelect({ name, label, any, anyValue = "", options, chosen,
 export function GroupField({ choices, chosen }: { choices: GroupChoices; chosen: string | null }) {
   const groups = choices.groups.map(({ path, teams }) => ({
     value: path,
-    text: `${path} (${teams})`,
+    text: `${path} (${formatCount(teams)})`,
   }));
   return (
     <FilterSelect

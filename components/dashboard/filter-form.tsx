@@ -1,5 +1,6 @@
 import { Button, ButtonLink } from "@/components/ui/button";
 import { SearchField } from "@/components/ui/search-field";
+import { formatCount } from "@/lib/domain/format-figure";
 import type { FilterChoices } from "@/lib/domain/organisation/views/teams";
 import {
   type DashboardView,
@@ -46,7 +47,10 @@ export function FilterForm({ view, choices, flags }: Props) {
               name="tag"
               label="Tag"
               any="Any tag"
-              options={tags.map(({ tag, teams }) => ({ value: tag, text: `${tag} (${teams})` }))}
+              options={tags.map(({ tag, teams }) => ({
+                value: tag,
+                text: `${tag} (${formatCount(teams)})`,
+              }))}
               chosen={view.tag}
             />
           )}

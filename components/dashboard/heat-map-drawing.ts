@@ -1,7 +1,7 @@
 import { spanOf } from "@/components/overview/figures-from";
 import { overviewFinding } from "@/components/overview/overview-finding";
 import { LEVEL_NAMES } from "@/components/ui/level-legend";
-import { formatIndex, formatRange } from "@/lib/domain/format-figure";
+import { formatCount, formatIndex, formatRange } from "@/lib/domain/format-figure";
 import type { LevelDistribution, Spread } from "@/lib/domain/organisation/views/figures";
 import type { HeatMap } from "@/lib/domain/organisation/views/heat-map";
 import type { HeatLevel } from "@/lib/export/svg/heat-cell";
@@ -89,7 +89,7 @@ function summaryOf({ rollUp }: Page, { view, areas }: Looked): HeatSummary {
       spreadWords(index, formatIndex),
       spreadWords(coverage, formatShare, " %"),
       ["", ""],
-      [stale > 0 ? `${stale} stale` : "", ""],
+      [stale > 0 ? `${formatCount(stale)} stale` : "", ""],
     ],
   };
 }

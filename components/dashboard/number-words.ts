@@ -1,13 +1,15 @@
+import { formatCount } from "@/lib/domain/format-figure";
+
 const WORDS = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
 
 /** "six" up to ten, then "11". */
 export function numberWord(count: number): string {
-  return WORDS[count] ?? String(count);
+  return WORDS[count] ?? formatCount(count);
 }
 
 /** "1 team", "6 teams". */
 export function countOf(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? "" : "s"}`;
+  return `${formatCount(count)} ${noun}${count === 1 ? "" : "s"}`;
 }
 
 /** "A", "A and B", "A, B and C". */

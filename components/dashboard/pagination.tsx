@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { formatCount } from "@/lib/domain/format-figure";
 import { type DashboardView, dashboardHref, PAGE_SIZES } from "./dashboard-view";
 
 const LINK = "inline-flex min-h-11 items-center px-1";
@@ -21,7 +22,8 @@ export function Pagination({
       className="no-print mt-4 flex flex-wrap items-center gap-x-6 gap-y-1 border-t border-line pt-2 text-small"
     >
       <p>
-        {first} to {Math.min(total, first + view.size - 1)} of {total} teams
+        {formatCount(first)} to {formatCount(Math.min(total, first + view.size - 1))} of{" "}
+        {formatCount(total)} teams
       </p>
       {view.page > 1 && <PageLink view={{ ...view, page: view.page - 1 }}>Previous page</PageLink>}
       {view.page < pageCount && (

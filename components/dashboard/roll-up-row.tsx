@@ -1,4 +1,4 @@
-import { formatIndex, formatRange } from "@/lib/domain/format-figure";
+import { formatCount, formatIndex, formatRange } from "@/lib/domain/format-figure";
 import type { RollUp, Spread } from "@/lib/domain/organisation/views/figures";
 import type { AreaHeading } from "./area-heading";
 import { FIGURE, ROW_HEAD } from "./heat-map-row";
@@ -27,7 +27,7 @@ export function RollUpRow({ rollUp, areas, name }: Props) {
       <SpreadCell spread={index} format={formatIndex} className={FIGURE} />
       <SpreadCell spread={coverage} format={formatShare} unit=" %" className={FIGURE} />
       <td />
-      <td className={FIGURE}>{stale > 0 && `${stale} stale`}</td>
+      <td className={FIGURE}>{stale > 0 && `${formatCount(stale)} stale`}</td>
     </tr>
   );
 }
@@ -68,7 +68,7 @@ export function rollUpWords(rollUp: RollUp | undefined): string {
   const { teams, assessed, overall } = rollUp;
   const range = formatRange({ low: overall.least, high: overall.most }, String);
   const middle = formatMedian(overall.median, String);
-  return ` · ${assessed} of ${countOf(teams, "team")} assessed, middle level ${middle}, range ${range}`;
+  return ` · ${formatCount(assessed)} of ${countOf(teams, "team")} assessed, middle level ${middle}, range ${range}`;
 }
 
 /** What a roll-up is of. */

@@ -1,6 +1,7 @@
 import { countOf } from "@/components/dashboard/number-words";
 import { formatMedian } from "@/components/dashboard/roll-up-row";
 import { overviewFinding } from "@/components/overview/overview-finding";
+import { formatCount } from "@/lib/domain/format-figure";
 import { middleLevel } from "@/lib/domain/organisation/middle-level";
 import type { GroupMonth, GroupView } from "@/lib/domain/organisation/views/groups";
 
@@ -38,5 +39,5 @@ function words(median: number): string {
 
 /** "12 teams, 9 assessed". */
 export function groupSize({ teams, assessed }: GroupView["rollUp"]): string {
-  return `${countOf(teams, "team")}, ${assessed} assessed`;
+  return `${countOf(teams, "team")}, ${formatCount(assessed)} assessed`;
 }

@@ -6,6 +6,7 @@ import { DrawingLinks } from "@/components/overview/drawing-links";
 import { formatMonth } from "@/components/ui/date-text";
 import { LevelLegend } from "@/components/ui/level-legend";
 import { ScrollBox } from "@/components/ui/scroll-box";
+import { formatCount } from "@/lib/domain/format-figure";
 import { teamsByLevel } from "@/lib/domain/organisation/level-counts";
 import type { GroupMonth } from "@/lib/domain/organisation/views/groups";
 import { type LevelColumn, levelColumns } from "@/lib/export/svg/level-columns";
@@ -96,10 +97,10 @@ function MonthLine({ month, path }: { month: GroupMonth; path: string }) {
       </th>
       {teamsByLevel(month.overall).map((count, level) => (
         <td key={LEVELS[level]} className={CELL}>
-          {count}
+          {formatCount(count)}
         </td>
       ))}
-      <td className={CELL}>{month.overall.teams}</td>
+      <td className={CELL}>{formatCount(month.overall.teams)}</td>
       <td className={CELL}>{middle === null ? "–" : formatMedian(middle, String)}</td>
     </tr>
   );

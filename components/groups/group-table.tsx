@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { groupHref } from "@/components/dashboard/group-address";
 import { LevelChip } from "@/components/ui/level-chip";
 import { ScrollBox } from "@/components/ui/scroll-box";
-import { formatIndex, formatRange } from "@/lib/domain/format-figure";
+import { formatCount, formatIndex, formatRange } from "@/lib/domain/format-figure";
 import type { RollUp, Spread } from "@/lib/domain/organisation/views/figures";
 import type { GroupLine } from "@/lib/domain/organisation/views/groups";
 
@@ -65,7 +65,7 @@ function Line({ group: { path, name, rollUp }, areas }: { group: GroupLine; area
       </th>
       {rollUp ? (
         <>
-          <td>{`${rollUp.assessed} of ${rollUp.teams}`}</td>
+          <td>{`${formatCount(rollUp.assessed)} of ${formatCount(rollUp.teams)}`}</td>
           {areas.map(({ id }) => (
             <Levels key={id} {...areaOf(rollUp, id)} />
           ))}

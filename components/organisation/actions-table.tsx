@@ -1,5 +1,6 @@
 import { LevelChip } from "@/components/ui/level-chip";
 import { ScrollBox } from "@/components/ui/scroll-box";
+import { formatCount } from "@/lib/domain/format-figure";
 import { FIGURE, FIGURE_TABLE } from "./figure-table";
 import { formatDays } from "./format-days";
 import { planHref } from "./plan-address";
@@ -72,17 +73,17 @@ function ActionRow({
         <Level level={level} names={names} />
       </td>
       <td data-label="Teams" className={FIGURE}>
-        <strong className="font-semibold">{action.teams}</strong>
-        <span className="text-ink-muted"> of {assessed}</span>
+        <strong className="font-semibold">{formatCount(action.teams)}</strong>
+        <span className="text-ink-muted"> of {formatCount(assessed)}</span>
       </td>
       <td data-label="Only action for" className={quietly(action.alone)}>
-        {action.alone}
+        {formatCount(action.alone)}
       </td>
       <td data-label="One of two for" className={quietly(action.withOneOther)}>
-        {action.withOneOther}
+        {formatCount(action.withOneOther)}
       </td>
       <td data-label="Days in all" className={FIGURE}>
-        {action.totalDays}
+        {formatCount(action.totalDays)}
       </td>
       <td data-label="Median" className={FIGURE}>
         {formatDays(action.medianDays)}

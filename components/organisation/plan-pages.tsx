@@ -1,3 +1,4 @@
+import { formatCount } from "@/lib/domain/format-figure";
 import { planHref } from "./plan-address";
 
 type Props = {
@@ -23,7 +24,8 @@ export function PlanPages({ group, page, pageCount, total, what, practice }: Pro
       className="no-print mt-4 flex flex-wrap items-center gap-x-6 gap-y-1 text-small"
     >
       <p>
-        {first} to {Math.min(total, first + SIZE - 1)} of {total} {what}
+        {formatCount(first)} to {formatCount(Math.min(total, first + SIZE - 1))} of{" "}
+        {formatCount(total)} {what}
       </p>
       {page > 1 && (
         <a href={planHref({ group, page: page - 1 }, practice)} className={LINK}>

@@ -1,6 +1,6 @@
 import { listed } from "@/components/dashboard/number-words";
 import { formatMedian } from "@/components/dashboard/roll-up-row";
-import { formatIndex, formatRange } from "@/lib/domain/format-figure";
+import { formatCount, formatIndex, formatRange } from "@/lib/domain/format-figure";
 import { countTeams } from "@/lib/domain/organisation/counted-figure";
 import { percentileRank, TEAMS_FOR_PERCENTILES } from "@/lib/domain/organisation/percentile";
 import { type Standing, standingAmong } from "@/lib/domain/organisation/tie-bands";
@@ -26,7 +26,7 @@ function width({ quartiles, least, most }: SpreadRow): number {
 export function indexFinding({ teams, quartiles, least, most }: SpreadRow): string {
   const range = (low: number, high: number) => formatRange({ low, high }, formatIndex);
   if (teams === 1) return `The one assessed team has an index of ${formatIndex(least)}`;
-  if (!quartiles) return `The index of the ${teams} teams is ${range(least, most)}`;
+  if (!quartiles) return `The index of the ${formatCount(teams)} teams is ${range(least, most)}`;
   return `Half of the teams have an index of ${range(quartiles.lower, quartiles.upper)}`;
 }
 
@@ -47,7 +47,7 @@ export function ownSentence({ team, index, alike, peers, rollUp }: Own): string 
       : "It is put in no order with the others, because not all answered the same version and mode of the questionnaire.",
     rank === null
       ? noPercentile(alike && rollUp.assessed >= TEAMS_FOR_PERCENTILES)
-      : `Among the ${countTeams(peers)} teams that were asked the same it is at percentile ${Math.round(rank)}.`,
+      : `Among the ${formatCount(countTeams(peers))} teams that were asked the same it is at percentile ${Math.round(rank)}.`,
   ].join(" ");
 }
 
@@ -64,15 +64,15 @@ function standingSentence({ above, tied, below }: Standing): string {
   if (others === 0) return "No other team is assessed.";
   if (tied === others) return `It cannot be told apart from ${the(others)}.`;
   const parts = [
-    above > 0 ? `${above} ${above === 1 ? "is" : "are"} above it for certain` : "",
-    below > 0 ? `${below} ${below === 1 ? "is" : "are"} below it for certain` : "",
-    tied > 0 ? `${tied} cannot be told apart from it` : "",
+    above > 0 ? `${formatCount(above)} ${above === 1 ? "is" : "are"} above it for certain` : "",
+    below > 0 ? `${formatCount(below)} ${below === 1 ? "is" : "are"} below it for certain` : "",
+    tied > 0 ? `${formatCount(tied)} cannot be told apart from it` : "",
   ].filter(Boolean);
   return `Of ${the(others)} ${listed(parts)}.`;
 }
 
 function the(others: number): string {
-  return others === 1 ? "the other team" : `the other ${others} teams`;
+  return others === 1 ? "the other team" : `the other ${formatCount(others)} teams`;
 }
 
 /** What the marks of a drawing stand for; `team` is the one that is pointed out. */

@@ -1,5 +1,6 @@
 import { countOf } from "@/components/dashboard/number-words";
 import { formatShortDate } from "@/components/dashboard/short-date";
+import { formatCount } from "@/lib/domain/format-figure";
 import type { Distribution } from "@/lib/domain/organisation/views/distribution";
 import { whyNoHalf } from "./distribution-finding";
 
@@ -13,7 +14,9 @@ export function DistributionStanding({ rollUp, areas, alike, submitted }: Props)
     submitted ? `${datesOf(submitted)}.` : "",
     stale > 0 ? `${countOf(stale, "snapshot")} ${stale === 1 ? "is" : "are"} stale.` : "",
     coverage ? `Answered of what applies: ${coverage.median} % in the middle team.` : "",
-    assessed < teams ? `${teams - assessed} of ${teams} teams have no snapshot.` : "",
+    assessed < teams
+      ? `${formatCount(teams - assessed)} of ${formatCount(teams)} teams have no snapshot.`
+      : "",
     leftOut ? "Left out: areas in which too many practices do not apply." : "",
     whyNoHalf({ rollUp, alike }),
   ].filter(Boolean);

@@ -1,4 +1,5 @@
 import { formatShortDate } from "@/components/dashboard/short-date";
+import { formatCount } from "@/lib/domain/format-figure";
 import type { Overview } from "@/lib/domain/organisation/views/overview";
 
 type Props = Pick<Overview, "rollUp"> & { submitted?: Overview["submitted"] };
@@ -7,10 +8,10 @@ type Props = Pick<Overview, "rollUp"> & { submitted?: Overview["submitted"] };
 export function FiguresFrom({ rollUp, submitted = null }: Props) {
   const { teams, assessed, stale, coverage } = rollUp;
   const facts = [
-    `${assessed} of ${teams} teams assessed`,
+    `${formatCount(assessed)} of ${formatCount(teams)} teams assessed`,
     coverage && `coverage of the middle team ${coverage.median} %`,
     submitted && `latest snapshots ${spanOf(submitted)}`,
-    stale > 0 && `${stale} stale`,
+    stale > 0 && `${formatCount(stale)} stale`,
   ].filter(Boolean);
   return <p className="mt-2 text-small text-ink-muted">{facts.join(" · ")}</p>;
 }

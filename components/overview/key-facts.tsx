@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { formatMedian, formatShare } from "@/components/dashboard/roll-up-row";
 import { ShortDate } from "@/components/dashboard/short-date";
-import { formatIndex, formatRange } from "@/lib/domain/format-figure";
+import { formatCount, formatIndex, formatRange } from "@/lib/domain/format-figure";
 import type { Spread } from "@/lib/domain/organisation/views/figures";
 import type { Overview } from "@/lib/domain/organisation/views/overview";
 
@@ -14,8 +14,8 @@ export function KeyFacts({ rollUp, submitted, staleAfterDays }: Props) {
     <dl
       className={`grid grid-cols-2 gap-x-4 gap-y-4 sm:gap-x-8 ${submitted ? "sm:grid-cols-3 lg:grid-cols-5" : "sm:grid-cols-4"}`}
     >
-      <Fact name="Assessed" note={`of ${teams} teams`}>
-        {assessed}
+      <Fact name="Assessed" note={`of ${formatCount(teams)} teams`}>
+        {formatCount(assessed)}
       </Fact>
       <SpreadFact name="Overall level" spread={overall} format={String} />
       <SpreadFact name="Index" spread={index} format={formatIndex} />
@@ -23,7 +23,11 @@ export function KeyFacts({ rollUp, submitted, staleAfterDays }: Props) {
       {submitted && (
         <Fact
           name="Middle snapshot"
-          note={stale > 0 ? `${stale} stale: older than ${staleAfterDays} days` : "none is stale"}
+          note={
+            stale > 0
+              ? `${formatCount(stale)} stale: older than ${staleAfterDays} days`
+              : "none is stale"
+          }
         >
           <ShortDate iso={submitted.median} />
         </Fact>

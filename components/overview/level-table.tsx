@@ -1,5 +1,6 @@
 import { LevelChip } from "@/components/ui/level-chip";
 import { ScrollBox } from "@/components/ui/scroll-box";
+import { formatCount } from "@/lib/domain/format-figure";
 import { teamsByLevel } from "@/lib/domain/organisation/level-counts";
 import type { LevelDistribution } from "@/lib/domain/organisation/views/figures";
 
@@ -96,7 +97,7 @@ function Line({ name, href, now, before, strong = false }: LineProps) {
       </th>
       {counts.map((count, level) => (
         <td key={LEVELS[level]} className={CELL}>
-          {count}
+          {formatCount(count)}
           {count > 0 && (
             <span
               className={`mt-1 ml-auto block h-1.5 level level-${level} ${level === 0 ? "border-line-strong" : ""}`}

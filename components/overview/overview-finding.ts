@@ -1,5 +1,6 @@
 import { capitalised, countOf, listed, numberWord } from "@/components/dashboard/number-words";
 import { whichTeams } from "@/components/dashboard/which-teams";
+import { formatCount } from "@/lib/domain/format-figure";
 import { type WeakArea, weakestAreas } from "@/lib/domain/organisation/level-counts";
 import type { LevelDistribution, RollUp } from "@/lib/domain/organisation/views/figures";
 import type { HeatMap } from "@/lib/domain/organisation/views/heat-map";
@@ -55,5 +56,5 @@ export function dashboardFinding({ dashboard, overview, names }: DashboardInput)
     return overviewFinding({ ...rollUp, areas, names });
   }
   if (total === teams) return countOf(teams, "team");
-  return `${total} of ${countOf(teams, "team")} ${total === 1 ? "matches" : "match"} the filter`;
+  return `${formatCount(total)} of ${countOf(teams, "team")} ${total === 1 ? "matches" : "match"} the filter`;
 }

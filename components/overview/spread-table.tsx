@@ -1,7 +1,7 @@
 import { areaHref, DEFAULT_VIEW, dashboardHref } from "@/components/dashboard/dashboard-view";
 import { formatMedian } from "@/components/dashboard/roll-up-row";
 import { ScrollBox } from "@/components/ui/scroll-box";
-import { formatRange } from "@/lib/domain/format-figure";
+import { formatCount, formatRange } from "@/lib/domain/format-figure";
 import type { SpreadKind } from "./spread-kinds";
 import type { SpreadRow } from "./spread-rows";
 
@@ -87,12 +87,14 @@ function Line({ row, kind, linked, withTeam, ranked }: LineProps) {
       </th>
       {counts.map((count, place) => (
         <td key={scale.at[place]} className={CELL} data-count={`${row.id} ${scale.at[place]}`}>
-          {count}
+          {formatCount(count)}
         </td>
       ))}
       <td className={CELL}>
-        {teams}
-        {leftOut > 0 && <span className="block text-ink-muted">{leftOut} left out</span>}
+        {formatCount(teams)}
+        {leftOut > 0 && (
+          <span className="block text-ink-muted">{formatCount(leftOut)} left out</span>
+        )}
       </td>
       <td className={CELL}>{median === null ? "–" : formatMedian(median, format)}</td>
       <td className={CELL}>{quartiles ? range(quartiles.lower, quartiles.upper) : "–"}</td>

@@ -22,6 +22,13 @@ export function roundHalfUp(figure: number, digits: number): number {
   return Math.floor(figure * factor + 0.5 + TOLERANCE) / factor;
 }
 
+const COUNT = new Intl.NumberFormat("en-GB");
+
+/** "10,000" for 10000. */
+export function formatCount(count: number): string {
+  return COUNT.format(count);
+}
+
 /**
  * "1–3" with an en dash, or one figure when both ends read the same.
  *
