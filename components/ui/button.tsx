@@ -3,7 +3,7 @@ import type { ComponentProps } from "react";
 type Look = "primary" | "secondary" | "plain" | "danger";
 
 const BASE =
-  "inline-flex min-h-11 items-center justify-center gap-2 rounded-control py-2 text-center";
+  "no-print inline-flex min-h-11 items-center justify-center gap-2 rounded-control py-2 text-center";
 
 const BOX = "px-4 font-semibold no-underline";
 
