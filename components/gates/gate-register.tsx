@@ -32,7 +32,7 @@ export function GateRegister({ gates, nextId, today, actions, saved }: Props) {
   );
   return (
     <>
-      <p className="max-w-prose text-lead">{registerWords(summary)}</p>
+      <h2 className="max-w-prose text-lead font-normal">{registerWords(summary)}</h2>
       <ul className="mt-4">
         {summary.gates.map((judged, place) => (
           <Item
