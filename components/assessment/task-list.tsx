@@ -20,7 +20,7 @@ export function TaskList({ areas }: { areas: readonly AreaEntry[] }) {
                 {completion.answered} of {completion.inScope}
               </span>
               <span
-                className={`max-sm:col-span-2 max-sm:text-small ${status === "Completed" ? "text-ink-muted" : ""}`}
+                className={`max-sm:col-span-2 max-sm:text-small ${status === "Completed" ? "text-ink-muted" : "text-ink"}`}
               >
                 {status}
               </span>
