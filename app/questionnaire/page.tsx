@@ -19,7 +19,7 @@ export default async function QuestionnairePage() {
         title={`${practices.length} practices in ${areas.length} areas`}
         lead="Everything that Tidemark asks, what the answers mean and how the score is made. Each practice is one question with five described answers."
       />
-      <nav aria-label="On this page">
+      <nav aria-label="On this page" className="no-print">
         <ul className="flex flex-wrap gap-x-6 gap-y-1">
           <li>
             <a href="#areas" className="inline-block py-1">

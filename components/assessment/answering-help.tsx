@@ -12,7 +12,7 @@ const KEYS = [
 /** How to choose, and the single keys that work inside a practice. */
 export function AnsweringHelp({ scaleRule, keysOn, onKeys }: Props) {
   return (
-    <details className="text-small">
+    <details className="no-print text-small">
       <summary className="py-2">How to answer, and keys</summary>
       <p className="mt-1">{scaleRule}</p>
       <p className="mt-3">

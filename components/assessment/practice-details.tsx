@@ -16,7 +16,7 @@ export function PracticeDetails({ practice, answer, errors }: Props) {
   const links = answer?.links ?? [];
   const open = note !== "" || links.length > 0 || Boolean(errors.note ?? errors.links);
   return (
-    <details open={open} className="group/details">
+    <details open={open} className="group/details not-open:print:hidden">
       <summary className="py-2 text-small">Note, evidence and background</summary>
       <div className="max-w-prose pb-2 pt-1">
         <TextBox

@@ -24,7 +24,7 @@ type Props = {
 /** Stays at the bottom: what is saved, how much is left, and the way on. */
 export function SaveBar({ state, history, next, undo, redo, ...status }: Props) {
   return (
-    <div className="sticky bottom-0 z-10 -mx-1 flex h-16 items-center justify-between gap-1 border-t border-line bg-ground px-1 sm:gap-3 [@media(max-height:20rem)]:static">
+    <div className="no-print sticky bottom-0 z-10 -mx-1 flex h-16 items-center justify-between gap-1 border-t border-line bg-ground px-1 sm:gap-3 [@media(max-height:20rem)]:static">
       <SaveStatus state={state} {...status} />
       {state.listening && <UndoButtons history={history} undo={undo} redo={redo} />}
       <Button type="submit" className="shrink-0 max-sm:px-3">

@@ -32,7 +32,7 @@ export function GateRegister({ gates, nextId, today, actions, saved }: Props) {
   );
   return (
     <>
-      <p className="max-w-prose text-lead">{registerWords(summary)}</p>
+      <h2 className="max-w-prose text-lead font-normal">{registerWords(summary)}</h2>
       <ul className="mt-4">
         {summary.gates.map((judged, place) => (
           <Item
@@ -43,7 +43,7 @@ export function GateRegister({ gates, nextId, today, actions, saved }: Props) {
           />
         ))}
       </ul>
-      <div className="border-y border-line py-2">
+      <div className="border-y border-line py-2 print:border-b-0 print:py-0">
         <GateForm
           action={actions.save}
           id={nextId}
@@ -71,7 +71,7 @@ function Item({
   const { gate } = judged;
   if (!stored) return null;
   return (
-    <li id={gate.id} className="border-t border-line pt-3">
+    <li id={gate.id} className="border-t border-line pt-3 print:pb-3">
       <GateFacts judged={judged} />
       {saved?.id === gate.id && (
         <p role="status" className="mt-1 text-small font-semibold">

@@ -57,7 +57,7 @@ function Line({ group: { path, name, rollUp }, areas }: { group: GroupLine; area
     <tr>
       <th
         scope="row"
-        className="min-w-32 print:min-w-24 border-t border-line py-2 pr-2 text-left font-medium wrap-anywhere"
+        className="min-w-32 print:min-w-24 border-t border-line py-2 pr-2 text-left font-medium wrap-anywhere print:wrap-break-word"
       >
         <a href={groupHref(path)} className="inline-block py-0.5">
           {name}

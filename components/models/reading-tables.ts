@@ -23,7 +23,7 @@ export const READING_TABLE = [
 export const MATRIX = [
   BASE,
   "table-fixed text-small [&_th]:py-2 [&_th]:pr-3 [&_td]:py-2 [&_td]:pr-3 [&_td]:border-t-4",
-  "[&_td]:border-transparent [&_td[data-attained]]:border-accent [&_td]:max-sm:border-t-0",
+  "[&_td]:border-ground [&_td[data-attained]]:border-accent [&_td]:max-sm:border-t-0",
   "[&_td]:max-sm:border-l-4 [&_td]:max-sm:pl-3 [&_thead_th:first-child]:w-40",
   "[&_tbody_th]:font-semibold [&_tbody_th]:max-sm:text-lead [&_li:target]:bg-raised print:[&_td]:py-1",
   "print:[&_tr]:break-inside-auto! print:[&_tr]:break-after-auto! print:[&_li]:break-inside-avoid",

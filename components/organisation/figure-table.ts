@@ -1,7 +1,7 @@
 /** Below `sm` a row is its heading with the labelled figures under it. */
 export const FIGURE_TABLE = [
   "w-full border-collapse text-left max-sm:block [&_tbody]:max-sm:block [&_thead]:max-sm:sr-only",
-  "[&_thead]:align-bottom [&_thead]:text-small [&_thead]:text-ink-muted [&_thead_th]:font-normal",
+  "[&_thead]:align-bottom [&_thead]:text-small [&_thead]:text-ink-muted [&_thead_th]:font-normal [&_thead_th]:max-lg:whitespace-normal",
   "[&_tr]:border-b [&_tr]:border-line [&_tbody_tr]:max-sm:flex [&_tbody_tr]:max-sm:flex-wrap [&_tbody_tr]:max-sm:items-center [&_tbody_tr]:max-sm:gap-x-4 [&_tbody_tr]:max-sm:py-2",
   "[&_td]:max-sm:text-small [&_td]:max-sm:py-0.5 [&_td]:max-sm:empty:hidden sm:[&_td]:py-2.5 sm:[&_td]:pl-4",
   "[&_td]:max-sm:before:mr-1.5 [&_td]:max-sm:before:text-ink-muted [&_td]:max-sm:before:content-[attr(data-label)]",

@@ -1,6 +1,7 @@
 import { NoTeams } from "@/components/dashboard/no-teams";
 import { CsvLink } from "@/components/history/csv-link";
 import { ChooseGroup } from "@/components/overview/choose-group";
+import { UNFOLDED_ON_PAPER } from "@/components/results/unfold";
 import type { GroupChoices } from "@/lib/domain/organisation/views/teams";
 import { ActionsTable } from "./actions-table";
 import { LeftOutNote } from "./left-out-note";
@@ -56,7 +57,7 @@ export function PlanBody({ plan, group, names, addExample }: Props) {
 
 function Reading() {
   return (
-    <details className="mt-3 text-small">
+    <details className={`mt-3 text-small ${UNFOLDED_ON_PAPER}`}>
       <summary className="min-h-6 py-0.5">How to read this table</summary>
       <p className="mt-2 max-w-prose">
         Each team counts with the plan from its latest snapshot to its next overall level, the one

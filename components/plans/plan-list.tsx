@@ -62,7 +62,7 @@ function PlanRow({
       <td data-label="Finished by" className="whitespace-nowrap">
         {edition.finishesOn === null ? "–" : formatDay(edition.finishesOn)}
       </td>
-      <td data-label="So far" className="sm:w-64">
+      <td data-label="So far" className="sm:w-40 lg:w-64">
         {`${progress.closed} of ${countOf(progress.actions, "action")} closed`}
         {progress.late > 0 && (
           <>

@@ -70,7 +70,7 @@ function ActionHead({
 }) {
   return (
     <div className="flex gap-3">
-      <span aria-hidden="true" className="min-w-5 font-semibold text-ink-muted">
+      <span aria-hidden="true" className="min-w-5 shrink-0 font-semibold text-ink-muted">
         {number}
       </span>
       <div>

@@ -18,7 +18,7 @@ export function OwnActionItem({
   return (
     <li id={id}>
       <div className="flex gap-3">
-        <span aria-hidden="true" className="min-w-5 font-semibold text-ink-muted">
+        <span aria-hidden="true" className="min-w-5 shrink-0 font-semibold text-ink-muted">
           {number}
         </span>
         <div className="min-w-0 wrap-anywhere">

@@ -24,12 +24,14 @@ export function ImportFindings({ found }: { found: Found }) {
           <ul className="mt-2 border-t border-line">
             {teams.map(({ line, name, isNew, changes }) => (
               <li key={line} className="border-b border-line py-2 text-small wrap-anywhere">
-                <span className="font-medium">{name}</span> {isNew ? "is new" : "changes"}
+                <span className="font-semibold">{name}</span> {isNew ? "is new" : "changes"}
                 {changes
                   .filter(({ field }) => field !== "name" || !isNew)
                   .map(({ field, from, to }) => (
                     <span key={field} className="block text-ink-muted">
-                      {isNew ? `${field}: ${to}` : `${field}: “${from}” becomes “${to}”`}
+                      {isNew
+                        ? `${field}: ${to}`
+                        : `${field}: ${quoted(from)} becomes ${quoted(to)}`}
                     </span>
                   ))}
               </li>
@@ -48,4 +50,8 @@ function summary({ teams, unchanged, stored }: Found): string {
   return teams.length === 0
     ? `Nothing to import: ${counts}.`
     : `Checked, nothing is stored yet: ${counts}.`;
+}
+
+function quoted(text: string): string {
+  return text === "" ? "nothing" : `“${text}”`;
 }

@@ -38,7 +38,7 @@ export function ImportForm({ action }: { action: ImportAction }) {
         <Field
           id="text"
           label="Or its text"
-          hint="CSV: the column name, and if you like description, group, profile, tags, external_id."
+          hint="CSV: the column name, and if you like description, group, profile, tags, external_id. Part several tags, or flags of the profile, with |."
           {...(problems.length > 0 && { errors: ["Nothing was imported."] })}
         >
           {(described) => (

@@ -13,7 +13,10 @@ const TABLE = [
 export function Comparison({ shown, names }: { shown: WhatIf; names: Names }) {
   const { before, after } = shown;
   return (
-    <section aria-labelledby="comparison" className="rounded-control bg-raised px-4 py-3">
+    <section
+      aria-labelledby="comparison"
+      className="rounded-control border border-transparent bg-raised px-4 py-3"
+    >
       <h2 id="comparison">Today and then</h2>
       <p role="status" className="mt-1">
         {comparisonSentence(shown, names)}

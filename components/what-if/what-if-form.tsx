@@ -12,7 +12,7 @@ import { comparisonSentence, type Names } from "./what-if-words";
 
 /** Where the comparison is not beside the fields, its sentence stays in sight below them. */
 const BAR =
-  "sticky bottom-0 -mx-4 border-t border-line-strong bg-raised px-4 py-2 text-small lg:hidden";
+  "no-print sticky bottom-0 -mx-4 border-t border-line-strong bg-raised px-4 py-2 text-small lg:hidden";
 
 type Props = {
   /** What today's plan is made from; its answers are those that the address supposes. */

@@ -14,9 +14,11 @@ export function BesideList({ entries }: { entries: readonly BesideEntry[] }) {
         <li key={id} className="border-b border-line">
           <a
             href={href}
-            className="grid min-h-14 grid-cols-[1fr_auto] items-center gap-x-6 px-2 py-2 text-ink no-underline hover:bg-raised hover:text-ink"
+            className="-mx-2 grid min-h-14 grid-cols-[1fr_auto] items-center gap-x-6 px-2 py-2 text-ink no-underline hover:bg-raised hover:text-ink"
           >
-            <span className="font-semibold text-accent underline">{name}</span>
+            <span className="font-semibold text-accent underline print:text-ink print:no-underline">
+              {name}
+            </span>
             <span className="text-right text-ink-muted">{status}</span>
           </a>
         </li>

@@ -35,30 +35,28 @@ export default async function GroupsPage({ searchParams }: PageProps<"/dashboard
   if (found.status === "withheld") return <WithheldPage here={here} {...found} />;
   const areas = areaHeadings(getQuestionnaire(actor).areas);
   const { was, refused } = parseRenamed(given);
-  const { path } = found;
+  const { path, rollUp } = found;
   return (
     <>
       <PageHeader
         context={
-          <>
-            <GroupTrail parents={found.parents} name={found.name} />
-            {` · ${groupSize(found.rollUp)}`}
-          </>
+          rollUp.teams > 0 && (
+            <>
+              <GroupTrail parents={found.parents} name={found.name} />
+              {` · ${groupSize(rollUp)}`}
+            </>
+          )
         }
         title={groupFinding(found, areas)}
       />
-      <DashboardPages here={here} group={group} />
+      {rollUp.teams > 0 && <DashboardPages here={here} group={group} />}
       {path !== "" && was !== null && was !== path && (
         <RenamedNotice {...{ path, was, refused }} undo={undoRenameAction.bind(null, path, was)} />
       )}
       <IgnoredNote problems={problems} />
       <GroupBody group={found} areas={areas} />
       {path !== "" && (
-        <RenameGroup
-          path={path}
-          teams={found.rollUp.teams}
-          action={renameGroupAction.bind(null, path)}
-        />
+        <RenameGroup path={path} teams={rollUp.teams} action={renameGroupAction.bind(null, path)} />
       )}
     </>
   );

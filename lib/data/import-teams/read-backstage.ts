@@ -64,8 +64,13 @@ export function readBackstage(text: string): ReadTeams {
   return {
     entries: problems.length + tree.problems.length > 0 ? [] : tree.entries,
     problems: [...problems, ...tree.problems],
-    notes: others > 0 ? [`${others} documents of other kinds than Group were left out.`] : [],
+    notes: others > 0 ? [leftOut(others)] : [],
   };
+}
+
+function leftOut(others: number): string {
+  if (others === 1) return "1 document of another kind than Group was left out.";
+  return `${others} documents of other kinds than Group were left out.`;
 }
 
 function readContent(document: { toJS: (options: { maxAliasCount: number }) => unknown }) {

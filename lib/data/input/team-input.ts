@@ -36,7 +36,7 @@ export function parseTeamFields(
       description: plainText(DESCRIPTION_MAXIMUM),
       group,
       profile: z
-        .array(z.literal(flags, { error: "Choose only from the statements listed." }), {
+        .array(z.literal(flags, { error: `Choose only from ${flags.join(", ")}.` }), {
           error: "Send the profile as a list.",
         })
         .transform((chosen) => flags.filter((flag) => chosen.includes(flag))),

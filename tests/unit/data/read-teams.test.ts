@@ -58,7 +58,7 @@ test("the tree of groups becomes paths of teams", () => {
       },
     ],
     problems: [],
-    notes: ["1 documents of other kinds than Group were left out."],
+    notes: ["1 document of another kind than Group was left out."],
   });
 });
 

@@ -44,7 +44,9 @@ test("every problem is named at once, in words that say what to do", () => {
       name: ["Enter a name for the team."],
       description: ["Shorten this to at most 500 characters."],
       group: ["Shorten this to at most 200 characters."],
-      profile: ["Choose only from the statements listed."],
+      profile: [
+        "Choose only from distributed, server-side, owns-database, runs-data-pipelines, personal-data, ships-ml.",
+      ],
       role: ["Leave this field out: it is not known here."],
     },
   });
