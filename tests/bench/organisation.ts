@@ -114,7 +114,7 @@ async function exportAll(areas: readonly string[]) {
   const before = process.memoryUsage().rss;
   const start = process.cpuUsage();
   let [rows, most] = [0, before];
-  for await (const part of streamTeams(LOCAL_OWNER, ALL)) {
+  for await (const part of streamTeams(LOCAL_OWNER, ALL) ?? []) {
     rows += part.length;
     moreTeamsCsv(part, areas);
     most = Math.max(most, process.memoryUsage().rss);

@@ -54,7 +54,8 @@ async function wrong() {
 
 async function streamed(query: Partial<HeatMapQuery> = {}): Promise<readonly HeatMapRow[]> {
   const rows: HeatMapRow[] = [];
-  for await (const part of streamTeams(LOCAL_OWNER, { ...ALL, ...query })) rows.push(...part);
+  const parts = streamTeams(LOCAL_OWNER, { ...ALL, ...query });
+  for await (const part of parts ?? []) rows.push(...part);
   return rows;
 }
 

@@ -13,26 +13,33 @@ import { mayNameTeams } from "./settings";
 
 /** More teams than any instance has. */
 const ALL = 10_000_000;
+/** Teams of a part: more at once are still in use when memory is tidied, and pile up. */
+const PART = 100;
+
+type Asked = TeamFilter & Pick<HeatMapQuery, "sort" | "direction">;
 
 /**
  * All teams that match, in order, a part at a time for a file: only the ids are held at once. A
  * team that is deleted meanwhile is left out, one that submits meanwhile is shown as it is then.
  *
- * @returns nothing where names are hidden
+ * @returns null where names are hidden
  */
-export async function* streamTeams(
+export function streamTeams(
   actor: Actor,
-  query: TeamFilter & Pick<HeatMapQuery, "sort" | "direction">,
+  query: Asked,
   now = new Date(),
-): AsyncGenerator<readonly HeatMapRow[], void> {
+): AsyncGenerator<readonly HeatMapRow[], void> | null {
   authorise(actor, "read", "dashboard");
-  if (!mayNameTeams()) return;
+  return mayNameTeams() ? inParts(query, now) : null;
+}
+
+async function* inParts(query: Asked, now: Date) {
   const storage = await getStorage();
   const asked = toRowQuery(query, now);
   const ids = await storage.read(async (db) =>
     findTeamIds(db, await planRows(db, asked), { offset: 0, limit: ALL }),
   );
-  for (const batch of inBatches(ids)) {
-    yield await storage.read((db) => findHeatMapRows(db, batch, now));
+  for (const part of inBatches(ids, PART)) {
+    yield await storage.read((db) => findHeatMapRows(db, part, now));
   }
 }

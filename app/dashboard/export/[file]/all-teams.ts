@@ -9,13 +9,16 @@ type Shape = { readonly ids: readonly string[]; readonly options: CsvOptions };
 /**
  * All teams of a view as CSV, a part at a time as the reader takes it. The first part is read
  * before the answer begins, so that storage that is not there is an error and no empty file.
+ *
+ * @returns null where names are hidden
  */
 export async function allTeams(
   actor: Actor,
   view: DashboardView,
   { ids, options }: Shape,
-): Promise<ReadableStream<Uint8Array>> {
+): Promise<ReadableStream<Uint8Array> | null> {
   const parts = streamTeams(actor, view);
+  if (!parts) return null;
   const encoder = new TextEncoder();
   const { value: first = [] } = await parts.next();
   return new ReadableStream({

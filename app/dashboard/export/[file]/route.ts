@@ -38,6 +38,11 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
     if (problems.length > 0) return wrongParameters(problems);
     const options = { byteOrderMark: bom === "1" };
     if (file === "overview.csv") return makeOverview(actor, view, options);
+    const ids = areas.map(({ id }) => id);
+    if (file === "teams.csv") {
+      const body = await allTeams(actor, view, { ids, options });
+      return body ? { name: "all-teams.csv", type: "text/csv", body } : namesAreHidden();
+    }
     const page = await getHeatMap(actor, view);
     if (page.status === "withheld") return namesAreHidden();
     if (file === "page.xlsx") {
@@ -45,11 +50,6 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
       return { name: "teams.xlsx", type: XLSX, body: new Uint8Array(book) };
     }
     if (file === "page.svg") return drawPage(page, { view, areas: areaHeadings(areas), flags });
-    const ids = areas.map(({ id }) => id);
-    if (file === "page.csv") {
-      return { name: "teams.csv", type: "text/csv", body: teamsCsv(page.rows, ids, options) };
-    }
-    const body = await allTeams(actor, view, { ids, options });
-    return { name: "all-teams.csv", type: "text/csv", body };
+    return { name: "teams.csv", type: "text/csv", body: teamsCsv(page.rows, ids, options) };
   });
 }
