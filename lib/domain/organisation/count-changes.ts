@@ -87,16 +87,8 @@ function ownSums(teams: readonly (readonly [TeamCount, 1 | -1])[]): Sums {
     addCells(sums, cells, by);
     let last: readonly CountCell[] = [];
     for (const { month, cells: now } of months) {
-      addCells(
-        sums,
-        last.map((cell) => inMonth(cell, month)),
-        -by,
-      );
-      addCells(
-        sums,
-        now.map((cell) => inMonth(cell, month)),
-        by,
-      );
+      addCells(sums, inMonth(last, month), -by);
+      addCells(sums, inMonth(now, month), by);
       last = now;
     }
   }
@@ -127,6 +119,6 @@ export function kindOfMonth(kind: string, month: string): string {
   return `${kind} ${month}`;
 }
 
-function inMonth([kind, item, low, high]: CountCell, month: string): CountCell {
-  return [kindOfMonth(kind, month), item, low, high];
+function inMonth(cells: readonly CountCell[], month: string): readonly CountCell[] {
+  return cells.map(([kind, item, low, high]) => [kindOfMonth(kind, month), item, low, high]);
 }

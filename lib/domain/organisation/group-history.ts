@@ -1,4 +1,4 @@
-import { type CountSeries, levelDistributions } from "./group-figures";
+import { type CountedCell, type CountSeries, levelDistributions } from "./group-figures";
 import type { GroupMonth } from "./views/groups";
 
 /**
@@ -22,30 +22,29 @@ export function monthlyDistributions(
   });
 }
 
+/** By their bounds. */
+type Cells = Map<string, CountedCell>;
+
 /** Counts that changes are added to. */
 class Standing {
-  readonly #series = new Map<string, { kind: string; item: string; teams: Map<string, number> }>();
+  readonly #series = new Map<string, { kind: string; item: string; cells: Cells }>();
 
   add({ kind: kindAndMonth, item, cells }: CountSeries): void {
     const kind = kindAndMonth.split(" ")[0] ?? "";
     const key = `${kind} ${item}`;
-    const series = this.#series.get(key) ?? { kind, item, teams: new Map() };
+    const series = this.#series.get(key) ?? { kind, item, cells: new Map() };
     this.#series.set(key, series);
     for (const { low, high, teams } of cells) {
       const bounds = `${low} ${high}`;
-      series.teams.set(bounds, (series.teams.get(bounds) ?? 0) + teams);
+      const before = series.cells.get(bounds)?.teams ?? 0;
+      series.cells.set(bounds, { low, high, teams: before + teams });
     }
   }
 
   counts(): readonly CountSeries[] {
-    return [...this.#series.values()].map(({ kind, item, teams }) => ({
+    return [...this.#series.values()].map(({ kind, item, cells }) => ({
       ...{ kind, item },
-      cells: [...teams]
-        .filter(([, count]) => count !== 0)
-        .map(([bounds, count]) => {
-          const [low = 0, high = 0] = bounds.split(" ").map(Number);
-          return { low, high, teams: count };
-        }),
+      cells: [...cells.values()].filter(({ teams }) => teams !== 0),
     }));
   }
 }
