@@ -1,16 +1,19 @@
 import { gzipSync } from "node:zlib";
+import pg from "pg";
 import { LOCAL_OWNER } from "@/lib/access/actor";
-import { removeExample } from "@/lib/data/example";
 import { addDemo } from "@/lib/data/organisation/demo";
 import { closeStorage } from "@/lib/data/prepare-storage";
 import { type ServerPlace, startProduction } from "@/tests/support/production-server";
+import { spreadOf } from "./figures";
 import { measureOrganisation } from "./organisation";
 import { runLoad } from "./run-load";
 
 const FEW = 100;
 const MANY = 10_000;
 const READERS = 10;
+/** Of each reader, in so many turns. */
 const VIEWS = 30;
+const TURNS = 3;
 
 const PAGES = [
   ...["/livez", "/dashboard", "/dashboard?page=2", "/dashboard/distribution"],
@@ -23,18 +26,14 @@ const PAGES = [
  * the ratio, and the pages with 10,000 under ten readers at once. The place is empty before.
  */
 export async function measureScale(place: ServerPlace) {
-  Object.assign(process.env, place);
-  const few = await measureWith(FEW);
-  await closeStorage();
-  const pagesOfFew = await measurePages(place);
-  await removeExample(LOCAL_OWNER);
-  const many = await measureWith(MANY);
-  await closeStorage();
+  const beside = await placeBeside(place);
+  const few = await measureWith(FEW, beside);
+  const many = await measureWith(MANY, place);
   return {
     queries: compared(few.queries, many.queries),
     refresh: compared(few.refresh, many.refresh),
     export: many.export,
-    "pages, 10 readers": beside(await measurePages(place), pagesOfFew),
+    "pages, 10 readers": await measurePages(place, beside),
     "/dashboard?size=100": await measureLongest(place),
   };
 }
@@ -50,40 +49,59 @@ function compared(few: Costs, many: Costs) {
   );
 }
 
-async function measureWith(teams: number) {
+/** An empty place of the same engine. */
+async function placeBeside({ DATABASE_URL, TIDEMARK_DATA_DIR }: ServerPlace): Promise<ServerPlace> {
+  const folder = `${TIDEMARK_DATA_DIR}-few`;
+  if (DATABASE_URL === "") return { DATABASE_URL, TIDEMARK_DATA_DIR: folder };
+  const client = new pg.Client({ connectionString: DATABASE_URL });
+  await client.connect();
+  await client.query("create database few");
+  await client.end();
+  const url = new URL(DATABASE_URL);
+  url.pathname = "/few";
+  return { DATABASE_URL: url.href, TIDEMARK_DATA_DIR: folder };
+}
+
+async function measureWith(teams: number, place: ServerPlace) {
+  Object.assign(process.env, place);
   await addDemo(LOCAL_OWNER, { teams, snapshots: 4, seed: 7 });
-  return measureOrganisation();
+  const figures = await measureOrganisation();
+  await closeStorage();
+  return figures;
 }
 
 type Spread = { readonly median: number; readonly p95: number };
-/** Sent again as long as nothing is committed, and rendered for each reader. */
-type PageFigures = { readonly sent: Spread; readonly rendered: Spread };
 
-/** Milliseconds with ten readers who ask without a pause. */
-async function measurePages(place: ServerPlace) {
-  const server = await startProduction(place);
-  const pages: Record<string, PageFigures> = {};
+/**
+ * Milliseconds with ten readers who ask without a pause: pages of many teams, sent again as long as
+ * nothing is committed and rendered for each reader; and how many times as long rendering takes as
+ * with few teams, whose server takes turns with the other because machines change their pace.
+ */
+async function measurePages(many: ServerPlace, few: ServerPlace) {
+  const [server, smaller] = await Promise.all([startProduction(many), startProduction(few)]);
+  const pages: Record<string, { sent: Spread; rendered: Spread; ratio: number }> = {};
   for (const address of PAGES) {
-    const view = (rendered: boolean) =>
+    const view = (port: number, rendered: boolean) =>
       runLoad<Spread>("tests/bench/page-load.ts", {
-        ...{ port: server.port, address, clients: READERS, views: VIEWS, rendered },
+        ...{ port, address, clients: READERS, views: VIEWS / TURNS, rendered },
       });
-    pages[address] = { rendered: await view(true), sent: await view(false) };
+    const turns: { few: Spread; many: Spread }[] = [];
+    for (let turn = 0; turn < TURNS; turn += 1) {
+      turns.push({ few: await view(smaller.port, true), many: await view(server.port, true) });
+    }
+    const middleOf = (of: (turn: (typeof turns)[number]) => number) =>
+      spreadOf(turns.map(of)).median;
+    pages[address] = {
+      sent: await view(server.port, false),
+      rendered: {
+        median: middleOf((turn) => turn.many.median),
+        p95: middleOf((turn) => turn.many.p95),
+      },
+      ratio: rounded(middleOf((turn) => turn.many.median / turn.few.median)),
+    };
   }
-  await server.kill("SIGTERM");
+  await Promise.all([server.kill("SIGTERM"), smaller.kill("SIGTERM")]);
   return pages;
-}
-
-/** `ratio` is how long rendering takes with many teams over how long with few. */
-function beside(
-  many: Readonly<Record<string, PageFigures>>,
-  few: Readonly<Record<string, PageFigures>>,
-) {
-  const pages = Object.entries(many).map(([address, figures]) => {
-    const least = few[address]?.rendered.median ?? Number.NaN;
-    return [address, { ...figures, ratio: rounded(figures.rendered.median / least) }];
-  });
-  return Object.fromEntries(pages);
 }
 
 async function measureLongest(place: ServerPlace) {
