@@ -1,6 +1,10 @@
 const HOME = "/dashboard/groups";
 
-/** The page of a group by its path; of the whole tree without one. */
-export function groupHref(group?: string): string {
-  return group === undefined ? HOME : `${HOME}?${new URLSearchParams({ group })}`;
+/** The page of a group by its path; of the whole tree without one. @param page of the groups below */
+export function groupHref(group?: string, page = 1): string {
+  const search = new URLSearchParams({
+    ...(group === undefined ? {} : { group }),
+    ...(page === 1 ? {} : { page: String(page) }),
+  }).toString();
+  return search === "" ? HOME : `${HOME}?${search}`;
 }

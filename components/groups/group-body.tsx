@@ -1,5 +1,6 @@
 import type { AreaHeading } from "@/components/dashboard/area-heading";
 import { DEFAULT_VIEW, dashboardHref } from "@/components/dashboard/dashboard-view";
+import { groupHref } from "@/components/dashboard/group-address";
 import { countOf } from "@/components/dashboard/number-words";
 import { CsvLink } from "@/components/history/csv-link";
 import { distributionHref } from "@/components/overview/distribution-address";
@@ -7,6 +8,7 @@ import { FiguresFrom } from "@/components/overview/figures-from";
 import { KeyFacts } from "@/components/overview/key-facts";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
+import { PageLinks } from "@/components/ui/page-links";
 import type { GroupView } from "@/lib/domain/organisation/views/groups";
 import { groupFileHref } from "./group-file-address";
 import { GroupHistory } from "./group-history";
@@ -41,9 +43,17 @@ export function GroupBody({ group, areas }: { group: GroupView; areas: readonly 
             {`By name. The middle team of each, below it the range from the lowest to the highest, levels 0 to 5 and index 0 to 100.${ownTeams > 0 ? ` ${countOf(ownTeams, "team")} ${ownTeams === 1 ? "belongs" : "belong"} to none of them.` : ""}`}
           </p>
           <GroupTable groups={children} areas={areas} />
+          <PageLinks
+            {...group.pages}
+            what="groups"
+            hrefOf={(page) => groupHref(path || undefined, page)}
+          />
           {hasTooFew(children) && <TooFew />}
           <FiguresFrom rollUp={rollUp} />
-          <CsvLink href={groupFileHref(path, "groups.csv")} what="These groups" />
+          <CsvLink
+            href={groupFileHref(path, "groups.csv")}
+            what={group.pages.pageCount === 1 ? "These groups" : "All of these groups"}
+          />
         </section>
       )}
       {children.length === 0 && path === "" && <NoGroups />}

@@ -27,7 +27,7 @@ const QUERIES: Readonly<Record<string, () => Promise<unknown>>> = {
   overview: () => getOverview(LOCAL_OWNER, { group: null, since: null }),
   "overview since a month": () => getOverview(LOCAL_OWNER, { group: null, since: "2026-05" }),
   distribution: () => getDistribution(LOCAL_OWNER, { group: null, team: null }),
-  group: () => getGroup(LOCAL_OWNER, "Tidewater", { months: 24 }),
+  group: () => getGroup(LOCAL_OWNER, "Tidewater", { months: 24, page: 1 }),
   "heat map": heatMap({}),
   "heat map, last page": heatMap({ page: 10_000 }),
   "heat map by index": heatMap({ sort: "index", direction: "descending" }),

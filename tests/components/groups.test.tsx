@@ -26,6 +26,7 @@ function groupOf(more: Partial<GroupView> = {}): GroupView {
       { path: "Bank / Cards", name: "Cards", rollUp },
       { path: "Bank / Loans", name: "Loans", rollUp: null },
     ],
+    pages: { page: 1, pageCount: 1, size: 25, total: 2 },
     history: [month("2026-01", [3, 1]), month("2026-05", [1, 1, 4])],
     ...more,
   };
@@ -35,6 +36,18 @@ const show = (group: GroupView) => render(<GroupBody group={group} areas={AREAS}
 const rowText = (name: RegExp) => screen.getByRole("row", { name }).textContent;
 
 describe("a group", () => {
+  it("leads to the pages before and after, where one does not hold all groups below it", () => {
+    const { rerender } = show(groupOf());
+    expect(screen.queryByRole("navigation", { name: "Pages" })).not.toBeInTheDocument();
+    const pages = { page: 2, pageCount: 3, size: 25, total: 1070 };
+    rerender(<GroupBody group={groupOf({ pages })} areas={AREAS} />);
+    expect(screen.getByText("26 to 50 of 1,070 groups")).toBeVisible();
+    const hrefOf = (name: string) => screen.getByRole("link", { name }).getAttribute("href");
+    expect(hrefOf("Previous page")).toBe("/dashboard/groups?group=Bank");
+    expect(hrefOf("Next page")).toBe("/dashboard/groups?group=Bank&page=3");
+    expect(screen.getByRole("link", { name: "All of these groups as CSV" })).toBeVisible();
+  });
+
   it("shows the middle and the range of each group below it, and no mean", () => {
     show(groupOf());
     const cells = within(screen.getByRole("row", { name: /^Cards/ })).getAllByRole("cell");

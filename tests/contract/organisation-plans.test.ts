@@ -35,8 +35,8 @@ const PAGES = [
       return getDistribution(LOCAL_OWNER, { group: null, team });
     },
   ],
-  ["group", () => getGroup(LOCAL_OWNER, "Rest", { months: 12 })],
-  ["group, its newest month", () => getGroup(LOCAL_OWNER, "Tidewater", { months: 1 })],
+  ["group", () => getGroup(LOCAL_OWNER, "Rest", { months: 12, page: 1 })],
+  ["group, its newest month", () => getGroup(LOCAL_OWNER, "Tidewater", { months: 1, page: 1 })],
   ["heat map", heatMap({})],
   ["heat map, last first", heatMap({ direction: "descending" })],
   ["heat map by index", heatMap({ sort: "index", direction: "descending", size: 25 })],
@@ -86,12 +86,34 @@ describeEngines("pages of many teams", (engine) => {
 
   test("a shorter history ends as the whole one does", async () => {
     const historyOf = async (months: number) => {
-      const found = await getGroup(LOCAL_OWNER, "Tidewater", { months });
+      const found = await getGroup(LOCAL_OWNER, "Tidewater", { months, page: 1 });
       return found?.status === "ok" ? found.history : [];
     };
     const whole = await historyOf(120);
     expect(whole.length).toBeGreaterThan(3);
     for (const months of [1, 3]) expect(await historyOf(months)).toEqual(whole.slice(-months));
+  });
+
+  test("the groups below one are shown some at a time, all of them in a file", async () => {
+    const shown = async (page: number | null) => {
+      const found = await getGroup(LOCAL_OWNER, "Rest", { months: 1, page });
+      if (found?.status !== "ok") throw new Error(found?.status);
+      const { children, pages, ownTeams } = found;
+      expect(pages).toMatchObject({ total: 70 });
+      expect(ownTeams).toBe(0);
+      return { names: children.map((child) => child.name), ...pages };
+    };
+    const all = await shown(null);
+    expect(all).toMatchObject({ page: 1, pageCount: 1, size: 70 });
+    const parts = await Promise.all([1, 2, 3].map(shown));
+    expect(parts.map(({ page, pageCount, size }) => [page, pageCount, size])).toEqual([
+      [1, 3, 25],
+      [2, 3, 25],
+      [3, 3, 25],
+    ]);
+    expect(parts.flatMap(({ names }) => names)).toEqual(all.names);
+    expect(all.names).toHaveLength(70);
+    expect(await shown(99)).toEqual(parts[2]);
   });
 
   test("of many groups those near the one that is shown are offered", async () => {

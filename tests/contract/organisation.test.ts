@@ -149,7 +149,7 @@ describeEngines("the organisation", (engine) => {
   });
 
   test("each group is rolled up with everything below it", async () => {
-    const bank = await getGroup(LOCAL_OWNER, "Bank", { months: 12 });
+    const bank = await getGroup(LOCAL_OWNER, "Bank", { months: 12, page: 1 });
     expect(bank).toMatchObject({
       name: "Bank",
       parents: [],
@@ -158,8 +158,8 @@ describeEngines("the organisation", (engine) => {
       children: [{ path: "Bank / Retail", name: "Retail", rollUp: { teams: 2, assessed: 2 } }],
       history: [{ overall: { teams: 3 } }],
     });
-    expect(await getGroup(LOCAL_OWNER, "Bank / Nobody", { months: 12 })).toBeNull();
-    expect(await getGroup(LOCAL_OWNER, "", { months: 12 })).toMatchObject({
+    expect(await getGroup(LOCAL_OWNER, "Bank / Nobody", { months: 12, page: 1 })).toBeNull();
+    expect(await getGroup(LOCAL_OWNER, "", { months: 12, page: 1 })).toMatchObject({
       ownTeams: 1,
       children: [{ path: "Bakery" }, { path: "Bank" }],
     });
@@ -227,7 +227,7 @@ describeEngines("the organisation", (engine) => {
     expect(await wrong()).toEqual([]);
     await restoreSnapshot(LOCAL_OWNER, team.id, first.id);
     await deleteTeam(LOCAL_OWNER, team.id);
-    expect(await getGroup(LOCAL_OWNER, "New", { months: 1 })).toBeNull();
+    expect(await getGroup(LOCAL_OWNER, "New", { months: 1, page: 1 })).toBeNull();
     expect(await wrong()).toEqual([]);
     await restoreTeam(LOCAL_OWNER, team.id);
     expect(await at("New")).toMatchObject({ rollUp: { teams: 1, assessed: 1 } });
@@ -258,8 +258,8 @@ describeEngines("the organisation", (engine) => {
       const differences = shown.flatMap((one) => shown.map((other) => Math.abs(one - other)));
       expect(shown.length).toBeGreaterThan(1);
       expect([...shown, ...differences]).not.toContain(1);
-      expect(await getGroup(LOCAL_OWNER, "Bakery", { months: 9 })).toMatchObject(hidden);
-      expect(await getGroup(LOCAL_OWNER, "Bank", { months: 9 })).toMatchObject({
+      expect(await getGroup(LOCAL_OWNER, "Bakery", { months: 9, page: 1 })).toMatchObject(hidden);
+      expect(await getGroup(LOCAL_OWNER, "Bank", { months: 9, page: 1 })).toMatchObject({
         history: [],
         children: [{ rollUp: null }],
       });

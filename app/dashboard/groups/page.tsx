@@ -15,7 +15,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { getGroup } from "@/lib/data/organisation/get-group";
 import { getQuestionnaire } from "@/lib/data/questionnaire";
 import { currentActor } from "../../current-actor";
-import { parseGroup } from "../parse-group";
+import { parseGroupPage } from "../parse-group";
 import { unknownParameters } from "../read-parameters";
 import { renameGroupAction, undoRenameAction } from "./actions";
 import { HISTORY_MONTHS } from "./history-months";
@@ -26,10 +26,12 @@ export const metadata: Metadata = { title: "Groups" };
 export default async function GroupsPage({ searchParams }: PageProps<"/dashboard/groups">) {
   const actor = await currentActor();
   const given = await searchParams;
-  const { group, problems, wordy } = parseGroup(given);
-  problems.push(...unknownParameters(given, ["group", "was", "undo"]));
-  if ((wordy || group === "") && problems.length === 0) redirect(groupHref());
-  const found = await getGroup(actor, group ?? "", { months: HISTORY_MONTHS });
+  const { group, page, problems, wordy } = parseGroupPage(given);
+  problems.push(...unknownParameters(given, ["group", "page", "was", "undo"]));
+  if ((wordy || group === "") && problems.length === 0) {
+    redirect(groupHref(group || undefined, page));
+  }
+  const found = await getGroup(actor, group ?? "", { months: HISTORY_MONTHS, page });
   if (!found) return answerNotFound();
   const here = "/dashboard/groups";
   if (found.status === "withheld") return <WithheldPage here={here} {...found} />;

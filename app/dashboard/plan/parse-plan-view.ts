@@ -1,8 +1,6 @@
 import type { PlanView } from "@/components/organisation/plan-address";
-import { parseDashboardView } from "../parse-dashboard-view";
+import { parseGroupPage } from "../parse-group";
 import { type SearchParameters, unknownParameters } from "../read-parameters";
-
-const KNOWN = ["group", "page"] as const;
 
 /** What the address asks for. Whatever is malformed or unknown is left at its default and named. */
 export function parsePlanView(given: SearchParameters): {
@@ -11,14 +9,10 @@ export function parsePlanView(given: SearchParameters): {
   /** Whether the address says something that needs no saying. */
   wordy: boolean;
 } {
-  const asked = Object.fromEntries(
-    KNOWN.flatMap((key) => (given[key] === undefined ? [] : [[key, given[key]]])),
-  );
-  const { view, problems, wordy } = parseDashboardView(asked, { areas: [], flags: [] });
-  const { group, page } = view;
+  const { group, page, problems, wordy } = parseGroupPage(given);
   return {
     view: { group, page },
-    problems: [...problems, ...unknownParameters(given, KNOWN)],
+    problems: [...problems, ...unknownParameters(given, ["group", "page"])],
     wordy,
   };
 }

@@ -20,6 +20,7 @@ import { areaIds, findRollUp, findRollUps } from "./roll-ups";
 import { findShownGroups, mayNameTeams, storable, withheld } from "./settings";
 
 const MOST_MONTHS = 120;
+const PAGE_SIZE = 25;
 
 /**
  * One group of the tree with the groups below it and its history; "" is the top of the tree.
@@ -45,14 +46,17 @@ export async function getGroup(
     const isShown = await findShownGroups(db);
     if (!isShown(group)) return withheld(group);
     const below = byName(await findChildren(db, group));
-    const rollUps = await findRollUps(db, below.map(({ item }) => item).filter(isShown), now);
+    const pages = pagesOf(below.length, query.page);
+    const shown = below.slice((pages.page - 1) * pages.size, pages.page * pages.size);
+    const rollUps = await findRollUps(db, shown.map(({ item }) => item).filter(isShown), now);
     return {
       status: "ok",
       path,
       name: groupName(path),
       parents: pathsTo(path).slice(0, -1),
       rollUp,
-      children: below.map(({ item }) => ({
+      pages,
+      children: shown.map(({ item }) => ({
         path: item,
         name: groupName(item),
         rollUp: rollUps.get(item) ?? null,
@@ -61,6 +65,12 @@ export async function getGroup(
       history: mayNameTeams() ? await findHistory(db, group, query.months) : [],
     };
   });
+}
+
+function pagesOf(total: number, asked: number | null): GroupView["pages"] {
+  const size = asked === null ? Math.max(1, total) : PAGE_SIZE;
+  const pageCount = Math.max(1, Math.ceil(total / size));
+  return { page: Math.min(pageCount, asked ?? 1), pageCount, size, total };
 }
 
 async function findHistory(

@@ -20,6 +20,8 @@ export type GroupMonth = {
 export type GroupQuery = {
   /** At most so many months, the newest; 1 to 120. */
   readonly months: number;
+  /** Which groups below, from 1, so many at a time; the last ones for a page after them; null for all. */
+  readonly page: number | null;
 };
 
 export type GroupView = {
@@ -29,8 +31,17 @@ export type GroupView = {
   /** From the top, without the group itself. */
   readonly parents: readonly GroupPath[];
   readonly rollUp: RollUp;
-  /** Groups directly below, by name. */
+  /** Groups directly below, by name: those of the page. */
   readonly children: readonly GroupLine[];
+  readonly pages: {
+    /** From 1. */
+    readonly page: number;
+    readonly pageCount: number;
+    /** Groups on a page. */
+    readonly size: number;
+    /** Groups directly below. */
+    readonly total: number;
+  };
   /** Teams directly in it. */
   readonly ownTeams: number;
   /** Oldest first, months without a change left out. */

@@ -45,7 +45,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   if (problems.length > 0) return wrongParameters(problems);
   return answerFile(async () => {
     const actor = await currentActor();
-    const found = await getGroup(actor, group ?? "", { months: HISTORY_MONTHS });
+    const found = await getGroup(actor, group ?? "", { months: HISTORY_MONTHS, page: null });
     if (!found) return noSuchFile();
     if (found.status === "withheld") return tooFewTeams();
     const areas = getQuestionnaire(actor).areas.map(({ id }) => id);
