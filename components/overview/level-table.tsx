@@ -108,8 +108,10 @@ function Line({ name, href, now, before, strong = false }: LineProps) {
         </td>
       ))}
       <td className={CELL}>
-        {now.teams}
-        {now.leftOut > 0 && <span className="block text-ink-muted">{now.leftOut} left out</span>}
+        {formatCount(now.teams)}
+        {now.leftOut > 0 && (
+          <span className="block text-ink-muted">{formatCount(now.leftOut)} left out</span>
+        )}
       </td>
     </tr>
   );
@@ -117,5 +119,6 @@ function Line({ name, href, now, before, strong = false }: LineProps) {
 
 function Change({ by }: { by: number }) {
   if (by === 0) return null;
-  return <span className="block text-ink-muted">{by > 0 ? `+${by}` : `−${-by}`}</span>;
+  const sign = by > 0 ? "+" : "−";
+  return <span className="block text-ink-muted">{sign + formatCount(Math.abs(by))}</span>;
 }
