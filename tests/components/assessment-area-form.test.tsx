@@ -383,10 +383,11 @@ describe("AreaForm, with changes from earlier", () => {
     await user.click(way("one", 4));
     reply = saved;
     await user.click(await screen.findByRole("button", { name: "Retry" }));
+    const later = { body: { choice: 4 }, headers: { "If-Match": '"1"' } };
+    await waitFor(() => expect(sent.at(-1)).toMatchObject(later));
     expect(await screen.findByText(SAVED)).toBeInTheDocument();
     const [first] = sent;
     expect(sent.filter(({ body }) => body.choice === 2).at(-1)?.headers).toEqual(first?.headers);
-    expect(sent.at(-1)).toMatchObject({ body: { choice: 4 }, headers: { "If-Match": '"1"' } });
   });
 
   it("says when the assessment was submitted meanwhile", async () => {
