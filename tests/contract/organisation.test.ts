@@ -226,6 +226,15 @@ describeEngines("the organisation", (engine) => {
     expect(await at("New")).toMatchObject({ rollUp: { teams: 1, assessed: 0 } });
     expect(await wrong()).toEqual([]);
     await restoreSnapshot(LOCAL_OWNER, team.id, first.id);
+    const newestMonth = async () => {
+      const found = await getGroup(LOCAL_OWNER, "New", { months: 1, page: 1 });
+      return found?.status === "ok" ? found.history.at(-1)?.overall.cells : null;
+    };
+    const before = await newestMonth();
+    const second = await assess(team, 0);
+    expect(await newestMonth()).not.toEqual(before);
+    await withdrawSnapshot(LOCAL_OWNER, team.id, second.id);
+    expect(await newestMonth()).toEqual(before);
     await deleteTeam(LOCAL_OWNER, team.id);
     expect(await getGroup(LOCAL_OWNER, "New", { months: 1, page: 1 })).toBeNull();
     expect(await wrong()).toEqual([]);

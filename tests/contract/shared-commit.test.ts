@@ -110,7 +110,7 @@ test("a disk that fills up fails all that share the commit, and keeps none of it
   await sqlite.remove();
 });
 
-test("a commit that fails is a failure for all that share it", async () => {
+test("a commit that fails is a failure for all that share it, and for one that is alone", async () => {
   const { engine, remove } = await openSqliteAlone();
   const orphan = async (db: Db) => {
     await sql`pragma defer_foreign_keys = on`.execute(db);
@@ -123,6 +123,8 @@ test("a commit that fails is a failure for all that share it", async () => {
     engine.write((db) => add(db, 1002)),
   ]);
   expect(outcomes.map(({ status }) => status)).toEqual(["rejected", "rejected", "rejected"]);
+  await expect(engine.write(orphan)).rejects.toThrow(/FOREIGN KEY/);
+  expect(await engine.db.selectFrom("drafts").select("id").execute()).toEqual([]);
   const stored = await engine.db.selectFrom("schema_migrations").select("version").execute();
   expect(stored.filter(({ version }) => version >= 1000)).toEqual([]);
   await remove();
