@@ -35,12 +35,13 @@ describeEngines("writes that arrive together", ({ open }) => {
   });
 
   test("each gets its own result; one that fails is undone alone", async () => {
+    const failing = async (db: Db) => {
+      await add(db, 1001);
+      throw new Error("no");
+    };
     const outcomes = await Promise.allSettled([
       storage.write((db) => add(db, 1000)),
-      storage.write(async (db) => {
-        await add(db, 1001);
-        throw new Error("no");
-      }),
+      storage.write(failing),
       storage.write((db) => add(db, 1000)),
       storage.write((db) => add(db, 1002)),
     ]);
@@ -50,6 +51,7 @@ describeEngines("writes that arrive together", ({ open }) => {
     expect([first?.status, second?.status].toSorted()).toEqual(["fulfilled", "rejected"]);
     const loser = first?.status === "rejected" ? first : second;
     expect(loser).toMatchObject({ reason: { name: "UniqueViolationError" } });
+    await expect(storage.write(failing)).rejects.toThrow("no");
     expect(await rowsFrom(storage)).toEqual([1000, 1002]);
   });
 
