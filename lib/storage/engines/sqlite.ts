@@ -46,11 +46,11 @@ export function openSqliteFile(file: string): Engine {
     write: groupWrites(db, database),
     readers,
     columnTypes: { sortableText: sql`text`, inOrderOfKey: sql`without rowid` },
-    underMigrationLock: (run) => underLock(db, wait, run),
+    underMigrationLock: (run) => underLock({ db, database, wait }, run),
     underRestoreLock: async (run) => {
       database.pragma("foreign_keys = OFF");
       try {
-        return await underLock(db, wait, run);
+        return await underLock({ db, database, wait }, run);
       } finally {
         database.pragma("foreign_keys = ON");
       }
@@ -91,6 +91,8 @@ function openFile(file: string): Database.Database {
     if (mode !== "wal") throw new Error(`journal mode ${mode}`);
     database.pragma("synchronous = FULL");
     database.pragma("foreign_keys = ON");
+    // A statement that changes more than 64 KB of pages would else copy them into a file first.
+    database.pragma("temp_store = MEMORY");
     markAsOurs(database);
     proveSecondConnection(database, file);
     // From now on transactions wait for the lock themselves, without stopping the process.
@@ -135,15 +137,23 @@ function proveSecondConnection(database: Database.Database, file: string): void 
   }
 }
 
+type Locked = {
+  readonly db: Kysely<Tables>;
+  readonly database: Database.Database;
+  readonly wait: LockWait;
+};
+
+/** Long, and with room for as much as is stored: what has to be kept aside goes into a file. */
 async function underLock<T>(
-  db: Kysely<Tables>,
-  wait: LockWait,
+  { db, database, wait }: Locked,
   run: (db: Transaction<Tables>) => Promise<T>,
 ): Promise<T> {
   wait.milliseconds = MIGRATION_WAIT_MS;
+  database.pragma("temp_store = FILE");
   try {
     return await db.transaction().execute(run);
   } finally {
+    database.pragma("temp_store = MEMORY");
     wait.milliseconds = BUSY_WAIT_MS;
   }
 }

@@ -1,7 +1,6 @@
 import { type RawBuilder, sql } from "kysely";
 import type { CountChange } from "@/lib/domain/organisation/count-changes";
 import type { CountedCell, CountSeries } from "@/lib/domain/organisation/group-figures";
-import { inBatches } from "@/lib/storage/in-batches";
 import type { Db } from "@/lib/storage/storage";
 
 /** So many teams of a group have a figure. */
@@ -20,22 +19,49 @@ export type StoredCount = {
  * other.
  */
 export async function addToCounts(db: Db, changes: readonly CountChange[]): Promise<void> {
-  for (const batch of inBatches(changes)) await addBatch(db, batch);
+  for (const block of blocksOf(changes)) await addBlock(db, block);
   if (changes.every(({ by }) => by > 0)) return;
   await sql`delete from group_counts where teams = 0`.execute(db);
 }
 
-/** One parameter for all rows: a statement of thousands takes longer to build than to run. */
-async function addBatch(db: Db, batch: readonly CountChange[]): Promise<void> {
-  const rows = batch.map(({ mark, cell, by }) => [mark, ...cell, by]);
-  // Both engines take the entries of an object apart by the same name, those of a list by another.
-  const json = JSON.stringify({ ...rows });
-  await sql`insert into group_counts (mark, kind, item, low, high, teams)
-    select value ->> 0, value ->> 1, value ->> 2, cast(value ->> 3 as integer),
-      cast(value ->> 4 as integer), cast(value ->> 5 as integer)
-    from json_each(${json}) where true
+/** The same cells of several marks, as JSON. */
+type Block = { readonly marks: string[]; readonly cells: string };
+
+/** Neighbours that change alike together: a team changes the same in each of its groups. */
+function blocksOf(changes: readonly CountChange[]): readonly Block[] {
+  const blocks: Block[] = [];
+  for (const [mark, of] of Map.groupBy(changes, (change) => change.mark)) {
+    const cells = toJson(of.map(({ cell, by }) => [...cell, by]));
+    const last = blocks.at(-1);
+    if (last?.cells === cells) last.marks.push(mark);
+    else blocks.push({ marks: [mark], cells });
+  }
+  return blocks;
+}
+
+/**
+ * One parameter for all cells: a statement of thousands takes longer to build than to run. Taking
+ * JSON apart is half of the work, so each cell is taken apart once for all marks.
+ */
+async function addBlock(db: Db, { marks, cells }: Block): Promise<void> {
+  await sql`
+    with cells as materialized (
+      select value ->> 0 as kind, value ->> 1 as item, cast(value ->> 2 as integer) as low,
+        cast(value ->> 3 as integer) as high, cast(value ->> 4 as integer) as teams
+      from json_each(${cells})
+    ), marks as materialized (
+      select value ->> 0 as mark from json_each(${toJson(marks.map((mark) => [mark]))})
+    )
+    insert into group_counts (mark, kind, item, low, high, teams)
+    select mark, kind, item, low, high, teams from marks cross join cells where true
+    order by mark, kind, item, low, high
     on conflict (mark, kind, item, low, high)
       do update set teams = group_counts.teams + excluded.teams`.execute(db);
+}
+
+/** Both engines take the entries of an object apart by the same name, those of a list by another. */
+function toJson(rows: readonly (readonly unknown[])[]): string {
+  return JSON.stringify({ ...rows });
 }
 
 type Packed = {

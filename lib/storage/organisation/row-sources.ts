@@ -51,7 +51,7 @@ export async function findRowSources(db: Db, teamId: string): Promise<Found> {
         from snapshots where team_id = teams.id and withdrawn_at is null) as submissions
     from teams left join team_summaries on team_summaries.team_id = teams.id
       left join team_rows on team_rows.team_id = teams.id
-    where teams.id = ${teamId}`.execute(db);
+    where teams.id = (select cast(${teamId} as text))`.execute(db);
   const [row] = rows;
   if (!row) return { sources: null, stored: null };
   return {
