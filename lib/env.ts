@@ -93,13 +93,26 @@ const schema = z.object({
   TIDEMARK_STALE_AFTER_DAYS: wholeNumber(1, 3650).default("180"),
 });
 
+type Variables = Readonly<Record<string, string | undefined>>;
+
+/** Those of the process as they were read last: a page asks for them a dozen times. */
+let last: { readonly values: string; readonly env: Env } | null = null;
+
 /**
  * Reads the settings. An empty value counts as unset.
  *
  * @param source the variables; by default those of the process, which only this module reads
  * @throws {EnvError} with every wrong setting
  */
-export function readEnv(source: Readonly<Record<string, string | undefined>> = process.env): Env {
+export function readEnv(source?: Variables): Env {
+  if (source) return parseEnv(source);
+  const values = Object.keys(EXAMPLES).map((name) => process.env[name] ?? "");
+  const key = JSON.stringify(values);
+  if (last?.values !== key) last = { values: key, env: parseEnv(process.env) };
+  return last.env;
+}
+
+function parseEnv(source: Variables): Env {
   const given = Object.fromEntries(
     Object.entries(source).filter(([, value]) => value !== undefined && value !== ""),
   );

@@ -1,4 +1,4 @@
-import type { HeatMapRow } from "@/lib/domain/organisation/views/teams";
+import type { TeamLine } from "@/lib/domain/organisation/views/teams";
 import { type Cell, type CsvOptions, moreCsv, toCsv } from "./csv";
 
 /** The columns of teams. Names are permanent; an area adds `<area>_low` and `<area>_high`. */
@@ -16,7 +16,7 @@ export const TEAM_COLUMNS = [
  * @returns CSV after RFC 4180; equal rows give equal bytes
  */
 export function teamsCsv(
-  rows: readonly HeatMapRow[],
+  rows: readonly TeamLine[],
   areas: readonly string[],
   options: CsvOptions = {},
 ): string {
@@ -28,7 +28,7 @@ export function teamsCsv(
 }
 
 /** Further rows of {@link teamsCsv}, for a file that is made in parts. */
-export function moreTeamsCsv(rows: readonly HeatMapRow[], areas: readonly string[]): string {
+export function moreTeamsCsv(rows: readonly TeamLine[], areas: readonly string[]): string {
   return moreCsv(rows.map((row) => teamCells(row, areas)));
 }
 
@@ -38,25 +38,20 @@ export function teamColumns(areas: readonly string[]): readonly string[] {
 }
 
 /** The cells of a team in the order of {@link teamColumns}. */
-export function teamCells({ team, snapshot }: HeatMapRow, areas: readonly string[]): Cell[] {
+export function teamCells({ team, snapshot }: TeamLine, areas: readonly string[]): Cell[] {
   const own = [team.id, team.name, team.group, team.tags.join("; "), team.profile.join("; ")];
-  if (!snapshot)
-    return [
-      ...own,
-      ...teamColumns(areas)
-        .slice(own.length)
-        .map(() => ""),
-    ];
+  if (!snapshot) return [...own, ...teamColumns(areas).slice(own.length).fill("")];
   const { overall, index, coverage, previous } = snapshot;
-  const levels = areas.flatMap((id): Cell[] => {
-    const level = snapshot.areas.find((area) => area.id === id)?.level;
-    return level ? [level.low, level.high] : ["", ""];
-  });
-  return [
+  const cells: Cell[] = [
     ...own,
     ...[snapshot.id, snapshot.submittedAt, snapshot.stale ? "yes" : "no", snapshot.mode],
     ...[snapshot.questionnaireVersion, overall?.low ?? "", overall?.high ?? ""],
     ...[index.low, index.high, coverage.answered, coverage.applicable],
-    ...[previous?.indexChange ?? "", ...levels],
+    previous?.indexChange ?? "",
   ];
+  for (const id of areas) {
+    const level = snapshot.areas.find((area) => area.id === id)?.level;
+    cells.push(level?.low ?? "", level?.high ?? "");
+  }
+  return cells;
 }

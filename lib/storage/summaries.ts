@@ -1,5 +1,6 @@
 import type { Db } from "./storage";
 import { parseStored, type SummaryDetails, storedSummary } from "./stored-json";
+import { formatLine } from "./stored-line";
 import type { Tables } from "./tables";
 
 /** A team's latest snapshot as dashboards show it. */
@@ -44,6 +45,7 @@ export function summaryColumns(summary: Summary): Tables["team_summaries"] {
     index_high: details.index.high,
     index_change: details.previous?.indexChange ?? null,
     details: JSON.stringify(details),
+    line: formatLine(details),
     next_actions: null,
   };
 }
@@ -69,12 +71,17 @@ export async function findStoredSummary(
   db: Db,
   teamId: string,
 ): Promise<Omit<Summary, "teamId"> | null> {
-  const row = await db
-    .selectFrom("team_summaries")
-    .selectAll()
-    .where("team_id", "=", teamId)
-    .executeTakeFirst();
+  const row = await findSummaryRow(db, teamId);
   if (!row) return null;
   const details = parseStored(storedSummary, row.details);
   return { snapshotId: row.snapshot_id, submittedAt: row.submitted_at, details };
+}
+
+/** The row of a summary; null without one. */
+export async function findSummaryRow(
+  db: Db,
+  teamId: string,
+): Promise<Tables["team_summaries"] | null> {
+  const query = db.selectFrom("team_summaries").selectAll().where("team_id", "=", teamId);
+  return (await query.executeTakeFirst()) ?? null;
 }

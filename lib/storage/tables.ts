@@ -140,6 +140,8 @@ type TeamSummariesTable = {
   index_change: number | null;
   /** Everything else a dashboard shows about the team. */
   details: string;
+  /** What of that a file of all teams shows, as JSON of a sixth of the length. */
+  line: string;
   /** How many rows it has in `team_next_actions`; null while that is not known. */
   next_actions: number | null;
 };

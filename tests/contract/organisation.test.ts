@@ -14,13 +14,16 @@ import { getOverview } from "@/lib/data/organisation/get-overview";
 import { renameGroup } from "@/lib/data/organisation/rename-group";
 import { streamTeams } from "@/lib/data/organisation/stream-teams";
 import { completeStorage } from "@/lib/data/prepare-storage";
+import { getQuestionnaire } from "@/lib/data/questionnaire";
 import { restoreSnapshot, withdrawSnapshot } from "@/lib/data/snapshots";
 import { checkCounts, checkRows, checkSummaries } from "@/lib/data/store/check-rows";
 import { getStorage } from "@/lib/data/store/open-storage";
 import type { Team } from "@/lib/data/team";
 import { deleteTeam, restoreTeam, updateTeam } from "@/lib/data/teams";
 import type { HeatMapQuery } from "@/lib/domain/organisation/views/heat-map";
-import type { HeatMapRow, TeamFilter } from "@/lib/domain/organisation/views/teams";
+import type { TeamFilter, TeamLine } from "@/lib/domain/organisation/views/teams";
+import { teamsCsv } from "@/lib/export/teams-csv";
+import { fillLines } from "@/lib/storage/migrations/0009-summary-lines";
 import { assess } from "../support/assess";
 import { describeEngines, elsewhere, useDatabase } from "../support/engines";
 import { makeDraft, makeTeam, teamFields } from "../support/teams";
@@ -52,8 +55,15 @@ async function wrong() {
   ]);
 }
 
-async function streamed(query: Partial<HeatMapQuery> = {}): Promise<readonly HeatMapRow[]> {
-  const rows: HeatMapRow[] = [];
+/** As a version did that kept none. */
+async function forgetLines(): Promise<void> {
+  await (await getStorage()).write(async (db) => {
+    await db.updateTable("team_summaries").set({ line: "" }).execute();
+  });
+}
+
+async function streamed(query: Partial<HeatMapQuery> = {}): Promise<readonly TeamLine[]> {
+  const rows: TeamLine[] = [];
   const parts = streamTeams(LOCAL_OWNER, { ...ALL, ...query });
   for await (const part of parts ?? []) rows.push(...part);
   return rows;
@@ -344,9 +354,15 @@ describeEngines("the organisation", (engine) => {
     const size = { teams: 12, snapshots: 2, seed: 7 };
     await expect(addDemo(LOCAL_OWNER, size)).rejects.toThrow("--force");
     const { snapshots } = await addDemo(LOCAL_OWNER, size, { force: true });
-    const rows = (await streamed()).filter(({ team }) => team.example);
-    expect(rows).toHaveLength(12);
+    const { rows } = await heatMap({ size: 100 });
+    expect(rows.filter(({ team }) => team.example)).toHaveLength(12);
+    const areas = getQuestionnaire(LOCAL_OWNER).areas.map(({ id }) => id);
+    expect(teamsCsv(await streamed(), areas)).toBe(teamsCsv(rows, areas));
     expect(snapshots).toBeGreaterThan(12);
+    expect(await wrong()).toEqual([]);
+    await forgetLines();
+    expect(await wrong()).not.toEqual([]);
+    await (await getStorage()).write((db) => fillLines(db));
     expect(await wrong()).toEqual([]);
     await expect(addDemo(LOCAL_OWNER, size, { force: true })).rejects.toThrow("remove");
     expect(await removeExample(LOCAL_OWNER)).toEqual({ teams: 12 });

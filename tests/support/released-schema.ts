@@ -130,7 +130,15 @@ async function insertSnapshot(db: Kysely<never>): Promise<void> {
     values (${OLD.snapshot}, ${OLD.team}, 'First', ${ODD_NOTE}, 'full', '[]', '["stable-team"]',
     '1.0.0', ${"a".repeat(64)}, ${JSON.stringify(answers)}, ${JSON.stringify(results)},
     ${JSON.stringify(figures)}, ${at(2)}, 'Local owner')`.execute(db);
+  const { limitingAreas, typical, ...headline } = figures;
+  const level = { low: 1, high: 2 };
+  const details = {
+    ...{ mode: "full", questionnaireVersion: "1.0.0", ...headline, previous: null },
+    areas: [{ id: "culture", inScope: true, level, index: null, manyNotApplicable: false }],
+  };
   await sql`insert into team_summaries (team_id, snapshot_id, submitted_at, overall_low,
     overall_high, index_low, index_high, index_change, details) values (${OLD.team},
-    ${OLD.snapshot}, ${at(2)}, null, null, 12.345678901234567, 100, null, '{}')`.execute(db);
+    ${OLD.snapshot}, ${at(2)}, null, null, 12.345678901234567, 100, null, ${JSON.stringify(details)})`.execute(
+    db,
+  );
 }

@@ -3,13 +3,14 @@ import "server-only";
 import type { Actor } from "@/lib/access/actor";
 import { authorise } from "@/lib/access/authorise";
 import type { HeatMapQuery } from "@/lib/domain/organisation/views/heat-map";
-import type { HeatMapRow, TeamFilter } from "@/lib/domain/organisation/views/teams";
+import type { TeamFilter, TeamLine } from "@/lib/domain/organisation/views/teams";
 import { inBatches } from "@/lib/storage/in-batches";
 import { findTeamIds, planRows } from "@/lib/storage/organisation/heat-map";
+import { findTeamLines } from "@/lib/storage/organisation/team-lines";
+import type { Db } from "@/lib/storage/storage";
 import { getStorage } from "../store/open-storage";
 import { toRowQuery } from "./row-query";
-import { findHeatMapRows } from "./rows";
-import { mayNameTeams } from "./settings";
+import { mayNameTeams, staleBefore } from "./settings";
 
 /** More teams than any instance has. */
 const ALL = 10_000_000;
@@ -28,7 +29,7 @@ export function streamTeams(
   actor: Actor,
   query: Asked,
   now = new Date(),
-): AsyncGenerator<readonly HeatMapRow[], void> | null {
+): AsyncGenerator<readonly TeamLine[], void> | null {
   authorise(actor, "read", "dashboard");
   return mayNameTeams() ? inParts(query, now) : null;
 }
@@ -40,6 +41,17 @@ async function* inParts(query: Asked, now: Date) {
     findTeamIds(db, await planRows(db, asked), { offset: 0, limit: ALL }),
   );
   for (const part of inBatches(ids, PART)) {
-    yield await storage.read((db) => findHeatMapRows(db, part, now));
+    yield await storage.read((db) => findLines(db, part, now));
   }
+}
+
+async function findLines(db: Db, ids: readonly string[], now: Date): Promise<readonly TeamLine[]> {
+  const lines = new Map((await findTeamLines(db, ids)).map((line) => [line.team.id, line]));
+  const before = staleBefore(now);
+  return ids.flatMap((id) => {
+    const line = lines.get(id);
+    if (!line) return [];
+    const { team, snapshot } = line;
+    return [{ team, snapshot: snapshot && { ...snapshot, stale: snapshot.submittedAt < before } }];
+  });
 }

@@ -6,6 +6,7 @@ import { worksheetsAndGates } from "./0005-worksheets-and-gates";
 import { organisation } from "./0006-organisation";
 import { statusTimes } from "./0007-status-times";
 import { countedAnew } from "./0008-counted-anew";
+import { summaryLines } from "./0009-summary-lines";
 import type { Migration } from "./migration";
 
 /** All migrations, oldest first. Add at the end; never change or remove one that was released. */
@@ -18,4 +19,5 @@ export const MIGRATIONS: readonly Migration[] = [
   organisation,
   statusTimes,
   countedAnew,
+  summaryLines,
 ];

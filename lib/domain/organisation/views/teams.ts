@@ -74,6 +74,19 @@ export type HeatMapRow = {
   readonly snapshot: TeamSnapshot | null;
 };
 
+/** What a file of all teams has of each. */
+export type TeamLine = {
+  readonly team: Omit<HeatMapRow["team"], "example">;
+  readonly snapshot:
+    | (Omit<TeamSnapshot, "overall" | "areas" | "previous"> & {
+        readonly overall: { readonly low: Level; readonly high: Level } | null;
+        /** Those out of scope may be missing. */
+        readonly areas: readonly Pick<TeamArea, "id" | "level">[];
+        readonly previous: Pick<NonNullable<TeamSnapshot["previous"]>, "indexChange"> | null;
+      })
+    | null;
+};
+
 /** Which groups a reader can choose from. */
 export type GroupChoices = {
   /**
