@@ -1,4 +1,10 @@
-import { type CountCell, childCells, EVERYONE, type TeamCount } from "./team-count";
+import {
+  type CountCell,
+  type CountedMonth,
+  childCells,
+  EVERYONE,
+  type TeamCount,
+} from "./team-count";
 
 /** So many teams more (or, below 0, fewer) of a group have a figure. */
 export type CountChange = {
@@ -52,7 +58,7 @@ export class CountSums {
   #replace(before: TeamCount, after: TeamCount): void {
     addCells(this.#of(EVERYONE), before.lists, -1);
     addCells(this.#of(EVERYONE), after.lists, 1);
-    const isHistorySame = JSON.stringify(before.months) === JSON.stringify(after.months);
+    const isHistorySame = areSame(before.months, after.months);
     const parts = [
       [isHistorySame ? { ...before, months: [] } : before, -1],
       [isHistorySame ? { ...after, months: [] } : after, 1],
@@ -78,6 +84,17 @@ export class CountSums {
     this.#sums.set(mark, sums);
     return sums;
   }
+}
+
+/** Whether months are known to be the same: their cells were taken over, as of most months. */
+function areSame(before: readonly CountedMonth[], after: readonly CountedMonth[]): boolean {
+  return (
+    before.length === after.length &&
+    before.every(({ month, cells }, place) => {
+      const other = after[place];
+      return other?.month === month && other.cells === cells;
+    })
+  );
 }
 
 /** What teams add to each of their groups, without what comes to 0. */

@@ -24,26 +24,34 @@ export async function addToCounts(db: Db, changes: readonly CountChange[]): Prom
   await sql`delete from group_counts where teams = 0`.execute(db);
 }
 
-/** The same cells of several marks, as JSON. */
-type Block = { readonly marks: string[]; readonly cells: string };
+/** The same changes of the cells of several marks. */
+type Block = { readonly marks: string[]; readonly changes: readonly CountChange[] };
 
 /** Neighbours that change alike together: a team changes the same in each of its groups. */
-function blocksOf(changes: readonly CountChange[]): readonly Block[] {
+function blocksOf(all: readonly CountChange[]): readonly Block[] {
   const blocks: Block[] = [];
-  for (const [mark, of] of Map.groupBy(changes, (change) => change.mark)) {
-    const cells = toJson(of.map(({ cell, by }) => [...cell, by]));
+  for (const [mark, changes] of Map.groupBy(all, (change) => change.mark)) {
     const last = blocks.at(-1);
-    if (last?.cells === cells) last.marks.push(mark);
-    else blocks.push({ marks: [mark], cells });
+    if (last && areAlike(last.changes, changes)) last.marks.push(mark);
+    else blocks.push({ marks: [mark], changes });
   }
   return blocks;
+}
+
+/** Not by what is in a cell: the changes of a team have the very same ones. */
+function areAlike(left: readonly CountChange[], right: readonly CountChange[]): boolean {
+  return (
+    left.length === right.length &&
+    left.every(({ cell, by }, place) => cell === right[place]?.cell && by === right[place]?.by)
+  );
 }
 
 /**
  * One parameter for all cells: a statement of thousands takes longer to build than to run. Taking
  * JSON apart is half of the work, so each cell is taken apart once for all marks.
  */
-async function addBlock(db: Db, { marks, cells }: Block): Promise<void> {
+async function addBlock(db: Db, { marks, changes }: Block): Promise<void> {
+  const cells = toJson(changes.map(({ cell, by }) => [...cell, by]));
   await sql`
     with cells as materialized (
       select value ->> 0 as kind, value ->> 1 as item, cast(value ->> 2 as integer) as low,
