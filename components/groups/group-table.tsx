@@ -10,9 +10,9 @@ type Names = readonly { readonly id: string; readonly name: string; readonly sho
 
 const HEAD_LEFT = "py-1 text-left align-bottom text-small font-normal text-ink-muted";
 const HEAD = "py-1 pl-3 text-right align-bottom text-small font-normal text-ink-muted";
-/** Of every figure; said once, because there are hundreds. */
+/** Of every figure; said once, because there are hundreds. The range is a line of its own. */
 const FIGURES =
-  "[&_td]:border-t [&_td]:border-line [&_td]:py-2 [&_td]:pl-3 [&_td]:text-right [&_td]:text-small [&_td]:whitespace-nowrap";
+  "[&_td]:border-t [&_td]:border-line [&_td]:py-2 [&_td]:pl-3 [&_td]:text-right [&_td]:text-small [&_td]:whitespace-pre [&_td]:text-ink-muted [&_b]:font-normal [&_b]:text-ink";
 
 /** Groups beside each other, by name: the middle team of each, below it the range. */
 export function GroupTable({ groups, areas }: { groups: readonly GroupLine[]; areas: Names }) {
@@ -65,17 +65,15 @@ function Line({ group: { path, name, rollUp }, areas }: { group: GroupLine; area
       </th>
       {rollUp ? (
         <>
-          <td>{`${formatCount(rollUp.assessed)} of ${formatCount(rollUp.teams)}`}</td>
-          {areas.map(({ id }) => (
-            <Levels key={id} {...areaOf(rollUp, id)} />
-          ))}
-          <Levels spread={rollUp.overall} />
-          <Cell spread={rollUp.index} format={formatIndex}>
-            {rollUp.index && formatIndex(rollUp.index.median)}
-          </Cell>
+          <td>
+            <b>{`${formatCount(rollUp.assessed)} of ${formatCount(rollUp.teams)}`}</b>
+          </td>
+          {areas.map(({ id }) => levelsCell(id, areaOf(rollUp, id)))}
+          {levelsCell("overall", { spread: rollUp.overall })}
+          {figureCell("index", rollUp.index, formatIndex)}
         </>
       ) : (
-        <td className="text-left! text-ink-muted" colSpan={areas.length + 3}>
+        <td className="text-left!" colSpan={areas.length + 3}>
           too few teams to be shown without names
         </td>
       )}
@@ -88,34 +86,31 @@ function areaOf({ areas }: RollUp, id: string) {
   return { spread: found?.levels ?? null, withheld: found?.withheld ?? false };
 }
 
-type LevelsProps = { spread: Spread | null; withheld?: boolean };
+type Levels = { readonly spread: Spread | null; readonly withheld?: boolean };
 
-function Levels({ spread, withheld = false }: LevelsProps) {
-  if (withheld) return <td className="text-ink-muted">too few</td>;
-  const { median = 0 } = spread ?? {};
-  return (
-    <Cell spread={spread} format={String}>
-      <LevelChip level={{ low: Math.floor(median), high: Math.ceil(median) }} />
-    </Cell>
-  );
+// Functions and no components: there are hundreds of cells, and a component costs as much as one.
+
+function levelsCell(key: string, { spread, withheld = false }: Levels) {
+  if (withheld) {
+    return <td key={key}>too few</td>;
+  }
+  return figureCell(key, spread, String, (median) => (
+    <LevelChip level={{ low: Math.floor(median), high: Math.ceil(median) }} />
+  ));
 }
 
-type CellProps = {
-  spread: Spread | null;
-  format: (figure: number) => string;
-  /** The middle team. */
-  children: ReactNode;
-};
-
-function Cell({ spread, format, children }: CellProps) {
-  if (!spread) return <td>–</td>;
-  const { least, most } = spread;
+function figureCell(
+  key: string,
+  spread: Spread | null,
+  format: (figure: number) => string,
+  show: (median: number) => ReactNode = (figure) => <b>{format(figure)}</b>,
+) {
+  if (!spread) return <td key={key}>–</td>;
+  const { least, median, most } = spread;
   return (
-    <td>
-      {children}
-      <span className="block text-ink-muted">
-        {formatRange({ low: least, high: most }, format)}
-      </span>
+    <td key={key}>
+      {show(median)}
+      {`\n${formatRange({ low: least, high: most }, format)}`}
     </td>
   );
 }

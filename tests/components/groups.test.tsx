@@ -52,7 +52,7 @@ describe("a group", () => {
     show(groupOf());
     const cells = within(screen.getByRole("row", { name: /^Cards/ })).getAllByRole("cell");
     expect(cells.map(({ textContent }) => textContent)).toEqual([
-      ...["6 of 7", "2–31–5", "–", "too few", "20–4", "40.012.5–81.0"],
+      ...["6 of 7", "2–3\n1–5", "–", "too few", "2\n0–4", "40.0\n12.5–81.0"],
     ]);
     expect(screen.getByText(/^Too few: so few teams are assessed/)).toBeVisible();
     expect(screen.getByRole("link", { name: "Cards" })).toHaveAttribute(

@@ -37,6 +37,7 @@ const PAGES = [
   ],
   ["group", () => getGroup(LOCAL_OWNER, "Rest", { months: 12, page: 1 })],
   ["group, its newest month", () => getGroup(LOCAL_OWNER, "Tidewater", { months: 1, page: 1 })],
+  ["group, as a file", () => getGroup(LOCAL_OWNER, "Tidewater", { months: 3, page: null })],
   ["heat map", heatMap({})],
   ["heat map, last first", heatMap({ direction: "descending" })],
   ["heat map by index", heatMap({ sort: "index", direction: "descending", size: 25 })],
@@ -85,13 +86,19 @@ describeEngines("pages of many teams", (engine) => {
   });
 
   test("a shorter history ends as the whole one does", async () => {
-    const historyOf = async (months: number) => {
-      const found = await getGroup(LOCAL_OWNER, "Tidewater", { months, page: 1 });
+    const historyOf = async (months: number, page: number | null) => {
+      const found = await getGroup(LOCAL_OWNER, "Tidewater", { months, page });
       return found?.status === "ok" ? found.history : [];
     };
-    const whole = await historyOf(120);
+    const whole = await historyOf(120, null);
     expect(whole.length).toBeGreaterThan(3);
-    for (const months of [1, 3]) expect(await historyOf(months)).toEqual(whole.slice(-months));
+    expect(whole.at(-1)?.areas).toHaveLength(8);
+    const overall = whole.map((month) => ({ ...month, areas: [] }));
+    expect(await historyOf(120, 1)).toEqual(overall);
+    for (const months of [1, 3]) {
+      expect(await historyOf(months, null)).toEqual(whole.slice(-months));
+      expect(await historyOf(months, 1)).toEqual(overall.slice(-months));
+    }
   });
 
   test("the groups below one are shown some at a time, all of them in a file", async () => {

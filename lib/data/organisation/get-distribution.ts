@@ -71,6 +71,6 @@ async function findPointedOut(db: Db, { id, mark }: Wanted, now: Date) {
 async function findPeers(db: Db, team: HeatMapRow | null, mark: string) {
   if (!team?.snapshot) return [];
   const item = askedMark({ snapshot: team.snapshot, profile: team.team.profile });
-  const counts = await findCountsOfItem(db, mark, { kind: "asked-index", item });
+  const counts = await findCountsOfItem(db, mark, { kinds: ["asked-index"], item });
   return figuresOf(counts, "asked-index", { item, unit: 10 });
 }

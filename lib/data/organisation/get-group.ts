@@ -10,6 +10,7 @@ import type { Withheld } from "@/lib/domain/organisation/views/teams";
 import {
   findMonthlyCounts,
   findNewestMonths,
+  findOverallCounts,
   sumMonthlyCounts,
 } from "@/lib/storage/organisation/group-months";
 import { findChildren } from "@/lib/storage/organisation/lists";
@@ -62,7 +63,7 @@ export async function getGroup(
         rollUp: rollUps.get(item) ?? null,
       })),
       ownTeams: rollUp.teams - below.reduce((sum, { teams }) => sum + teams, 0),
-      history: mayNameTeams() ? await findHistory(db, group, query.months) : [],
+      history: mayNameTeams() ? await findHistory(db, group, query) : [],
     };
   });
 }
@@ -76,13 +77,16 @@ function pagesOf(total: number, asked: number | null): GroupView["pages"] {
 async function findHistory(
   db: Db,
   group: string | null,
-  months: number,
+  { months, page }: GroupQuery,
 ): Promise<readonly GroupMonth[]> {
   const mark = markOfGroup(group);
   const most = Math.min(MOST_MONTHS, Math.max(1, Math.trunc(months) || 1));
   const newest = await findNewestMonths(db, mark, most + 1);
   const first = newest.length > most ? (newest[most - 1] ?? null) : null;
-  const changes = await findMonthlyCounts(db, mark, first);
   const before = first === null ? [] : await sumMonthlyCounts(db, mark, first);
-  return monthlyDistributions(changes, areaIds(), before).slice(-most);
+  if (page === null) {
+    return monthlyDistributions(await findMonthlyCounts(db, mark, first), areaIds(), before);
+  }
+  const changes = await findOverallCounts(db, mark, newest.slice(0, most));
+  return monthlyDistributions(changes, [], before);
 }

@@ -8,10 +8,10 @@ import {
 } from "@/lib/domain/organisation/group-figures";
 import { dayOf, markOfGroup, type TeamCount } from "@/lib/domain/organisation/team-count";
 import type { RollUp } from "@/lib/domain/organisation/views/figures";
-import { countSubmittedBefore } from "@/lib/storage/organisation/group-counts";
+import { countSubmittedBefore, findLowerCounts } from "@/lib/storage/organisation/group-counts";
 import type { Db } from "@/lib/storage/storage";
 import { currentQuestionnaire } from "../store/current-content";
-import { staleBefore } from "./settings";
+import { mayNameTeams, staleBefore } from "./settings";
 import { findToldCounts } from "./told-counts";
 
 /** Ids of the areas in use, content order. */
@@ -54,7 +54,9 @@ export async function findRollUps(
   now: Date,
 ): Promise<ReadonlyMap<string, RollUp>> {
   const marks = groups.map(markOfGroup);
-  const counts = await findToldCounts(db, groups, ROLL_UP_KINDS);
+  const counts = mayNameTeams()
+    ? await findLowerCounts(db, marks, ROLL_UP_KINDS)
+    : await findToldCounts(db, groups, ROLL_UP_KINDS);
   const stale = await countSubmittedBefore(db, marks, dayOf(staleBefore(now)));
   const areas = areaIds();
   return new Map(

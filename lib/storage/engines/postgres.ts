@@ -31,7 +31,11 @@ export function openPostgres(url: string): Engine {
     db,
     write: (run) => db.transaction().execute(run),
     readers: db,
-    columnTypes: { sortableText: sql`text collate "C"`, inOrderOfKey: sql`` },
+    columnTypes: {
+      sortableText: sql`text collate "C"`,
+      inOrderOfKey: sql``,
+      including: (column) => sql`include (${sql.ref(column)})`,
+    },
     underMigrationLock: (run) => underLock(url, run),
     underRestoreLock: (run) => underLock(url, run),
     keepBefore: async () => {},

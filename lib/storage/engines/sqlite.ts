@@ -45,7 +45,7 @@ export function openSqliteFile(file: string): Engine {
     db,
     write: groupWrites(db, database),
     readers,
-    columnTypes: { sortableText: sql`text`, inOrderOfKey: sql`without rowid` },
+    columnTypes: { sortableText: sql`text`, inOrderOfKey: sql`without rowid`, including: null },
     underMigrationLock: (run) => underLock({ db, database, wait }, run),
     underRestoreLock: async (run) => {
       database.pragma("foreign_keys = OFF");

@@ -7,6 +7,7 @@ import { organisation } from "./0006-organisation";
 import { statusTimes } from "./0007-status-times";
 import { countedAnew } from "./0008-counted-anew";
 import { summaryLines } from "./0009-summary-lines";
+import { countsByIndex } from "./0010-counts-by-index";
 import type { Migration } from "./migration";
 
 /** All migrations, oldest first. Add at the end; never change or remove one that was released. */
@@ -20,4 +21,5 @@ export const MIGRATIONS: readonly Migration[] = [
   statusTimes,
   countedAnew,
   summaryLines,
+  countsByIndex,
 ];

@@ -7,6 +7,8 @@ export type ColumnTypes = {
   readonly sortableText: RawBuilder<unknown>;
   /** At the end of a table: its rows lie in the order of the primary key, where that can be had. */
   readonly inOrderOfKey: RawBuilder<unknown>;
+  /** At the end of an index: it answers for other columns too. Null where a key orders its table. */
+  readonly including: ((column: string) => RawBuilder<unknown>) | null;
 };
 
 /**

@@ -95,15 +95,46 @@ export async function findCounts(
   return Map.groupBy(rows.map(unpack), ({ mark }) => mark);
 }
 
-/** The counts of one kind and item of a group. */
+/** More teams than any instance has. */
+const MOST_TEAMS = 2 ** 24;
+
+/**
+ * The same with lower bounds only, each in place of the upper one too: to put figures into words is
+ * what reading them costs, so a bound and its teams are one figure.
+ */
+export async function findLowerCounts(
+  db: Db,
+  marks: readonly string[],
+  kinds: readonly string[],
+): Promise<ReadonlyMap<string, readonly CountSeries[]>> {
+  if (marks.length === 0) return new Map();
+  const { rows } = await sql<Packed>`
+    select mark, kind, item,
+      string_agg(cast(cast(low as bigint) * ${sql.lit(MOST_TEAMS)} + teams as text), ' ') as cells
+    from group_counts where mark in (${sql.join(marks)}) and kind in (${sql.join(kinds)})
+    group by mark, kind, item`.execute(db);
+  const series = rows.map(({ cells, ...row }) => ({
+    ...row,
+    cells: integersOf(cells).map(toCell),
+  }));
+  return Map.groupBy(series, ({ mark }) => mark);
+}
+
+function toCell(packed: number): CountedCell {
+  const low = Math.floor(packed / MOST_TEAMS);
+  return { low, high: low, teams: packed - low * MOST_TEAMS };
+}
+
+/** The counts of some kinds of a group that are about one item. */
 export async function findCountsOfItem(
   db: Db,
   mark: string,
-  { kind, item }: { readonly kind: string; readonly item: string },
+  { kinds, item }: { readonly kinds: readonly string[]; readonly item: string },
 ): Promise<readonly CountSeries[]> {
-  const { rows } = await packed(sql`mark = ${mark} and kind = ${kind} and item = ${item}`).execute(
-    db,
-  );
+  if (kinds.length === 0) return [];
+  const { rows } = await packed(
+    sql`mark = ${mark} and kind in (${sql.join(kinds)}) and item = ${item}`,
+  ).execute(db);
   return rows.map(unpack);
 }
 

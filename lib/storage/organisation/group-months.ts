@@ -1,7 +1,8 @@
 import { type RawBuilder, sql } from "kysely";
+import { kindOfMonth } from "@/lib/domain/organisation/count-changes";
 import { type CountSeries, LEVEL_KINDS } from "@/lib/domain/organisation/group-figures";
 import type { Db } from "@/lib/storage/storage";
-import { findCountsBetween } from "./group-counts";
+import { findCountsBetween, findCountsOfItem } from "./group-counts";
 
 /** "2026-05" of the newest months in which levels of a group changed, newest first. */
 export async function findNewestMonths(
@@ -34,6 +35,19 @@ export async function findMonthlyCounts(
     db,
     mark,
     LEVEL_KINDS.map((kind) => [`${kind} ${first ?? ""}`, `${kind}!`]),
+  );
+}
+
+/** What changed in each of some months, of all areas taken together; without cells if only of some. */
+export async function findOverallCounts(
+  db: Db,
+  mark: string,
+  months: readonly string[],
+): Promise<readonly CountSeries[]> {
+  const kinds = months.map((month) => kindOfMonth("level", month));
+  const found = await findCountsOfItem(db, mark, { kinds, item: "" });
+  return kinds.map(
+    (kind) => found.find((series) => series.kind === kind) ?? { kind, item: "", cells: [] },
   );
 }
 

@@ -14,6 +14,7 @@ export type GroupLine = {
 export type GroupMonth = {
   readonly month: Month;
   readonly overall: LevelDistribution;
+  /** Only where all groups below are asked for, as for a file. */
   readonly areas: readonly LevelDistribution[];
 };
 
