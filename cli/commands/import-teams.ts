@@ -2,6 +2,7 @@ import { readFileSync, statSync } from "node:fs";
 import type { Command } from "commander";
 import { LOCAL_OWNER } from "@/lib/access/actor";
 import { type ImportedTeams, importTeams } from "@/lib/data/import-teams/import-teams";
+import { describeChange } from "@/lib/domain/describe-change";
 import { badInput, done, type Finish, type Outcome, settle } from "../outcome";
 import { decodeUtf8 } from "../parse-answer-file";
 
@@ -45,10 +46,7 @@ function report(
 ): readonly string[] {
   const changes = differences.flatMap(({ stored, fields, changes: all }) =>
     stored
-      ? [
-          `~ ${stored.name}`,
-          ...all.map(({ field, from, to }) => `    ${field}: “${from}” becomes “${to}”`),
-        ]
+      ? [`~ ${stored.name}`, ...all.map((change) => `    ${describeChange(change)}`)]
       : [`+ ${fields.name}${fields.group === "" ? "" : ` (${fields.group})`}`],
   );
   const added = differences.filter(({ stored }) => stored === null).length;

@@ -1,4 +1,6 @@
 import { Notice } from "@/components/ui/notice";
+import { describeChange } from "@/lib/domain/describe-change";
+
 import type { ImportState } from "./import-state";
 
 type Found = NonNullable<ImportState["found"]>;
@@ -29,9 +31,7 @@ export function ImportFindings({ found }: { found: Found }) {
                   .filter(({ field }) => field !== "name" || !isNew)
                   .map(({ field, from, to }) => (
                     <span key={field} className="block text-ink-muted">
-                      {isNew
-                        ? `${field}: ${to}`
-                        : `${field}: ${quoted(from)} becomes ${quoted(to)}`}
+                      {isNew ? `${field}: ${to}` : describeChange({ field, from, to })}
                     </span>
                   ))}
               </li>
@@ -50,8 +50,4 @@ function summary({ teams, unchanged, stored }: Found): string {
   return teams.length === 0
     ? `Nothing to import: ${counts}.`
     : `Checked, nothing is stored yet: ${counts}.`;
-}
-
-function quoted(text: string): string {
-  return text === "" ? "nothing" : `“${text}”`;
 }
