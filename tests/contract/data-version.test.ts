@@ -1,19 +1,10 @@
-import { afterEach, beforeEach, expect, test } from "vitest";
-import type { Db, Storage } from "@/lib/storage/storage";
+import { expect, test } from "vitest";
+import type { Db } from "@/lib/storage/storage";
 import { openEngine, openStorage } from "@/lib/storage/storage";
-import { describeEngines, type TestPlace } from "@/tests/support/engines";
+import { describeEngines, useStorage } from "@/tests/support/engines";
 
-describeEngines("the version of the data", ({ open }) => {
-  let at: TestPlace;
-  let storage: Storage;
-  beforeEach(async () => {
-    at = await open();
-    storage = await openStorage(at.place);
-  });
-  afterEach(async () => {
-    await storage.close();
-    await at.remove();
-  });
+describeEngines("the version of the data", (engine) => {
+  const own = useStorage(engine);
 
   const add = (version: number) => async (db: Db) => {
     const row = { version, name: `row ${version}`, applied_at: "" };
@@ -24,47 +15,47 @@ describeEngines("the version of the data", ({ open }) => {
   /** PostgreSQL counts the commits of all its databases, and other tests have theirs. */
   test("stays while data are only read", async () => {
     const isSame = async () => {
-      const before = await storage.dataVersion();
-      await Promise.all([storage.read(count), storage.read(count)]);
-      await storage.schemaVersion();
-      return (await storage.dataVersion()) === before;
+      const before = await own.storage.dataVersion();
+      await Promise.all([own.storage.read(count), own.storage.read(count)]);
+      await own.storage.schemaVersion();
+      return (await own.storage.dataVersion()) === before;
     };
     await expect.poll(isSame, { timeout: 15_000, interval: 10 }).toBe(true);
   });
 
   test("is another one after each commit, of this process or another", async () => {
-    const seen = [await storage.dataVersion()];
+    const seen = [await own.storage.dataVersion()];
     for (const version of [1000, 1001]) {
-      await storage.write(add(version));
-      seen.push(await storage.dataVersion());
+      await own.storage.write(add(version));
+      seen.push(await own.storage.dataVersion());
     }
-    const other = openEngine(at.place);
+    const other = openEngine(own.place);
     await other.write(add(1002));
     await other.close();
-    seen.push(await storage.dataVersion());
+    seen.push(await own.storage.dataVersion());
     expect(new Set(seen).size).toBe(seen.length);
   });
 
   test("is another one as soon as a write is acknowledged, also while somebody reads", async () => {
-    const before = await storage.dataVersion();
+    const before = await own.storage.dataVersion();
     let finish = () => {};
-    const reading = storage.read(async (db) => {
+    const reading = own.storage.read(async (db) => {
       await count(db);
       await new Promise<void>((resolve) => {
         finish = resolve;
       });
     });
-    await storage.write(add(1000));
-    const after = storage.dataVersion();
+    await own.storage.write(add(1000));
+    const after = own.storage.dataVersion();
     finish();
     expect(await after).not.toBe(before);
     await reading;
   });
 
   test("is never that of an earlier opening", async () => {
-    const before = await storage.dataVersion();
-    await storage.close();
-    storage = await openStorage(at.place);
-    expect(await storage.dataVersion()).not.toBe(before);
+    const before = await own.storage.dataVersion();
+    await own.storage.close();
+    own.storage = await openStorage(own.place);
+    expect(await own.storage.dataVersion()).not.toBe(before);
   });
 });

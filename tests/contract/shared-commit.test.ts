@@ -3,10 +3,10 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import fc from "fast-check";
 import { sql } from "kysely";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import type { Db, Storage } from "@/lib/storage/storage";
 import { openEngine, openStorage } from "@/lib/storage/storage";
-import { describeEngines, type TestPlace } from "@/tests/support/engines";
+import { describeEngines, useStorage } from "@/tests/support/engines";
 
 /** Adds a row that nothing else needs. */
 async function add(db: Db, version: number): Promise<number> {
@@ -22,17 +22,8 @@ async function rowsFrom(storage: Storage): Promise<number[]> {
   return rows.map(({ version }) => version).filter((version) => version >= 1000);
 }
 
-describeEngines("writes that arrive together", ({ open }) => {
-  let at: TestPlace;
-  let storage: Storage;
-  beforeEach(async () => {
-    at = await open();
-    storage = await openStorage(at.place);
-  });
-  afterEach(async () => {
-    await storage.close();
-    await at.remove();
-  });
+describeEngines("writes that arrive together", (engine) => {
+  const own = useStorage(engine);
 
   test("each gets its own result; one that fails is undone alone", async () => {
     const failing = async (db: Db) => {
@@ -40,10 +31,10 @@ describeEngines("writes that arrive together", ({ open }) => {
       throw new Error("no");
     };
     const outcomes = await Promise.allSettled([
-      storage.write((db) => add(db, 1000)),
-      storage.write(failing),
-      storage.write((db) => add(db, 1000)),
-      storage.write((db) => add(db, 1002)),
+      own.storage.write((db) => add(db, 1000)),
+      own.storage.write(failing),
+      own.storage.write((db) => add(db, 1000)),
+      own.storage.write((db) => add(db, 1002)),
     ]);
     const [first, failed, second, other] = outcomes;
     expect([failed?.status, other?.status]).toEqual(["rejected", "fulfilled"]);
@@ -51,8 +42,8 @@ describeEngines("writes that arrive together", ({ open }) => {
     expect([first?.status, second?.status].toSorted()).toEqual(["fulfilled", "rejected"]);
     const loser = first?.status === "rejected" ? first : second;
     expect(loser).toMatchObject({ reason: { name: "UniqueViolationError" } });
-    await expect(storage.write(failing)).rejects.toThrow("no");
-    expect(await rowsFrom(storage)).toEqual([1000, 1002]);
+    await expect(own.storage.write(failing)).rejects.toThrow("no");
+    expect(await rowsFrom(own.storage)).toEqual([1000, 1002]);
   });
 
   test("what was acknowledged is what is stored, whoever fails", { timeout: 60_000 }, async () => {
@@ -61,7 +52,7 @@ describeEngines("writes that arrive together", ({ open }) => {
       fc.asyncProperty(fc.array(fc.boolean(), { minLength: 1, maxLength: 12 }), async (fates) => {
         const writes = fates.map((succeeds) => {
           const version = next++;
-          return storage.write(async (db) => {
+          return own.storage.write(async (db) => {
             await add(db, version);
             if (!succeeds) throw new Error("no");
             return version;
@@ -71,7 +62,7 @@ describeEngines("writes that arrive together", ({ open }) => {
         const told = outcomes.flatMap((each) => (each.status === "fulfilled" ? [each.value] : []));
         expect(told).toHaveLength(fates.filter(Boolean).length);
         const first = next - fates.length;
-        expect((await rowsFrom(storage)).filter((version) => version >= first)).toEqual(told);
+        expect((await rowsFrom(own.storage)).filter((version) => version >= first)).toEqual(told);
       }),
       { numRuns: 20 },
     );
@@ -80,8 +71,8 @@ describeEngines("writes that arrive together", ({ open }) => {
   test("a write that is told finds itself stored for every reader", async () => {
     const seen = await Promise.all(
       [1000, 1001, 1002].map(async (version) => {
-        await storage.write((db) => add(db, version));
-        return rowsFrom(storage);
+        await own.storage.write((db) => add(db, version));
+        return rowsFrom(own.storage);
       }),
     );
     for (const [place, rows] of seen.entries()) expect(rows).toContain(1000 + place);

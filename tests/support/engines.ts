@@ -2,10 +2,10 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import pg from "pg";
-import { afterAll, beforeAll, describe } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, describe } from "vitest";
 import { closeStorage } from "@/lib/data/prepare-storage";
 import { newId } from "@/lib/storage/new-id";
-import type { StoragePlace } from "@/lib/storage/storage";
+import { openStorage, type Storage, type StoragePlace } from "@/lib/storage/storage";
 
 /** An empty place for a database of its own. */
 export type TestPlace = {
@@ -97,6 +97,25 @@ export function useDatabase(engine: TestEngine): void {
     await closeStorage();
     await place?.remove();
   });
+}
+
+/** Storage in an empty place of its own, and that place. */
+export type OwnStorage = { place: StoragePlace; storage: Storage };
+
+/** Opens one for each test of a suite; a test may close it and open another in its place. */
+export function useStorage({ open }: TestEngine): OwnStorage {
+  const own = {} as OwnStorage;
+  let at: TestPlace | undefined;
+  beforeEach(async () => {
+    at = await open();
+    own.place = at.place;
+    own.storage = await openStorage(at.place);
+  });
+  afterEach(async () => {
+    await own.storage.close();
+    await at?.remove();
+  });
+  return own;
 }
 
 /** Runs with an empty place of an engine as the configured one, then goes back. */
