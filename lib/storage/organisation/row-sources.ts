@@ -39,7 +39,8 @@ type Found = {
 
 /**
  * The row of a team as it is stored, and what it is to be made of. Lists come as one text each: this
- * is asked whenever a team submits, and a question costs more than its answer.
+ * is asked whenever a team submits, and a question costs more than its answer. The id comes out of a
+ * question of its own: SQLite prepares a statement anew for each value that its joins are planned by.
  */
 export async function findRowSources(db: Db, teamId: string): Promise<Found> {
   const { rows } = await sql<Columns & (TeamRowColumns | Nothing)>`
