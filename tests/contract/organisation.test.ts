@@ -24,6 +24,7 @@ import type { HeatMapQuery } from "@/lib/domain/organisation/views/heat-map";
 import type { TeamFilter, TeamLine } from "@/lib/domain/organisation/views/teams";
 import { teamsCsv } from "@/lib/export/teams-csv";
 import { fillLines } from "@/lib/storage/migrations/0009-summary-lines";
+import { findTeamLines } from "@/lib/storage/organisation/team-lines";
 import { assess } from "../support/assess";
 import { describeEngines, elsewhere, useDatabase } from "../support/engines";
 import { makeDraft, makeTeam, teamFields } from "../support/teams";
@@ -246,6 +247,9 @@ describeEngines("the organisation", (engine) => {
     await withdrawSnapshot(LOCAL_OWNER, team.id, second.id);
     expect(await newestMonth()).toEqual(before);
     await deleteTeam(LOCAL_OWNER, team.id);
+    // As when it goes while a file is being made.
+    const lines = (await getStorage()).read((db) => findTeamLines(db, [team.id, cards.id]));
+    expect((await lines).map((line) => line.team.name)).toEqual(["Cards"]);
     expect(await getGroup(LOCAL_OWNER, "New", { months: 1, page: 1 })).toBeNull();
     expect(await wrong()).toEqual([]);
     await restoreTeam(LOCAL_OWNER, team.id);
