@@ -88,7 +88,7 @@ export async function getOrganisationPlan(
   const group = storableGroup(asked);
   const storage = await getStorage();
   return storage.read(async (db) => {
-    if (!(await findShownGroups(db))(group)) return withheld(group);
+    if (!(await findShownGroups(db, [group]))(group)) return withheld(group);
     const { actions, actionsWithheld } = await findActions(db, group);
     const most = actions[0]?.teams;
     return {
@@ -112,7 +112,7 @@ export async function getWholeOrganisationPlan(
   const group = storableGroup(asked);
   const storage = await getStorage();
   return storage.read(async (db) => {
-    if (!(await findShownGroups(db))(group)) return withheld(group);
+    if (!(await findShownGroups(db, [group]))(group)) return withheld(group);
     return { status: "ok", actions: (await findActions(db, group)).actions };
   });
 }

@@ -37,7 +37,7 @@ export async function getDistribution(
   const group = storableGroup(query.group);
   const storage = await getStorage();
   return storage.read(async (db) => {
-    if (!(await findShownGroups(db))(group)) return withheld(group);
+    if (!(await findShownGroups(db, [group]))(group)) return withheld(group);
     const { rollUp, counts } = await findRollUp(db, group, { kinds: KINDS, now });
     const mark = markOfGroup(group);
     const team = await findPointedOut(db, { id: query.team, mark }, now);

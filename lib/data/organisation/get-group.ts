@@ -44,9 +44,9 @@ export async function getGroup(
   return storage.read(async (db) => {
     const { rollUp } = await findRollUp(db, group, { now });
     if (group !== null && rollUp.teams === 0) return null;
-    const isShown = await findShownGroups(db);
-    if (!isShown(group)) return withheld(group);
     const below = byName(await findChildren(db, group));
+    const isShown = await findShownGroups(db, [group, ...below.map(({ item }) => item)]);
+    if (!isShown(group)) return withheld(group);
     const pages = pagesOf(below.length, query.page);
     const shown = below.slice((pages.page - 1) * pages.size, pages.page * pages.size);
     const rollUps = await findRollUps(db, shown.map(({ item }) => item).filter(isShown), now);

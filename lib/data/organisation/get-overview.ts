@@ -42,7 +42,7 @@ export async function getOverview(
   const group = storableGroup(query.group);
   const storage = await getStorage();
   return storage.read(async (db) => {
-    if (!(await findShownGroups(db))(group)) return withheld(group);
+    if (!(await findShownGroups(db, [group]))(group)) return withheld(group);
     const figures = await findRollUp(db, group, { kinds: OVERVIEW_KINDS, now });
     const choices = await findGroupChoices(db, group);
     return readOverview(db, { group, since: query.since }, { ...figures, choices });

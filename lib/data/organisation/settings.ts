@@ -1,20 +1,16 @@
 import "server-only";
 
 import { countTeams } from "@/lib/domain/organisation/counted-figure";
-import { cellsOf } from "@/lib/domain/organisation/group-figures";
-import { parentOf } from "@/lib/domain/organisation/group-path";
-import { type CountedGroup, mayShowUnnamed, shownGroups } from "@/lib/domain/organisation/privacy";
-import { dayOf, EVERYONE, markOfGroup } from "@/lib/domain/organisation/team-count";
+import type { CountSeries } from "@/lib/domain/organisation/group-figures";
+import { mayShowUnnamed, shownGroups } from "@/lib/domain/organisation/privacy";
+import { EVERYONE, markOfGroup } from "@/lib/domain/organisation/team-count";
 import type { Withheld } from "@/lib/domain/organisation/views/teams";
 import { readEnv } from "@/lib/env";
-import { countSubmittedBefore, findCounts } from "@/lib/storage/organisation/group-counts";
-import { findAllGroups } from "@/lib/storage/organisation/lists";
+import { findCountTotals } from "@/lib/storage/organisation/group-counts";
 import type { Db } from "@/lib/storage/storage";
+import { findBeside } from "./beside";
 
 const DAY = 86_400_000;
-
-/** Whoever is assessed at all submitted before it. */
-const LAST_DAY = dayOf("9999-12-31");
 
 /** Whether views of the organisation may name teams. */
 export function mayNameTeams(): boolean {
@@ -31,29 +27,31 @@ export function withheld(group: string | null): Withheld {
  * that no two of them differ by fewer teams than the setting says, nor by fewer assessed ones: it
  * is these that the figures are about.
  *
- * @returns a function of a path; null is everything, "" the teams without a group
+ * @param groups those that will be asked about; null is everything, "" the teams without a group
+ * @returns a function of one of them, and of no other
  */
-export async function findShownGroups(db: Db): Promise<(group: string | null) => boolean> {
+export async function findShownGroups(
+  db: Db,
+  groups: readonly (string | null)[],
+): Promise<(group: string | null) => boolean> {
   if (mayNameTeams()) return () => true;
-  const paths = (await findAllGroups(db)).map(({ item }) => item);
-  const marks = [null, "", ...paths].map(markOfGroup);
-  const teams = await findCounts(db, marks, ["teams"]);
-  const assessed = await countSubmittedBefore(db, marks, LAST_DAY);
-  const isShownBy = [
-    shownBy(paths, (mark) => countTeams(cellsOf(teams.get(mark) ?? [], "teams"))),
-    shownBy(paths, (mark) => assessed.get(mark) ?? 0),
-  ];
+  const beside = await findBeside(db, groups);
+  const marks = [EVERYONE, ...beside.map(({ id }) => id)];
+  // An assessed team was asked in one version and mode.
+  const counts = await findCountTotals(db, marks, ["teams", "asked"]);
+  const { smallestGroup } = readEnv();
+  const isShownBy = ["teams", "asked"].map((kind) => {
+    const teamsAt = (mark: string) => teamsOf(counts.get(mark) ?? [], kind);
+    const counted = beside.map((group) => ({ ...group, teams: teamsAt(group.id) }));
+    const shown = shownGroups(counted, smallestGroup);
+    const isAllShown = mayShowUnnamed(teamsAt(EVERYONE), smallestGroup);
+    return (group: string | null) => (group === null ? isAllShown : shown.has(markOfGroup(group)));
+  });
   return (group) => isShownBy.every((isShown) => isShown(group));
 }
 
-function shownBy(paths: readonly string[], teamsAt: (mark: string) => number) {
-  const { smallestGroup } = readEnv();
-  const groups = ["", ...paths].map((id): CountedGroup => {
-    return { id, parent: parentOf(id), teams: teamsAt(markOfGroup(id)) };
-  });
-  const shown = shownGroups(groups, smallestGroup);
-  const isShown = mayShowUnnamed(teamsAt(EVERYONE), smallestGroup);
-  return (group: string | null) => (group === null ? isShown : shown.has(group));
+function teamsOf(counts: readonly CountSeries[], kind: string): number {
+  return countTeams(counts.filter((series) => series.kind === kind).flatMap(({ cells }) => cells));
 }
 
 /** ISO 8601: what was submitted before is stale. */

@@ -1,13 +1,12 @@
 import "server-only";
 
 import { type CountSeries, LEVEL_KINDS } from "@/lib/domain/organisation/group-figures";
-import { parentOf, pathsTo } from "@/lib/domain/organisation/group-path";
 import { EVERYONE, markOfGroup } from "@/lib/domain/organisation/team-count";
 import { withholdFew } from "@/lib/domain/organisation/withheld-counts";
 import { readEnv } from "@/lib/env";
-import { findCounts } from "@/lib/storage/organisation/group-counts";
-import { findAllGroups } from "@/lib/storage/organisation/lists";
+import { findCounts, findCountTotals } from "@/lib/storage/organisation/group-counts";
 import type { Db } from "@/lib/storage/storage";
+import { findBeside } from "./beside";
 import { mayNameTeams } from "./settings";
 
 /**
@@ -22,10 +21,12 @@ export async function findToldCounts(
 ): Promise<ReadonlyMap<string, readonly CountSeries[]>> {
   const marks = groups.map(markOfGroup);
   if (mayNameTeams()) return findCounts(db, marks, kinds);
-  const beside = await findBeside(db, groups);
-  const read = [EVERYONE, ...beside.map(({ id }) => id)];
-  const counts = await findCounts(db, read, [...new Set([...kinds, ...LEVEL_KINDS])]);
-  const tree = [{ id: EVERYONE, parent: null }, ...beside];
+  const tree = [{ id: EVERYONE, parent: null }, ...(await findBeside(db, groups))];
+  const others = tree.map(({ id }) => id).filter((id) => !marks.includes(id));
+  const counts = new Map([
+    ...(await findCounts(db, marks, [...new Set([...kinds, ...LEVEL_KINDS])])),
+    ...(await findCountTotals(db, others, [...LEVEL_KINDS, ...kinds.filter(isAction)])),
+  ]);
   const told = withholdFew(
     tree.map((group) => ({ ...group, counts: counts.get(group.id) ?? [] })),
     readEnv().smallestGroup,
@@ -33,11 +34,6 @@ export async function findToldCounts(
   return new Map(marks.map((mark) => [mark, told(mark)]));
 }
 
-/** The groups that decide what is withheld: on the way to each, all that lie beside it, by mark. */
-async function findBeside(db: Db, groups: readonly (string | null)[]) {
-  const above = new Set([null, ...groups.flatMap((group) => pathsTo(group ?? ""))]);
-  const paths = (await findAllGroups(db)).map(({ item }) => item);
-  return ["", ...paths]
-    .filter((path) => above.has(parentOf(path)))
-    .map((path) => ({ id: markOfGroup(path), parent: markOfGroup(parentOf(path)) }));
+function isAction(kind: string): boolean {
+  return kind === "action";
 }

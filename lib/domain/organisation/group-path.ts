@@ -18,7 +18,8 @@ export function pathsTo(group: string): readonly string[] {
 
 /** The path of the group directly above; null at the top. */
 export function parentOf(group: string): string | null {
-  return pathsTo(group).at(-2) ?? null;
+  const end = group.lastIndexOf(SEPARATOR);
+  return end === -1 ? null : group.slice(0, end);
 }
 
 /** The last part of a path. */

@@ -95,6 +95,24 @@ export async function findCounts(
   return Map.groupBy(rows.map(unpack), ({ mark }) => mark);
 }
 
+/** The same with the teams of each series added up, as one cell of bounds 0. */
+export async function findCountTotals(
+  db: Db,
+  marks: readonly string[],
+  kinds: readonly string[],
+): Promise<ReadonlyMap<string, readonly CountSeries[]>> {
+  if (marks.length === 0) return new Map();
+  const { rows } = await sql<Omit<StoredCount, "low" | "high">>`
+    select mark, kind, item, sum(teams) as teams from group_counts
+    where mark in (${sql.join(marks)}) and kind in (${sql.join(kinds)})
+    group by mark, kind, item`.execute(db);
+  const series = rows.map(({ teams, ...row }) => ({
+    ...row,
+    cells: [{ low: 0, high: 0, teams: Number(teams) }],
+  }));
+  return Map.groupBy(series, ({ mark }) => mark);
+}
+
 /** More teams than any instance has. */
 const MOST_TEAMS = 2 ** 24;
 
