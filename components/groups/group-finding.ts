@@ -5,18 +5,12 @@ import { formatCount } from "@/lib/domain/format-figure";
 import { middleLevel } from "@/lib/domain/organisation/middle-level";
 import type { GroupMonth, GroupView } from "@/lib/domain/organisation/views/groups";
 
-/**
- * The heading of a group: in which area most of its teams stand lowest; without a history, as where
- * names are hidden, at which level the middle one stands.
- */
+/** The heading of a group: in which area most of its teams stand lowest. */
 export function groupFinding(
-  group: Pick<GroupView, "rollUp" | "history">,
+  { rollUp: { teams, assessed }, areas }: Pick<GroupView, "rollUp" | "areas">,
   names: Parameters<typeof overviewFinding>[0]["names"],
 ): string {
-  const { teams, assessed, overall } = group.rollUp;
-  const latest = group.history.at(-1);
-  if (!latest && overall) return `The middle team is at level ${words(overall.median)}`;
-  return overviewFinding({ teams, assessed, areas: latest?.areas ?? [], names });
+  return overviewFinding({ teams, assessed, areas, names });
 }
 
 /** What became of the middle team from the first month to the last. */

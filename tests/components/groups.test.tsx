@@ -1,7 +1,7 @@
 import { render, screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { GroupBody } from "@/components/groups/group-body";
-import { historyFinding } from "@/components/groups/group-finding";
+import { groupFinding, historyFinding } from "@/components/groups/group-finding";
 import { GroupTrail } from "@/components/groups/group-trail";
 import type { GroupMonth, GroupView } from "@/lib/domain/organisation/views/groups";
 import { AREAS, distributionOf, emptyRollUp } from "@/tests/support/team-rows";
@@ -22,6 +22,7 @@ function groupOf(more: Partial<GroupView> = {}): GroupView {
   };
   return {
     ...{ status: "ok", path: "Bank", name: "Bank", parents: [], ownTeams: 1, rollUp },
+    areas: [distributionOf("build", [1, 5]), distributionOf("ml", [])],
     children: [
       { path: "Bank / Cards", name: "Cards", rollUp },
       { path: "Bank / Loans", name: "Loans", rollUp: null },
@@ -96,6 +97,12 @@ describe("a group", () => {
       ["Cards", "/dashboard/groups?group=Bank+%2F+Cards"],
     ]);
   });
+});
+
+it("is headed by its weakest area", () => {
+  expect(groupFinding(groupOf(), AREAS)).toMatch(/ is the weakest area: /);
+  const none = groupOf({ areas: [], rollUp: emptyRollUp(7, 0) });
+  expect(groupFinding(none, AREAS)).toBe("No team has submitted an assessment yet");
 });
 
 describe("the history in words", () => {

@@ -167,6 +167,12 @@ describeEngines("where names are hidden", (engine) => {
     expect(below?.filter(({ withheld }) => withheld)).toEqual([
       { area: "ml", levels: null, withheld: true },
     ]);
+    const { children } = shown(await getGroup(LOCAL_OWNER, "Bank", { months: 1, page: 1 }));
+    expect(children.map(({ name, rollUp }) => [name, rollUp?.teams ?? null])).toEqual([
+      ["Cards", 4],
+      ["Desk", null],
+      ["Loans", null],
+    ]);
   });
 
   test.each(PATHS)("every door says the same of group %j", async (group) => {
@@ -184,7 +190,10 @@ describeEngines("where names are hidden", (engine) => {
     if (group === "Nobody") return;
     const page = await getGroup(LOCAL_OWNER, group ?? "", { months: 12, page: 1 });
     expect(page?.status).toBe(status);
-    if (page?.status === "ok") expect(page.history).toEqual([]);
+    if (page?.status === "ok") {
+      expect(page.history).toEqual([]);
+      expect(page.areas).toEqual(spread.status === "ok" && spread.areas);
+    }
     for (const name of ["groups.csv", "history.csv", "history.svg"]) {
       expect((await file(groupFile, name, query)).status).toBe(code);
     }

@@ -169,6 +169,9 @@ describeEngines("the organisation", (engine) => {
       children: [{ path: "Bank / Retail", name: "Retail", rollUp: { teams: 2, assessed: 2 } }],
       history: [{ overall: { teams: 3 } }],
     });
+    const overview = await getOverview(LOCAL_OWNER, { group: "Bank", since: null });
+    expect(overview).toMatchObject({ areas: bank?.status === "ok" ? bank.areas : null });
+    expect(bank).toMatchObject({ areas: [{ teams: 3 }, {}, {}, {}, {}, {}, {}, {}] });
     expect(await getGroup(LOCAL_OWNER, "Bank / Nobody", { months: 12, page: 1 })).toBeNull();
     expect(await getGroup(LOCAL_OWNER, "", { months: 12, page: 1 })).toMatchObject({
       ownTeams: 1,

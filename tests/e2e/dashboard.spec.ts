@@ -184,6 +184,7 @@ test.describe("without JavaScript", () => {
   test("renames a group with what is in it, and takes it back", async ({ page }) => {
     await openExample(page);
     await page.goto("/dashboard/groups?group=Retail");
+    await expect(page.getByRole("heading", { level: 1 })).toContainText("the weakest area");
     const path = page.getByRole("textbox", { name: "Path of the group" });
     const send = page.getByRole("button", { name: "Rename or move" });
     await page.getByText("Rename or move this group").click();

@@ -2,6 +2,7 @@ import "server-only";
 
 import type { Actor } from "@/lib/access/actor";
 import { authorise } from "@/lib/access/authorise";
+import { levelDistributions } from "@/lib/domain/organisation/group-figures";
 import { monthlyDistributions } from "@/lib/domain/organisation/group-history";
 import { groupName, pathsTo } from "@/lib/domain/organisation/group-path";
 import { markOfGroup } from "@/lib/domain/organisation/team-count";
@@ -42,7 +43,7 @@ export async function getGroup(
   const group = path === "" ? null : path;
   const storage = await getStorage();
   return storage.read(async (db) => {
-    const { rollUp } = await findRollUp(db, group, { now });
+    const { rollUp, counts } = await findRollUp(db, group, { kinds: ["left-out"], now });
     if (group !== null && rollUp.teams === 0) return null;
     const below = byName(await findChildren(db, group));
     const isShown = await findShownGroups(db, [group, ...below.map(({ item }) => item)]);
@@ -56,6 +57,7 @@ export async function getGroup(
       name: groupName(path),
       parents: pathsTo(path).slice(0, -1),
       rollUp,
+      areas: levelDistributions(counts, areaIds()).areas,
       pages,
       children: shown.map(({ item }) => ({
         path: item,

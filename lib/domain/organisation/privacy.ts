@@ -18,7 +18,8 @@ export function mayShowUnnamed(teams: number, threshold = TEAMS_TO_HIDE_AMONG): 
 /**
  * The groups whose figures may be shown to somebody who may not know which team said what. Taking
  * any of them from any other leaves no team or at least `threshold`: where the rest of a group
- * beside those shown below it would be smaller, one more of them, the smallest, stays hidden.
+ * beside those shown below it would be smaller, one more of them, the smallest, stays hidden; of
+ * equals the last by id, so that the same teams never show another one.
  * Below a hidden group everything is hidden.
  *
  * @param groups the whole tree in any order, teams without a group as one more of them; a parent
@@ -53,7 +54,7 @@ function shownBelow(
 ): readonly CountedGroup[] {
   const largeFirst = children
     .filter((child) => mayShowUnnamed(child.teams, threshold))
-    .toSorted((left, right) => right.teams - left.teams);
+    .toSorted((left, right) => right.teams - left.teams || (left.id < right.id ? -1 : 1));
   const rest = (shown: readonly CountedGroup[]) =>
     shown.reduce((left, child) => left - child.teams, teams);
   let shown = largeFirst;

@@ -32,6 +32,8 @@ export type GroupView = {
   /** From the top, without the group itself. */
   readonly parents: readonly GroupPath[];
   readonly rollUp: RollUp;
+  /** Where its teams stand in each area. */
+  readonly areas: readonly LevelDistribution[];
   /** Groups directly below, by name: those of the page. */
   readonly children: readonly GroupLine[];
   readonly pages: {
