@@ -27,7 +27,7 @@ export function AreaList({
   oneStop: boolean;
 }) {
   return (
-    <nav aria-label="Areas" className="max-md:hidden">
+    <nav aria-label="Areas" className="no-print max-md:hidden">
       <ul onKeyDown={moveFocus}>
         {areas.map(({ id, name, href, completion }) => (
           <li key={id} className="border-b border-line text-small">

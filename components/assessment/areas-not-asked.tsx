@@ -21,7 +21,7 @@ export function AreasNotAsked({ teamId, areas }: Props) {
           </div>
         ))}
       </dl>
-      <p className="mt-2">
+      <p className="no-print mt-2">
         <a href={`/teams/${teamId}/edit`} className="inline-block py-1">
           Change what your team does
         </a>

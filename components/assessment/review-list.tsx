@@ -61,7 +61,7 @@ function ReviewRow({
         )}
       </dd>
       <dd>
-        <a href={href} className="-my-1.5 inline-block py-1.5 md:min-h-9">
+        <a href={href} className="no-print -my-1.5 inline-block py-1.5 md:min-h-9">
           Change<span className="sr-only"> {practice.title}</span>
         </a>
       </dd>

@@ -21,16 +21,16 @@ type Props = {
   redo: () => void;
 };
 
-/** Stays at the bottom: what is saved, how much is left, and the way on. */
+/** Stays at the bottom: what is saved, how much is left, and the way on; in short where it is narrow. */
 export function SaveBar({ state, history, next, undo, redo, ...status }: Props) {
   return (
-    <div className="no-print sticky bottom-0 z-10 -mx-1 flex h-16 items-center justify-between gap-1 border-t border-line bg-ground px-1 sm:gap-3 [@media(max-height:20rem)]:static">
+    <div className="no-print @container sticky bottom-0 z-10 -mx-1 flex h-16 items-center justify-between gap-1 border-t border-line bg-ground px-1 sm:gap-3 [@media(max-height:20rem)]:static">
       <SaveStatus state={state} {...status} />
       {state.listening && <UndoButtons history={history} undo={undo} redo={redo} />}
-      <Button type="submit" className="shrink-0 max-sm:px-3">
+      <Button type="submit" className="shrink-0 @max-xl:px-3">
         <span>
           {next.label}
-          <span className="max-sm:sr-only">{next.detail}</span>
+          <span className="@max-xl:sr-only">{next.detail}</span>
         </span>
       </Button>
     </div>
@@ -47,12 +47,12 @@ function SaveStatus({ state, outbox, teamId, areaId, retry }: StatusProps) {
   const isSettled = waiting.count === 0 && state.savedAt !== null;
   const isPlain = words.startsWith("Saved at");
   return (
-    <div className="min-w-0 flex-1 text-small leading-tight max-sm:text-label max-sm:leading-[0.9rem]">
+    <div className="min-w-0 flex-1 text-small leading-tight @max-xl:text-label @max-xl:leading-[0.9rem]">
       <p className={isUrgent ? "font-semibold text-wrong" : ""}>
         {words}
         <WayOut waiting={waiting} href={haltedHref(waiting.halted, areaId)} retry={retry} />
       </p>
-      <p className={`text-ink-muted ${isPlain ? "" : "max-sm:hidden"}`}>
+      <p className={`text-ink-muted ${isPlain ? "" : "@max-xl:hidden"}`}>
         {counted}
         <TimeLeft total={state.total} />
       </p>
@@ -103,5 +103,5 @@ function announced(words: string, { failure, halted }: Waiting, settled: string 
 function TimeLeft({ total }: { total: Completion }) {
   const open = total.inScope - total.answered;
   if (open === 0) return null;
-  return <span className="max-lg:hidden"> · about {minutesWords(open)} left</span>;
+  return <span className="@max-xl:hidden"> · about {minutesWords(open)} left</span>;
 }

@@ -39,7 +39,7 @@ export function DifferingAnswers({ differing, rows, areas }: Props) {
                     Practice
                   </th>
                   {rows.map(({ team }) => (
-                    <th key={team.id} scope="col" className={`${HEAD} min-w-28 wrap-anywhere`}>
+                    <th key={team.id} scope="col" className={`${HEAD} min-w-36 wrap-anywhere`}>
                       {team.name}
                     </th>
                   ))}
@@ -86,6 +86,7 @@ function Line({ answer, rows, areas }: { answer: ComparedAnswer } & Omit<Props, 
 
 function choiceWord(choice: ComparedAnswer["choices"][number] | undefined): string {
   if (choice === null || choice === undefined) return "not answered";
+  if (choice === "not-asked") return "not asked";
   if (choice === "NA") return "does not apply";
   return choice === "DK" ? "don’t know" : String(choice);
 }

@@ -10,6 +10,7 @@ import {
   unfiltered,
 } from "./dashboard-view";
 import { AGES, FilterSelect, GroupField } from "./filter-fields";
+import { capitalised } from "./number-words";
 
 type Props = {
   view: DashboardView;
@@ -72,7 +73,9 @@ export function FilterForm({ view, choices, flags }: Props) {
             name="age"
             label="Latest snapshot"
             any="Any age"
-            options={Object.entries(AGES).map(([value, text]) => ({ value, text }))}
+            options={Object.entries(AGES).map(([value, text]) => ({
+              ...{ value, text: capitalised(text) },
+            }))}
             chosen={view.age}
           />
         </div>

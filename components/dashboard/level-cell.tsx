@@ -1,6 +1,6 @@
 import { levelDigits } from "@/components/ui/level-chip";
 
-const BOX = "h-11 print:h-8 min-w-11 rounded-[3px] px-1 text-center";
+const BOX = "h-11 print:h-9 min-w-11 rounded-[3px] px-1 text-center";
 
 type Props = {
   /** null out of scope; undefined not assessed. */

@@ -15,7 +15,7 @@ export function NamesHidden() {
           </ButtonLink>
         }
       >
-        <p>Who runs it has chosen to hide which team gave which answers.</p>
+        <p>Whoever runs it has chosen to hide which team gave which answers.</p>
       </EmptyState>
     </>
   );

@@ -5,7 +5,7 @@ import { FIGURE, ROW_HEAD } from "./heat-map-row";
 import { countOf } from "./number-words";
 
 const QUIET = "block text-small leading-4 font-normal text-ink-muted";
-const CELL = "h-11 print:h-8 px-1 text-center font-semibold";
+const CELL = "h-11 print:h-9 px-1 text-center font-semibold";
 
 type Props = { rollUp: RollUp; areas: readonly AreaHeading[]; name: string };
 

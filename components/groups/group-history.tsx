@@ -34,7 +34,10 @@ export function GroupHistory({ history, path }: Props) {
         shares of those assessed by then. Months in which nothing changed are left out.
       </p>
       <LevelLegend />
-      <SvgDrawing drawing={levelColumns(columns, HISTORY_WIDTH)} className="max-sm:hidden" />
+      <SvgDrawing
+        drawing={levelColumns(columns, HISTORY_WIDTH)}
+        className="max-sm:hidden print:block"
+      />
       <SvgDrawing
         drawing={levelColumns(columns.slice(-8), NARROW)}
         className="sm:hidden print:hidden"

@@ -9,10 +9,10 @@ import type { GroupLine } from "@/lib/domain/organisation/views/groups";
 type Names = readonly { readonly id: string; readonly name: string; readonly short: string }[];
 
 const HEAD_LEFT = "py-1 text-left align-bottom text-small font-normal text-ink-muted";
-const HEAD = "py-1 pl-3 text-right align-bottom text-small font-normal text-ink-muted";
+const HEAD = "py-1 pl-3 print:pl-1.5 text-right align-bottom text-small font-normal text-ink-muted";
 /** Of every figure; said once, because there are hundreds. The range is a line of its own. */
 const FIGURES =
-  "[&_td]:border-t [&_td]:border-line [&_td]:py-2 [&_td]:pl-3 [&_td]:text-right [&_td]:text-small [&_td]:whitespace-pre [&_td]:text-ink-muted [&_b]:font-normal [&_b]:text-ink";
+  "[&_td]:border-t [&_td]:border-line [&_td]:py-2 [&_td]:pl-3 print:[&_td]:pl-1.5 [&_td]:text-right [&_td]:text-small [&_td]:whitespace-pre [&_td]:text-ink-muted [&_b]:font-normal [&_b]:text-ink";
 
 /** Groups beside each other, by name: the middle team of each, below it the range. */
 export function GroupTable({ groups, areas }: { groups: readonly GroupLine[]; areas: Names }) {

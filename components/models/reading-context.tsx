@@ -13,11 +13,11 @@ export function ReadingContext({ found, resultsHref, isPart = false }: Props) {
   return (
     <>
       <ReportContext report={found} />
-      {" · "}
+      {"\u00a0· "}
       <a href={resultsHref}>Results</a>
       {isPart && (
         <>
-          {" · "}
+          {"\u00a0· "}
           <a href={`${resultsHref}/models`}>All published models</a>
         </>
       )}

@@ -1,4 +1,4 @@
-import { listed } from "@/components/dashboard/number-words";
+import { capitalised, listed, numberWord } from "@/components/dashboard/number-words";
 import { formatMedian } from "@/components/dashboard/roll-up-row";
 import { formatMonth } from "@/components/ui/date-text";
 import { middleLevel } from "@/lib/domain/organisation/middle-level";
@@ -43,10 +43,17 @@ export function changeSentence(
     up && `Up for the middle team: ${up}.`,
     down && `Down: ${down}.`,
     moves.length === 0 && since.overall.teams > 0 && "The middle team of every area stays.",
-    more !== 0 && `${Math.abs(more)} ${more > 0 ? "more" : "fewer"} assessed than then.`,
+    more !== 0 && assessedWords(more),
   ]
     .filter(Boolean)
     .join(" ");
+}
+
+/** Not with a digit first: it may follow one. */
+function assessedWords(more: number): string {
+  const [count, verb] = [Math.abs(more), Math.abs(more) === 1 ? "is" : "are"];
+  const which = `${more > 0 ? "more" : "fewer"} ${count === 1 ? "team" : "teams"}`;
+  return `${capitalised(numberWord(count))} ${which} ${verb} assessed than then.`;
 }
 
 function monthName(month: string): string {

@@ -68,7 +68,7 @@ function standingSentence({ above, tied, below }: Standing): string {
     below > 0 ? `${formatCount(below)} ${below === 1 ? "is" : "are"} below it for certain` : "",
     tied > 0 ? `${formatCount(tied)} cannot be told apart from it` : "",
   ].filter(Boolean);
-  return `Of ${the(others)} ${listed(parts)}.`;
+  return `Of ${the(others)}, ${listed(parts)}.`;
 }
 
 function the(others: number): string {

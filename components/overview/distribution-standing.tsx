@@ -15,7 +15,7 @@ export function DistributionStanding({ rollUp, areas, alike, submitted }: Props)
     stale > 0 ? `${countOf(stale, "snapshot")} ${stale === 1 ? "is" : "are"} stale.` : "",
     coverage ? `Answered of what applies: ${coverage.median} % in the middle team.` : "",
     assessed < teams
-      ? `${formatCount(teams - assessed)} of ${formatCount(teams)} teams have no snapshot.`
+      ? `${formatCount(teams - assessed)} of ${formatCount(teams)} teams ${teams - assessed === 1 ? "has" : "have"} no snapshot.`
       : "",
     leftOut ? "Left out: areas in which too many practices do not apply." : "",
     whyNoHalf({ rollUp, alike }),

@@ -100,10 +100,11 @@ function Line({ name, href, now, before, strong = false }: LineProps) {
           {formatCount(count)}
           {count > 0 && (
             <span
-              className={`mt-1 ml-auto block h-1.5 level level-${level} ${level === 0 ? "border-line-strong" : ""}`}
+              className={`mt-1 ml-auto block h-1.5 level level-${level} ${level < 2 ? "border-line-strong" : ""}`}
               style={{ width: `${Math.max(4, (100 * count) / now.teams)}%` }}
             />
           )}
+          {count === 0 && earlier && <span className="mt-1 block h-1.5" />}
           {earlier && <Change by={count - (earlier[level] ?? 0)} />}
         </td>
       ))}

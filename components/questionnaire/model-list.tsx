@@ -27,7 +27,7 @@ export function ModelList({ models, rules }: Props) {
                 {cells.length} cells
               </p>
             </div>
-            <p className="max-w-prose">{rule?.about.what}</p>
+            <p className="max-w-prose max-md:mt-2">{rule?.about.what}</p>
           </li>
         );
       })}

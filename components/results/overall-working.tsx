@@ -68,7 +68,7 @@ function linesOf({ questionnaire, results }: Report, areas: readonly ScopedArea[
     [
       "Coverage",
       "coverage",
-      `answers from 0 to 4 to ${answered} of the ${applicable} practices in scope that apply.`,
+      `${answered} of the ${applicable} practices in scope that apply have an answer from 0 to 4.`,
     ],
   ] as const;
 }

@@ -115,7 +115,8 @@ function Lead({ view }: { view: PlannedView }) {
       {preset && <p>{preset.about}</p>}
       {request.capacity === null && (
         <p className="text-ink-muted">
-          {`The dates assume ${capacity[0]} person-days a quarter: say above what the team can spare.`}
+          {`The dates assume ${capacity[0]} person-days a quarter`}
+          <span className="no-print">: say above what the team can spare</span>.
         </p>
       )}
     </div>

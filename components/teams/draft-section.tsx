@@ -15,7 +15,7 @@ export function DraftSection({
   const assessment = `/teams/${teamId}/assessment`;
   if (!draft) {
     return (
-      <section aria-labelledby="draft" className="border-t border-line pt-6">
+      <section aria-labelledby="draft" className="no-print border-t border-line pt-6">
         <h2 id="draft">{first ? "Not assessed yet" : "Assess again"}</h2>
         <p className="mt-1 mb-4 max-w-prose text-ink-muted">
           {first

@@ -16,7 +16,7 @@ export function ImportForm({ action }: { action: ImportAction }) {
   const messages = problems.map(({ line, message }) => `Line ${line}: ${message}`);
   const canImport = found !== null && !found.stored && found.teams.length > 0;
   return (
-    <form action={send} noValidate className="max-w-prose" key={JSON.stringify(state)}>
+    <form action={send} noValidate className="no-print max-w-prose" key={JSON.stringify(state)}>
       <ErrorSummary errors={messages.map((message) => ({ href: "#text", message }))} />
       {found && <ImportFindings found={found} />}
       <div className="grid gap-6">
@@ -38,7 +38,7 @@ export function ImportForm({ action }: { action: ImportAction }) {
         <Field
           id="text"
           label="Or its text"
-          hint="CSV: the column name, and if you like description, group, profile, tags, external_id. Part several tags, or flags of the profile, with |."
+          hint="CSV: the column name, and if you like description, group, profile, tags, external_id. Separate several tags, or flags of the profile, with |."
           {...(problems.length > 0 && { errors: ["Nothing was imported."] })}
         >
           {(described) => (

@@ -21,7 +21,7 @@ export function TeamProfile({
           </div>
         ))}
       </dl>
-      <p className="mt-3 text-small">
+      <p className="no-print mt-3 text-small">
         <a href={`/teams/${team.id}/edit`} className="inline-block py-1">
           Change what the team does
         </a>

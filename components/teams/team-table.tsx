@@ -9,7 +9,7 @@ export function TeamTable({ teams }: { teams: readonly Entry[] }) {
   return (
     <table className="w-full border-collapse text-left">
       <thead className="text-small text-ink-muted max-sm:sr-only">
-        <tr className="border-b border-line [&>th]:py-2 [&>th]:pr-6 [&>th]:font-normal [&>th]:whitespace-nowrap">
+        <tr className="border-b border-line [&>th]:py-2 [&>th]:pr-3 lg:[&>th]:pr-6 [&>th]:font-normal [&>th]:whitespace-nowrap">
           <th scope="col">Team</th>
           <th scope="col">Group</th>
           <th scope="col">Overall level</th>
@@ -28,14 +28,14 @@ export function TeamTable({ teams }: { teams: readonly Entry[] }) {
 
 function TeamRow({ team, latest, draft }: Entry) {
   return (
-    <tr className="border-b border-line max-sm:grid max-sm:grid-cols-[minmax(0,1fr)_auto] max-sm:gap-x-4 max-sm:py-2 sm:[&>*]:py-3 sm:[&>*]:pr-6">
-      <th scope="row" className="wrap-anywhere font-semibold">
+    <tr className="border-b border-line max-sm:grid max-sm:grid-cols-[minmax(0,1fr)_auto] max-sm:gap-x-4 max-sm:py-2 sm:[&>*]:py-3 sm:[&>*]:pr-3 lg:[&>*]:pr-6">
+      <th scope="row" className="wrap-anywhere font-semibold sm:min-w-40">
         <a href={`/teams/${team.id}`} className="mr-2 inline-block py-1">
           {team.name}
         </a>
         {team.example && <span className="text-small font-normal text-ink-muted">example</span>}
       </th>
-      <td className="text-ink-muted max-sm:order-3 max-sm:empty:hidden sm:min-w-36">
+      <td className="text-ink-muted max-sm:order-3 max-sm:empty:hidden sm:min-w-28">
         {team.group}
       </td>
       <td className="max-sm:text-right">

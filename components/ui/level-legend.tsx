@@ -7,7 +7,7 @@ export function LevelLegend({ gaps = false }: { gaps?: boolean }) {
     <ul aria-label="Levels" className="my-3 flex flex-wrap items-center gap-x-4 gap-y-2 text-small">
       {LEVEL_NAMES.map((name, level) => (
         <li key={name} className="inline-flex items-center gap-1.5">
-          <Swatch look={`level level-${level}`}>{level}</Swatch> {name}
+          <Swatch look={`level level-${level} forced-color-adjust-none`}>{level}</Swatch> {name}
         </li>
       ))}
       {gaps && (

@@ -12,17 +12,14 @@ type Props = {
   hrefOf: (page: number) => string;
 };
 
-const LINK = "inline-flex min-h-11 items-center px-1";
+const LINK = "no-print inline-flex min-h-11 items-center px-1";
 
 /** Ways to the pages before and after; nothing while one page holds all. */
 export function PageLinks({ page, pageCount, size, total, what, hrefOf }: Props) {
   if (pageCount === 1) return null;
   const first = (page - 1) * size + 1;
   return (
-    <nav
-      aria-label="Pages"
-      className="no-print mt-4 flex flex-wrap items-center gap-x-6 gap-y-1 text-small"
-    >
+    <nav aria-label="Pages" className="mt-4 flex flex-wrap items-center gap-x-6 gap-y-1 text-small">
       <p>
         {formatCount(first)} to {formatCount(Math.min(total, first + size - 1))} of{" "}
         {formatCount(total)} {what}

@@ -1,4 +1,4 @@
-import type { ComparedAnswer } from "@/lib/domain/organisation/views/comparison";
+import type { ComparedAnswer, ComparedChoice } from "@/lib/domain/organisation/views/comparison";
 import type { HeatMapRow } from "@/lib/domain/organisation/views/teams";
 import type { Range } from "@/lib/domain/results";
 import { type Cell, type CsvOptions, toCsv } from "./csv";
@@ -47,11 +47,15 @@ export function comparedAnswersCsv(
 ): string {
   const lines = differing.flatMap(({ area, practice, title, choices, adopted }) =>
     rows.map(({ team }, place): Cell[] => [
-      ...[area, practice, title, team.id, team.name, choices[place] ?? ""],
+      ...[area, practice, title, team.id, team.name, choiceCell(choices[place])],
       inPlace(adopted[place] ?? null),
     ]),
   );
   return toCsv(COMPARED_ANSWERS_COLUMNS, lines, options);
+}
+
+function choiceCell(choice: ComparedChoice | undefined): Cell {
+  return choice === undefined || choice === null || choice === "not-asked" ? "" : choice;
 }
 
 function inPlace(adopted: boolean | null): string {

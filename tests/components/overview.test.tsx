@@ -106,7 +106,7 @@ describe("overview", () => {
       [0, 6],
       [0, 2, 6],
       "fell from level 3 to 1–2",
-      "Up for the middle team: Build & Integration 1 → 2. 3 more assessed than then.",
+      "Up for the middle team: Build & Integration 1 → 2. Three more teams are assessed than then.",
     ],
   ])("says what became of the middle team: all %j, Build %j to %j", (all, from, to, verb, text) => {
     const since = {
@@ -203,7 +203,7 @@ describe("distribution", () => {
     showDistribution(distribution([2, 5, 3, 0, 0, 0]));
     expect(cellsOf(/^Overall/).slice(6)).toEqual(["10", "1", "1–2", "0–2", "1–3", "45"]);
     expect(ownSentence(distribution([2, 5, 3, 0, 0, 0]))).toBe(
-      "Checkout has an index of 58.9–63.0. Of the other 9 teams 9 are below it for certain. Among the 10 teams that were asked the same it is at percentile 95.",
+      "Checkout has an index of 58.9–63.0. Of the other 9 teams, 9 are below it for certain. Among the 10 teams that were asked the same it is at percentile 95.",
     );
     const nine = distribution([2, 5, 2, 0, 0, 0]);
     expect(
@@ -253,7 +253,7 @@ describe("distribution", () => {
     const high = [45, 61, 63, 70].map((value) => ({ value, teams: 1 }));
     const team = rowOf("Checkout", { index: { low: 60, high: 63 } });
     expect(ownSentence(distribution([4], { team, index: { low, high } }))).toContain(
-      "Of the other 3 teams 1 is above it for certain, 1 is below it for certain and 1 cannot be told apart from it.",
+      "Of the other 3 teams, 1 is above it for certain, 1 is below it for certain and 1 cannot be told apart from it.",
     );
   });
 

@@ -46,8 +46,8 @@ export async function compareTeams(
 }
 
 async function findSheet(db: Db, teamId: string) {
-  const [latest] = await findLatestSnapshots(db, teamId, 1);
-  return latest ? choicesOf(latest.answers) : null;
+  const [latest = null] = await findLatestSnapshots(db, teamId, 1);
+  return latest && { scope: new Set(latest.scope), choices: choicesOf(latest.answers) };
 }
 
 type Rest = {

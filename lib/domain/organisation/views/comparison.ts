@@ -9,13 +9,16 @@ export type CompareQuery = {
   readonly group: GroupPath | null;
 };
 
-/** What each team answered to one practice, in the order of the rows; null is unanswered or not asked. */
+/** What a team answered to a practice; null is unanswered. */
+export type ComparedChoice = Choice | "not-asked" | null;
+
+/** What each team answered to one practice, in the order of the rows. */
 export type ComparedAnswer = {
   readonly practice: string;
   readonly title: string;
   readonly area: string;
-  readonly choices: readonly (Choice | null)[];
-  /** Whether each has it in place: the answer reaches the threshold; null when not asked. */
+  readonly choices: readonly ComparedChoice[];
+  /** Whether each has it in place: the answer reaches the threshold; null where nothing says so. */
   readonly adopted: readonly (boolean | null)[];
 };
 
@@ -25,7 +28,7 @@ export type TeamsComparison = {
   readonly rows: readonly HeatMapRow[];
   /** Ids of no team. */
   readonly missing: readonly string[];
-  /** Answered otherwise by at least two of the rows; content order. */
+  /** Answered otherwise by at least two of the rows that were asked; content order. */
   readonly differing: readonly ComparedAnswer[];
   /** The other teams when one is asked for; null otherwise, and where they are withheld. */
   readonly rest: Pick<Distribution, "rollUp" | "overall" | "areas" | "alike"> | null;

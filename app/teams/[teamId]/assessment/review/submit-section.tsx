@@ -6,7 +6,7 @@ import { monthName } from "./month-name";
 /** What submitting means, and the form that does it. `unknown` is empty when all is known. */
 export function SubmitSection({ teamId, unknown }: { teamId: string; unknown: string }) {
   return (
-    <section aria-labelledby="submit" className="border-t border-line pt-6">
+    <section aria-labelledby="submit" className="no-print mt-10 border-t border-line pt-6">
       <h2 id="submit">Submit</h2>
       <p className="mt-2 max-w-prose">
         Submitting freezes these answers as a snapshot with its results. A snapshot cannot be
