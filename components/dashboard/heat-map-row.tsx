@@ -6,8 +6,8 @@ import { LevelCell } from "./level-cell";
 import { formatShortDate } from "./short-date";
 import { type TeamRow, type TeamSnapshot, teamHref } from "./team-row";
 
-export const FIGURE = "pl-1.5 pr-1 text-right text-small whitespace-nowrap";
-const WRAPPED = "pl-1.5 pr-1 text-right text-small leading-4";
+export const FIGURE = "pl-1.5 text-right text-small whitespace-nowrap";
+const WRAPPED = "pl-1.5 text-right text-small leading-4";
 export const ROW_HEAD =
   "sticky left-0 z-10 min-w-36 max-w-52 wrap-anywhere py-1 pr-3 text-left font-medium leading-5 max-sm:text-small sm:min-w-42 print:min-w-60 print:max-w-none";
 const QUIET = "block text-small leading-4 font-normal text-ink-muted";

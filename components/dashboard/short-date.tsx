@@ -7,11 +7,7 @@ const DAY = new Intl.DateTimeFormat("en-GB", {
 
 /** "14 Oct 2026", where a column has no room for more. `iso` is a UTC time as stored. */
 export function ShortDate({ iso }: { iso: string }) {
-  return (
-    <time dateTime={iso} className="whitespace-nowrap">
-      {formatShortDate(iso)}
-    </time>
-  );
+  return <time dateTime={iso}>{formatShortDate(iso)}</time>;
 }
 
 export function formatShortDate(iso: string): string {
