@@ -29,7 +29,7 @@ export function TeamTable({ teams }: { teams: readonly Entry[] }) {
 function TeamRow({ team, latest, draft }: Entry) {
   return (
     <tr className="border-b border-line max-sm:grid max-sm:grid-cols-[minmax(0,1fr)_auto] max-sm:gap-x-4 max-sm:py-2 sm:[&>*]:py-3 sm:[&>*]:pr-3 lg:[&>*]:pr-6">
-      <th scope="row" className="wrap-anywhere font-semibold sm:min-w-44">
+      <th scope="row" className="wrap-anywhere font-semibold sm:min-w-48">
         <a href={`/teams/${team.id}`} className="mr-2 inline-block py-1">
           {team.name}
         </a>
