@@ -14,7 +14,7 @@ export function AreaForm(props: AreaFormProps) {
   const { form, action, goOn, keys, summary, state, waiting, said, questions, bar } =
     useAreaForm(props);
   return (
-    <div className="grid gap-x-12 gap-y-2 md:grid-cols-[13.75rem_minmax(0,1fr)]">
+    <div className="grid print:block gap-x-12 gap-y-2 md:grid-cols-[13.75rem_minmax(0,1fr)]">
       <div className="md:sticky md:top-6 md:self-start">
         <AreaList
           areas={props.areas}

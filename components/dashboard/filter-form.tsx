@@ -73,9 +73,9 @@ export function FilterForm({ view, choices, flags }: Props) {
             name="age"
             label="Latest snapshot"
             any="Any age"
-            options={Object.entries(AGES).map(([value, text]) => ({
-              ...{ value, text: capitalised(text) },
-            }))}
+            options={Object.entries(AGES).map(([value, text]) => {
+              return { value, text: capitalised(text) };
+            })}
             chosen={view.age}
           />
         </div>

@@ -1,6 +1,5 @@
 import { Notice } from "@/components/ui/notice";
 import { describeChange } from "@/lib/domain/describe-change";
-
 import type { ImportState } from "./import-state";
 
 type Found = NonNullable<ImportState["found"]>;

@@ -16,10 +16,10 @@ export function ImportForm({ action }: { action: ImportAction }) {
   const messages = problems.map(({ line, message }) => `Line ${line}: ${message}`);
   const canImport = found !== null && !found.stored && found.teams.length > 0;
   return (
-    <form action={send} noValidate className="no-print max-w-prose" key={JSON.stringify(state)}>
+    <form action={send} noValidate className="max-w-prose" key={JSON.stringify(state)}>
       <ErrorSummary errors={messages.map((message) => ({ href: "#text", message }))} />
       {found && <ImportFindings found={found} />}
-      <div className="grid gap-6">
+      <div className="no-print grid gap-6">
         <Field
           id="file"
           label="File"
