@@ -33,7 +33,7 @@ export function ComparisonTable({
               <th
                 key={row.team.id}
                 scope="col"
-                className="min-w-36 py-2 pl-2 text-right align-bottom text-small font-medium wrap-anywhere"
+                className="min-w-28 sm:min-w-36 py-2 pl-2 text-right align-bottom text-small font-medium wrap-anywhere"
               >
                 <SeriesMark series={series} />
                 {"\u00a0"}

@@ -39,7 +39,11 @@ export function DifferingAnswers({ differing, rows, areas }: Props) {
                     Practice
                   </th>
                   {rows.map(({ team }) => (
-                    <th key={team.id} scope="col" className={`${HEAD} min-w-36 wrap-anywhere`}>
+                    <th
+                      key={team.id}
+                      scope="col"
+                      className={`${HEAD} min-w-28 sm:min-w-36 wrap-anywhere`}
+                    >
                       {team.name}
                     </th>
                   ))}

@@ -6,6 +6,37 @@ import {
   storedSummary,
 } from "@/lib/storage/stored-json";
 
+/** The columns that {@link toListedTeam} needs. */
+export const LISTED_COLUMNS = [
+  "teams.id",
+  "teams.name",
+  "teams.group_name",
+  "teams.example",
+  "teams.tags",
+  "teams.profile",
+] as const;
+
+type ListedColumns = {
+  readonly id: string;
+  readonly name: string;
+  readonly group_name: string;
+  readonly example: number;
+  readonly tags: string;
+  readonly profile: string;
+};
+
+/** A team as lists of teams show it. */
+export function toListedTeam(row: ListedColumns): OrganisationRow["team"] {
+  return {
+    id: row.id,
+    name: row.name,
+    group: row.group_name,
+    tags: parseStored(storedList, row.tags),
+    profile: parseStored(storedList, row.profile),
+    example: row.example === 1,
+  };
+}
+
 /** A live team with what its latest snapshot came to; null without one. */
 export type OrganisationRow = {
   readonly team: {
@@ -28,23 +59,12 @@ export async function findOrganisationRows(
   const rows = await db
     .selectFrom("teams")
     .leftJoin("team_summaries", "team_summaries.team_id", "teams.id")
-    .select(["teams.id", "teams.name", "teams.group_name", "teams.example"])
-    .select(["teams.tags", "teams.profile"])
+    .select(LISTED_COLUMNS)
     .select(["team_summaries.snapshot_id", "team_summaries.submitted_at", "team_summaries.details"])
     .where("teams.id", "in", ids)
     .where("teams.deleted_at", "is", null)
     .execute();
-  return rows.map((row) => ({
-    team: {
-      id: row.id,
-      name: row.name,
-      group: row.group_name,
-      tags: parseStored(storedList, row.tags),
-      profile: parseStored(storedList, row.profile),
-      example: row.example === 1,
-    },
-    summary: toSummary(row),
-  }));
+  return rows.map((row) => ({ team: toListedTeam(row), summary: toSummary(row) }));
 }
 
 function toSummary(row: {

@@ -1,8 +1,8 @@
 import type { Level } from "@/lib/domain/levels";
 import type { TeamLine } from "@/lib/domain/organisation/views/teams";
 import type { Db } from "@/lib/storage/storage";
-import { parseStored, storedList } from "@/lib/storage/stored-json";
 import { parseLine } from "@/lib/storage/stored-line";
+import { LISTED_COLUMNS, toListedTeam } from "./rows";
 
 /** A line but for what depends on the day. */
 export type DatelessLine = Pick<TeamLine, "team"> & {
@@ -18,22 +18,13 @@ export async function findTeamLines(
   const rows = await db
     .selectFrom("teams")
     .leftJoin("team_summaries", "team_summaries.team_id", "teams.id")
-    .select(["teams.id", "name", "group_name", "tags", "profile"])
+    .select(LISTED_COLUMNS)
     .select(["snapshot_id", "submitted_at", "overall_low", "overall_high"])
     .select(["index_low", "index_high", "index_change", "line"])
     .where("teams.id", "in", ids)
     .where("teams.deleted_at", "is", null)
     .execute();
-  return rows.map((row) => ({
-    team: {
-      id: row.id,
-      name: row.name,
-      group: row.group_name,
-      tags: parseStored(storedList, row.tags),
-      profile: parseStored(storedList, row.profile),
-    },
-    snapshot: toSnapshot(row),
-  }));
+  return rows.map((row) => ({ team: toListedTeam(row), snapshot: toSnapshot(row) }));
 }
 
 type Columns = {

@@ -76,7 +76,7 @@ export type HeatMapRow = {
 
 /** What a file of all teams has of each. */
 export type TeamLine = {
-  readonly team: Omit<HeatMapRow["team"], "example">;
+  readonly team: HeatMapRow["team"];
   readonly snapshot:
     | (Omit<TeamSnapshot, "overall" | "areas" | "previous"> & {
         readonly overall: { readonly low: Level; readonly high: Level } | null;
