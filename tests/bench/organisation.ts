@@ -13,6 +13,7 @@ import { moreTeamsCsv } from "@/lib/export/teams-csv";
 import type { Db } from "@/lib/storage/storage";
 import type { SummaryDetails } from "@/lib/storage/stored-json";
 import { findStoredSummary } from "@/lib/storage/summaries";
+import { spreadOf } from "./figures";
 
 const CALLS = 40;
 const ALL: HeatMapQuery = {
@@ -39,9 +40,9 @@ const QUERIES: Readonly<Record<string, () => Promise<unknown>>> = {
 };
 
 /**
- * Processor milliseconds of this process for each query and for the refresh of a team whose levels
- * all changed, of 40 after a warm-up; and rows of all teams as CSV in a second of processor time with
- * the megabytes that it held more.
+ * Processor milliseconds of this process for each query, of 40 after a warm-up, and for the refresh
+ * of a team whose levels all changed; and rows of all teams as CSV in a second of processor time
+ * with the megabytes that it held more.
  */
 export async function measureOrganisation() {
   const queries: Record<string, number> = {};
@@ -59,7 +60,7 @@ async function costOf(run: (round: number) => Promise<unknown>): Promise<number>
 
 /**
  * What changes the summary is not of the refresh and taken off: within one transaction, and with
- * what its pages add to the commit of one that submits.
+ * what its pages add to the commit of one that submits, that also by the clock.
  */
 async function measureRefresh() {
   const found = await getHeatMap(LOCAL_OWNER, { ...ALL, age: "fresh" });
@@ -70,14 +71,42 @@ async function measureRefresh() {
     await changeSummary(db, id, round);
     await refreshRow(db, id);
   };
-  const within = await storage.write(
-    async (db) => (await costOf(both(db))) - (await costOf(change(db))),
-  );
-  const inOne = (run: typeof both) => costOf((round) => storage.write((db) => run(db)(round)));
+  const ofOne = (run: typeof both) => () => storage.write((db) => costOfTen(run(db)));
+  const ofEach = (run: typeof both) => () =>
+    costOfTen((round) => storage.write((db) => run(db)(round)));
+  const within = await costBeside(ofOne(change), ofOne(both));
+  const committed = await costBeside(ofEach(change), ofEach(both));
   return {
-    "one team": rounded(within),
-    "one team, committed": rounded((await inOne(both)) - (await inOne(change))),
+    "one team": within.processor,
+    "one team, committed": committed.processor,
+    "one team, committed, by the clock": committed.clock,
   };
+}
+
+type Cost = { readonly processor: number; readonly clock: number };
+
+/**
+ * What the second costs more than the first: the median of some in turns, half of which are a
+ * warm-up, since it is less than a machine changes its pace by.
+ */
+async function costBeside(first: () => Promise<Cost>, second: typeof first): Promise<Cost> {
+  const [processor, clock]: [number[], number[]] = [[], []];
+  for (let turn = 0; turn < 2 * CALLS; turn += 1) {
+    const less = await first();
+    const more = await second();
+    if (turn < CALLS) continue;
+    processor.push(more.processor - less.processor);
+    clock.push(more.clock - less.clock);
+  }
+  return { processor: rounded(spreadOf(processor).median), clock: rounded(spreadOf(clock).median) };
+}
+
+/** Milliseconds for each of ten calls. */
+async function costOfTen(run: (round: number) => unknown): Promise<Cost> {
+  const [start, usage] = [performance.now(), process.cpuUsage()];
+  for (let round = 0; round < 10; round += 1) await run(round);
+  const processor = toMilliseconds(process.cpuUsage(usage)) / 10;
+  return { processor, clock: (performance.now() - start) / 10 };
 }
 
 async function changeSummary(db: Db, teamId: string, round: number): Promise<void> {

@@ -111,6 +111,35 @@ describe.skipIf(isMissing)("PostgreSQL", () => {
     await storage.write((db) => sql`delete from teams`.execute(db));
   });
 
+  test("whose tables a newer Tidemark changed fails one query and no more", async () => {
+    const team = await makeTeam("Kept");
+    const find = () =>
+      storage.read((db) => db.selectFrom("teams").selectAll().where("id", "=", team.id).execute());
+    const alter = (change: string) =>
+      storage.write((db) => sql.raw(`alter table teams ${change}`).execute(db));
+    for (let use = 0; use < 3; use += 1) expect(await find()).toHaveLength(1);
+    await alter("add column newer text");
+    await expect(find()).rejects.toMatchObject({ reason: "busy" });
+    for (let use = 0; use < 3; use += 1) expect(await find()).toMatchObject([{ newer: null }]);
+    await alter("drop column newer");
+    await storage.write((db) => sql`delete from teams`.execute(db));
+  });
+
+  test("keeps the statements that it is asked again", async () => {
+    const kept = () =>
+      storage.read((db) =>
+        sql<{ uses: number }>`select generic_plans + custom_plans as uses
+          from pg_prepared_statements where statement = 'select $1::int + 40 as sum'`.execute(db),
+      );
+    const add = (value: number) =>
+      storage.read((db) => sql<{ sum: number }>`select ${value}::int + 40 as sum`.execute(db));
+    expect((await add(1)).rows).toEqual([{ sum: 41 }]);
+    expect((await kept()).rows).toEqual([]);
+    expect((await add(2)).rows).toEqual([{ sum: 42 }]);
+    expect((await add(3)).rows).toEqual([{ sum: 43 }]);
+    expect((await kept()).rows).toEqual([{ uses: 2 }]);
+  });
+
   test("that is away makes nothing ready, and is found again without a restart", async () => {
     await makeTeam("Away");
     expect(await checkReadiness()).toEqual({ ready: true, failed: [] });

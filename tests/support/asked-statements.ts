@@ -2,22 +2,28 @@ import Database from "better-sqlite3";
 import pg from "pg";
 import { vi } from "vitest";
 
-/** What a database was asked, with the values written out, since an explanation depends on them. */
+/** A statement as a database was asked it. */
+export type AskedStatement = {
+  readonly text: string;
+  /** The values in the order of their places, written as SQL. */
+  readonly values: readonly string[];
+};
+
 export type AskedStatements = {
   readonly clear: () => void;
   /** Only what reads. */
-  readonly all: () => readonly string[];
+  readonly all: () => readonly AskedStatement[];
 };
 
 /** Watches the statements of this process from now on; call it before the database is opened. */
 export function watchStatements(engine: "sqlite" | "postgres"): AskedStatements {
-  const texts: string[] = [];
+  const asked: AskedStatement[] = [];
   const add = (text: string, values: readonly unknown[]) => {
-    if (/^\s*(select|with)/i.test(text)) texts.push(writtenOut(text, values));
+    if (/^\s*(select|with)/i.test(text)) asked.push({ text, values: values.map(written) });
   };
   if (engine === "sqlite") watchSqlite(add);
   else watchPostgres(add);
-  return { clear: () => texts.splice(0), all: () => [...texts] };
+  return { clear: () => asked.splice(0), all: () => [...asked] };
 }
 
 type Add = (text: string, values: readonly unknown[]) => void;
@@ -36,25 +42,30 @@ function watchSqlite(add: Add): void {
   });
 }
 
+/** One that the connection keeps comes as an object, any other as a text and its values. */
 function watchPostgres(add: Add): void {
   const query = pg.Client.prototype.query as (...values: unknown[]) => unknown;
   vi.spyOn(pg.Client.prototype, "query").mockImplementation(function (
     this: unknown,
-    ...given: unknown[]
+    ...given: [string | pg.QueryConfig, unknown[]?]
   ) {
-    const [text, values] = given;
-    if (typeof text === "string") add(text, Array.isArray(values) ? values : []);
+    const [asked, values = []] = given;
+    if (typeof asked === "string") add(asked, values);
+    else add(asked.text, asked.values ?? []);
     return query.apply(this, given);
   } as never);
 }
 
-function writtenOut(text: string, values: readonly unknown[]): string {
-  const quoted = values.map((value) =>
-    typeof value === "number" ? String(value) : `'${String(value).replaceAll("'", "''")}'`,
-  );
+function written(value: unknown): string {
+  if (value === null) return "null";
+  return typeof value === "number" ? String(value) : `'${String(value).replaceAll("'", "''")}'`;
+}
+
+/** A statement with its values in their places, where an explanation depends on them. */
+export function writtenOut({ text, values }: AskedStatement): string {
   let next = 0;
   return text.replace(/\?|\$(\d+)/g, (_, place?: string) => {
     const at = place === undefined ? next++ : Number(place) - 1;
-    return quoted[at] ?? "null";
+    return values[at] ?? "null";
   });
 }

@@ -4,6 +4,7 @@ import { StorageSetupError, type StorageTrouble } from "../errors";
 import { newId } from "../new-id";
 import type { Tables } from "../tables";
 import type { Engine } from "./engine";
+import { isStale, keepStatements } from "./postgres-statements";
 
 const INT8 = 20;
 
@@ -35,6 +36,12 @@ export function openPostgres(url: string): Engine {
       sortableText: sql`text collate "C"`,
       inOrderOfKey: sql``,
       including: (column) => sql`include (${sql.ref(column)})`,
+      afterUpdate: ({ name, table, when, run }) => [
+        sql`create function ${sql.id(name)}() returns trigger language plpgsql
+          as $$ begin ${run}; return null; end $$`,
+        sql`create trigger ${sql.id(name)} after update on ${sql.table(table)}
+          for each row when (${when}) execute function ${sql.id(name)}()`,
+      ],
     },
     underMigrationLock: (run) => underLock(url, run),
     underRestoreLock: (run) => underLock(url, run),
@@ -61,7 +68,7 @@ export function meaningOfPostgresError(error: unknown): "unique" | StorageTroubl
   const code = "code" in error && typeof error.code === "string" ? error.code : "";
   if (code === "23505") return "unique";
   if (code === "53100") return "disk-full";
-  if (/^(40001|40P01|55P03|57014)$/.test(code)) return "busy";
+  if (/^(40001|40P01|55P03|57014)$/.test(code) || isStale(error)) return "busy";
   // Insufficient resources, shutdown and restart, connection, system error, read-only server.
   if (/^(53...|57P0.|08...|58...|25006|25P03|28...|3D000)$/.test(code)) return "unavailable";
   if (/^(ECONN|ENOTFOUND|EAI_|EHOST|ENET|ETIMEDOUT|EPIPE|ENOENT|EACCES)/.test(code)) {
@@ -89,7 +96,7 @@ function open(connectionString: string, options: pg.PoolConfig): Kysely<Tables> 
   // connections that rest, a connection in use reports for itself. The query fails anyway.
   pool.on("error", () => {});
   pool.on("connect", (client) => client.on("error", () => {}));
-  return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+  return new Kysely<Tables>({ dialect: new PostgresDialect({ pool: keepStatements(pool) }) });
 }
 
 function makePool(config: pg.PoolConfig): pg.Pool {

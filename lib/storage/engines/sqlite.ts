@@ -45,7 +45,15 @@ export function openSqliteFile(file: string): Engine {
     db,
     write: groupWrites(db, database),
     readers,
-    columnTypes: { sortableText: sql`text`, inOrderOfKey: sql`without rowid`, including: null },
+    columnTypes: {
+      sortableText: sql`text`,
+      inOrderOfKey: sql`without rowid`,
+      including: null,
+      afterUpdate: ({ name, table, when, run }) => [
+        sql`create trigger ${sql.id(name)} after update on ${sql.table(table)} when ${when}
+          begin ${run}; end`,
+      ],
+    },
     underMigrationLock: (run) => underLock({ db, database, wait }, run),
     underRestoreLock: async (run) => {
       database.pragma("foreign_keys = OFF");

@@ -8,6 +8,7 @@ import { statusTimes } from "./0007-status-times";
 import { countedAnew } from "./0008-counted-anew";
 import { summaryLines } from "./0009-summary-lines";
 import { countsByIndex } from "./0010-counts-by-index";
+import { noEmptyCounts } from "./0011-no-empty-counts";
 import type { Migration } from "./migration";
 
 /** All migrations, oldest first. Add at the end; never change or remove one that was released. */
@@ -22,4 +23,5 @@ export const MIGRATIONS: readonly Migration[] = [
   countedAnew,
   summaryLines,
   countsByIndex,
+  noEmptyCounts,
 ];

@@ -9,6 +9,16 @@ export type ColumnTypes = {
   readonly inOrderOfKey: RawBuilder<unknown>;
   /** At the end of an index: it answers for other columns too. Null where a key orders its table. */
   readonly including: ((column: string) => RawBuilder<unknown>) | null;
+  /** The statements that make a trigger: it runs after each update of a row that meets a condition. */
+  readonly afterUpdate: (trigger: Trigger) => readonly RawBuilder<unknown>[];
+};
+
+/** Conditions and statements call the row as it is now `new`. */
+export type Trigger = {
+  readonly name: string;
+  readonly table: string;
+  readonly when: RawBuilder<unknown>;
+  readonly run: RawBuilder<unknown>;
 };
 
 /**

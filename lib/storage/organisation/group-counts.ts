@@ -14,14 +14,12 @@ export type StoredCount = {
 };
 
 /**
- * Adds to the counts and removes those that come to 0; call it once in the transaction that changes
- * the teams, with all changes in the order that they have: two writers would else wait for each
- * other.
+ * Adds to the counts, of which the database removes those that come to 0; call it once in the
+ * transaction that changes the teams, with all changes in the order that they have: two writers
+ * would else wait for each other.
  */
 export async function addToCounts(db: Db, changes: readonly CountChange[]): Promise<void> {
   for (const block of blocksOf(changes)) await addBlock(db, block);
-  if (changes.every(({ by }) => by > 0)) return;
-  await sql`delete from group_counts where teams = 0`.execute(db);
 }
 
 /** The same changes of the cells of several marks. */
