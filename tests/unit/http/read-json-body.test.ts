@@ -50,20 +50,38 @@ test("bytes are counted", async () => {
   expect(await refusal(request(`${fits} `))).toBe(413);
 });
 
-// Kills: trust in Content-Length alone.
-test("a stream without length is counted while it arrives", async () => {
-  let pulled = 0;
-  const endless = new ReadableStream<Uint8Array>({
+/** Parts of 60 bytes, or of more, and how many of them were asked for. */
+function stream({ parts, bytes = 60 }: { parts: number; bytes?: number }) {
+  const pulled = { parts: 0 };
+  const body = new ReadableStream<Uint8Array>({
     pull(controller) {
-      pulled += 1;
-      controller.enqueue(new Uint8Array(60).fill(32));
+      if (pulled.parts === parts) return controller.close();
+      pulled.parts += 1;
+      controller.enqueue(new Uint8Array(bytes).fill(32));
     },
   });
-  expect(await refusal(request(endless))).toBe(413);
-  expect(pulled).toBeLessThan(10);
+  return { body, pulled };
+}
+
+// Kills: trust in Content-Length alone.
+test("a stream without length is counted while it arrives, and ends somewhere", async () => {
+  const { body, pulled } = stream({ parts: Number.POSITIVE_INFINITY, bytes: 1_000_000 });
+  expect(await refusal(request(body))).toBe(413);
+  expect(pulled.parts).toBeLessThan(10);
 });
 
-test("an announced length above the limit is refused unread", async () => {
+// Kills: a connection closed on somebody who is still sending, and so does not hear why.
+test("what is too long is refused once all of it has come", async () => {
+  const counted = stream({ parts: 30 });
+  expect(await refusal(request(counted.body))).toBe(413);
+  expect(counted.pulled.parts).toBe(30);
+  const announced = stream({ parts: 30 });
+  const headers = { "Content-Length": "1800" };
+  expect(await refusal(request(announced.body, headers))).toBe(413);
+  expect(announced.pulled.parts).toBe(30);
+});
+
+test("an announced length above the limit is refused, whatever comes", async () => {
   expect(await refusal(request("{}", { "Content-Length": "101" }))).toBe(413);
 });
 
