@@ -16,14 +16,23 @@ export async function savePng(href: string): Promise<boolean> {
     () => false,
   );
   const blob = loaded ? await drawn(picture) : null;
-  if (!blob) return false;
+  const name = blob && (await nameOf(href));
+  if (!blob || !name) return false;
   const link = document.createElement("a");
   link.href = URL.createObjectURL(blob);
-  const file = new URL(href, location.href).pathname.split("/").at(-1) ?? "drawing.svg";
-  link.download = file.replace(/\.svg$/, ".png");
+  link.download = name.replace(/\.svg$/, ".png");
   link.click();
   URL.revokeObjectURL(link.href);
   return true;
+}
+
+/** The name that the server gives the SVG, as a browser reads it; null when it does not answer. */
+async function nameOf(href: string): Promise<string | null> {
+  const head = await fetch(href, { method: "HEAD" }).catch(() => null);
+  const given = head?.headers.get("Content-Disposition") ?? "";
+  const [, whole] = given.match(/filename\*=UTF-8''([^;]+)/) ?? [];
+  if (whole !== undefined) return decodeURIComponent(whole);
+  return given.match(/filename="([^"]+)"/)?.[1] ?? null;
 }
 
 function drawn(picture: HTMLImageElement): Promise<Blob | null> {

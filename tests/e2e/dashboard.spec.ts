@@ -222,7 +222,7 @@ test("one walks by keyboard through filter, table and drawing", async ({ page })
   await page.keyboard.press("Tab");
   const download = page.waitForEvent("download");
   await page.keyboard.press("Enter");
-  expect((await download).suggestedFilename()).toBe("levels.png");
+  expect((await download).suggestedFilename()).toBe("distribution-levels.png");
 });
 
 test("distribution, groups and import are accessible in every look", async ({ page }) => {
