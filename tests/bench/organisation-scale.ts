@@ -14,6 +14,8 @@ const READERS = 10;
 /** Of each reader, in so many turns. */
 const VIEWS = 30;
 const TURNS = 3;
+/** Milliseconds that a reader with time looks at a page. */
+const LOOK = 1_000;
 
 const PAGES = [
   ...["/livez", "/dashboard", "/dashboard?page=2", "/dashboard/distribution"],
@@ -34,6 +36,7 @@ export async function measureScale(place: ServerPlace) {
     refresh: compared(few.refresh, many.refresh),
     export: many.export,
     "pages, 10 readers": await measurePages(place, beside),
+    "/dashboard, 10 readers with time": await measureWithTime(place),
     "/dashboard?size=100": await measureLongest(place),
   };
 }
@@ -83,7 +86,7 @@ async function measurePages(many: ServerPlace, few: ServerPlace) {
   for (const address of PAGES) {
     const view = (port: number, rendered: boolean) =>
       runLoad<Spread>("tests/bench/page-load.ts", {
-        ...{ port, address, clients: READERS, views: VIEWS / TURNS, rendered },
+        ...{ port, address, clients: READERS, views: VIEWS / TURNS, rendered, pause: 0 },
       });
     const turns: { few: Spread; many: Spread }[] = [];
     for (let turn = 0; turn < TURNS; turn += 1) {
@@ -102,6 +105,17 @@ async function measurePages(many: ServerPlace, few: ServerPlace) {
   }
   await Promise.all([server.kill("SIGTERM"), smaller.kill("SIGTERM")]);
   return pages;
+}
+
+/** Milliseconds of overview and heat map, rendered for each of ten readers who look at it for a second. */
+async function measureWithTime(place: ServerPlace): Promise<Spread> {
+  const server = await startProduction(place);
+  const spread = await runLoad<Spread>("tests/bench/page-load.ts", {
+    ...{ port: server.port, address: "/dashboard", rendered: true },
+    ...{ clients: READERS, views: VIEWS, pause: LOOK },
+  });
+  await server.kill("SIGTERM");
+  return spread;
 }
 
 async function measureLongest(place: ServerPlace) {

@@ -1,6 +1,7 @@
 // A process that loads a server with page views and prints how long each took, as JSON. It is one
 // of its own, so that its work does not slow the server's process down.
 import http from "node:http";
+import { setTimeout } from "node:timers/promises";
 import { keepAlive } from "@/tests/support/save-client";
 import { spreadOf } from "./figures";
 
@@ -12,6 +13,8 @@ type Order = {
   readonly views: number;
   /** Whether each view is somebody else's, so that the page is rendered for it. */
   readonly rendered: boolean;
+  /** Milliseconds that a client looks at a page before the next one, on average; 0 to none. */
+  readonly pause: number;
 };
 
 const order: Order = JSON.parse(process.argv[2] ?? "");
@@ -24,6 +27,7 @@ async function viewAll(views: number): Promise<readonly number[]> {
   const taken: number[] = [];
   const client = async () => {
     for (let view = 0; view < views; view += 1) {
+      if (order.pause > 0) await setTimeout(2 * order.pause * Math.random());
       const start = performance.now();
       await get();
       taken.push(performance.now() - start);
