@@ -46,11 +46,21 @@ test("what is asked once is not remembered for ever", () => {
   expect(names.of("select $1", 1)).not.toBe(null);
 });
 
-test("after all are forgotten a text gets another name", () => {
+test("after one is lost every text gets another name", () => {
   const names = new StatementNames();
-  const before = named(names, "select $1");
-  names.forget();
-  const after = named(names, "select $1");
+  const [lost, other] = [named(names, "select $1"), named(names, "select 1 + $1")];
+  names.forget(lost ?? "");
+  const after = named(names, "select 1 + $1");
   expect(after).not.toBe(null);
-  expect(after).not.toBe(before);
+  expect(after).not.toBe(other);
+});
+
+test("what several connections lose at once is one loss, and after four nothing is kept", () => {
+  const names = new StatementNames();
+  for (let loss = 0; loss < 4; loss += 1) {
+    const lost = named(names, "select $1");
+    expect(lost).not.toBe(null);
+    for (let connection = 0; connection < 10; connection += 1) names.forget(lost ?? "");
+  }
+  expect(named(names, "select $1")).toBe(null);
 });
