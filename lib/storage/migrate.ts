@@ -54,7 +54,7 @@ async function createVersionTable(db: Transaction<Tables>): Promise<void> {
 
 async function apply(db: Transaction<Tables>, migration: Migration, engine: Engine): Promise<void> {
   const { version, name } = migration;
-  await migration.up(db, engine.columnTypes);
+  await migration.up(db, engine.syntax);
   const applied_at = new Date().toISOString();
   await db.insertInto("schema_migrations").values({ version, name, applied_at }).execute();
 }

@@ -1,6 +1,6 @@
 import type { Kysely, Transaction } from "kysely";
 import type { StorageTrouble } from "../errors";
-import type { ColumnTypes } from "../migrations/migration";
+import type { EngineSyntax } from "../migrations/migration";
 import type { Tables } from "../tables";
 import type { TableKeys } from "./sqlite-take-rows";
 
@@ -11,7 +11,7 @@ export type Engine = {
   readonly write: <T>(run: (db: Transaction<Tables>) => Promise<T>) => Promise<T>;
   /** For reading only: what waits to write does not keep it waiting. */
   readonly readers: Kysely<Tables>;
-  readonly columnTypes: ColumnTypes;
+  readonly syntax: EngineSyntax;
   /**
    * Runs in one transaction under a lock that keeps every other process from migrating,
    * waiting for it as long as it takes.

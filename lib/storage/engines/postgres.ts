@@ -32,7 +32,7 @@ export function openPostgres(url: string): Engine {
     db,
     write: (run) => db.transaction().execute(run),
     readers: db,
-    columnTypes: {
+    syntax: {
       sortableText: sql`text collate "C"`,
       inOrderOfKey: sql``,
       including: (column) => sql`include (${sql.ref(column)})`,

@@ -45,7 +45,7 @@ export function openSqliteFile(file: string): Engine {
     db,
     write: groupWrites(db, database),
     readers,
-    columnTypes: {
+    syntax: {
       sortableText: sql`text`,
       inOrderOfKey: sql`without rowid`,
       including: null,

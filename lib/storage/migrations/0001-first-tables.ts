@@ -1,6 +1,6 @@
 import { sql, type Transaction } from "kysely";
 import type { Tables } from "../tables";
-import type { ColumnTypes, Migration } from "./migration";
+import type { EngineSyntax, Migration } from "./migration";
 
 /** Teams with their drafts, answers, snapshots and summaries. */
 export const firstTables: Migration = {
@@ -16,7 +16,7 @@ export const firstTables: Migration = {
   },
 };
 
-async function createTeams(db: Transaction<Tables>, types: ColumnTypes): Promise<void> {
+async function createTeams(db: Transaction<Tables>, types: EngineSyntax): Promise<void> {
   await db.schema
     .createTable("teams")
     .addColumn("id", "text", (column) => column.primaryKey().notNull())

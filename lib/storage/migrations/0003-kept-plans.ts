@@ -1,6 +1,6 @@
 import { sql, type Transaction } from "kysely";
 import type { Tables } from "../tables";
-import type { ColumnTypes, Migration } from "./migration";
+import type { EngineSyntax, Migration } from "./migration";
 
 /** Plans that teams keep, each with its editions and with what people say about its actions. */
 export const keptPlans: Migration = {
@@ -13,7 +13,7 @@ export const keptPlans: Migration = {
   },
 };
 
-async function createPlans(db: Transaction<Tables>, types: ColumnTypes): Promise<void> {
+async function createPlans(db: Transaction<Tables>, types: EngineSyntax): Promise<void> {
   await db.schema
     .createTable("plans")
     .addColumn("id", "text", (column) => column.primaryKey().notNull())

@@ -1,6 +1,6 @@
 import { sql, type Transaction } from "kysely";
 import type { Tables } from "../tables";
-import type { ColumnTypes, Migration } from "./migration";
+import type { EngineSyntax, Migration } from "./migration";
 
 /**
  * Tags and names elsewhere of teams, and what is asked about all teams at once: a row to filter
@@ -28,7 +28,7 @@ async function addTeamColumns(db: Transaction<Tables>): Promise<void> {
     where deleted_at is null and external_id is not null`.execute(db);
 }
 
-async function createRows(db: Transaction<Tables>, types: ColumnTypes): Promise<void> {
+async function createRows(db: Transaction<Tables>, types: EngineSyntax): Promise<void> {
   await db.schema
     .createTable("team_rows")
     .addColumn("team_id", "text", (column) =>
@@ -76,7 +76,7 @@ async function createMarks(db: Transaction<Tables>): Promise<void> {
   await db.schema.createIndex("team_marks_team").on("team_marks").column("team_id").execute();
 }
 
-async function createCounts(db: Transaction<Tables>, types: ColumnTypes): Promise<void> {
+async function createCounts(db: Transaction<Tables>, types: EngineSyntax): Promise<void> {
   await db.schema
     .createTable("group_counts")
     .addColumn("mark", "text", (column) => column.notNull())
@@ -91,7 +91,7 @@ async function createCounts(db: Transaction<Tables>, types: ColumnTypes): Promis
 }
 
 /** So that teams of one level are in the order of their names without being sorted. */
-async function addAreaNames(db: Transaction<Tables>, types: ColumnTypes): Promise<void> {
+async function addAreaNames(db: Transaction<Tables>, types: EngineSyntax): Promise<void> {
   await db.schema
     .alterTable("team_area_summaries")
     .addColumn("name_sort", types.sortableText)

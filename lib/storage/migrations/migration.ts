@@ -1,8 +1,8 @@
 import type { RawBuilder, Transaction } from "kysely";
 import type { Tables } from "../tables";
 
-/** What a migration may know about the engine. */
-export type ColumnTypes = {
+/** What a migration has to write in another way on each engine. */
+export type EngineSyntax = {
   /** Text that is compared byte by byte, so that both engines sort it alike. */
   readonly sortableText: RawBuilder<unknown>;
   /** At the end of a table: its rows lie in the order of the primary key, where that can be had. */
@@ -29,5 +29,5 @@ export type Migration = {
   /** From 1, without gaps. */
   readonly version: number;
   readonly name: string;
-  readonly up: (db: Transaction<Tables>, types: ColumnTypes) => Promise<void>;
+  readonly up: (db: Transaction<Tables>, types: EngineSyntax) => Promise<void>;
 };
