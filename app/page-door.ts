@@ -16,7 +16,7 @@ export function isAboutMany({ method, url, headers }: IncomingMessage): boolean 
 }
 
 /**
- * Sends a page as it was rendered before for the same person, or has it rendered and reads along.
+ * Sends a page as it was or is being rendered for the same person, or has it rendered and reads along.
  * Whoever may see it was asked then, of the same version of the data.
  *
  * @param pass has the page rendered
@@ -31,16 +31,13 @@ export async function answerPage(
   const asked = JSON.stringify([url, ...HEADERS.map((name) => headers[name] ?? null)]);
   const version = await versionFor(incoming);
   if (version === null) return pass();
-  const page = pages.find(version, asked);
-  const accepted = String(headers["accept-encoding"] ?? "");
-  if (page) return sendPage(page, outgoing, accepted);
+  const page = await pages.find(version, asked);
+  if (page) return sendPage(page, outgoing, String(headers["accept-encoding"] ?? ""));
   for (const name of Object.keys(headers)) {
     if (![...HEADERS, "accept-encoding"].includes(name)) delete headers[name];
   }
-  const rendered = readAlong(outgoing);
+  pages.keep(version, asked, readAlong(outgoing));
   pass();
-  const kept = await rendered;
-  if (kept) pages.keep(version, asked, kept);
 }
 
 /** null where the request is refused or nothing can be read: Next says so. */

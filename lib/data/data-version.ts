@@ -1,7 +1,9 @@
 import "server-only";
 
+import { areCountsBehind } from "@/lib/storage/organisation/count-changes";
 import { checkReadiness } from "./health";
 import { getStorage } from "./store/open-storage";
+import { settleCounts } from "./store/read-counted";
 
 /**
  * What pages depend on besides their address: equal texts mean that nothing was committed in
@@ -11,9 +13,20 @@ import { getStorage } from "./store/open-storage";
  * @throws {StorageUnavailableError}
  */
 export async function dataVersion(): Promise<string> {
-  const storage = await getStorage();
-  const [data, { failed }] = await Promise.all([storage.dataVersion(), checkReadiness()]);
+  const [data, { failed }] = await Promise.all([settledVersion(), checkReadiness()]);
   return [data, ...failed, Math.floor(Date.now() / MINUTE_MS)].join(" ");
 }
 
 const MINUTE_MS = 60_000;
+
+let settled = "";
+
+/** Adds what is noted to the counts after a commit, which the page would else do while it is made. */
+async function settledVersion(): Promise<string> {
+  const storage = await getStorage();
+  const version = await storage.dataVersion();
+  if (version === settled) return version;
+  if (await storage.read(areCountsBehind)) await settleCounts();
+  settled = await storage.dataVersion();
+  return settled;
+}

@@ -25,7 +25,7 @@ import {
 } from "./organisation/settings";
 import { findToldCounts } from "./organisation/told-counts";
 import { currentQuestionnaire } from "./store/current-content";
-import { getStorage } from "./store/open-storage";
+import { readCounted } from "./store/read-counted";
 
 /** Which teams, and which page of the list; from 1, clamped. */
 export type OrganisationQuery = {
@@ -86,8 +86,7 @@ export async function getOrganisationPlan(
 ): Promise<OrganisationPlan | Withheld> {
   authorise(actor, "read", "dashboard");
   const group = storableGroup(asked);
-  const storage = await getStorage();
-  return storage.read(async (db) => {
+  return readCounted(async (db) => {
     if (!(await findShownGroups(db, [group]))(group)) return withheld(group);
     const { actions, actionsWithheld } = await findActions(db, group);
     const most = actions[0]?.teams;
@@ -110,8 +109,7 @@ export async function getWholeOrganisationPlan(
 ): Promise<WholeOrganisationPlan | Withheld> {
   authorise(actor, "read", "dashboard");
   const group = storableGroup(asked);
-  const storage = await getStorage();
-  return storage.read(async (db) => {
+  return readCounted(async (db) => {
     if (!(await findShownGroups(db, [group]))(group)) return withheld(group);
     return { status: "ok", actions: (await findActions(db, group)).actions };
   });
@@ -129,8 +127,7 @@ export async function getTeamsOfAction(
   authorise(actor, "read", "dashboard");
   const [group, practice] = [storableGroup(asked), storable(practiceId)];
   if (!mayNameTeams()) return withheld(group);
-  const storage = await getStorage();
-  return storage.read(async (db) => {
+  return readCounted(async (db) => {
     const [ranked] = rankActions(await findActionCells(db, group, practice));
     const action = ranked ? toAction(ranked) : noTeams(practice);
     if (!action) return null;

@@ -7,10 +7,13 @@ export type RenderedPage = {
   readonly parts: readonly Buffer[];
 };
 
+/** A page that may still be rendered; null if it comes to none. */
+type Rendering = Promise<RenderedPage | null>;
+
 /** Pages by what was asked for. All of them were rendered from one version of the data. */
 export type KeptPages = {
-  readonly find: (version: string, asked: string) => RenderedPage | undefined;
-  readonly keep: (version: string, asked: string, page: RenderedPage) => void;
+  readonly find: (version: string, asked: string) => Rendering | undefined;
+  readonly keep: (version: string, asked: string, page: Rendering) => void;
 };
 
 /** Together at most some 20 MB: one of 100 teams has 350 KB. */
@@ -18,7 +21,7 @@ const MOST = 50;
 
 /** The pages of the version that was asked for last; nothing is ever found for another one. */
 export function keptPages(): KeptPages {
-  const pages = new Map<string, RenderedPage>();
+  const pages = new Map<string, Rendering>();
   let current = "";
   const turnTo = (version: string) => {
     if (version !== current) pages.clear();
@@ -34,6 +37,9 @@ export function keptPages(): KeptPages {
       const [oldest] = pages.keys();
       if (pages.size >= MOST && oldest !== undefined) pages.delete(oldest);
       pages.set(asked, page);
+      void page.then((rendered) => {
+        if (rendered === null && pages.get(asked) === page) pages.delete(asked);
+      });
     },
   };
 }

@@ -19,10 +19,11 @@ const LEVEL = 3;
 const GZIP = /\bgzip\b(?!\s*;\s*q=0(\.0+)?\s*(,|$))/i;
 
 /**
- * Reads along while a response is sent.
+ * Reads along while a response is written, which is as fast as it is made, however slowly it is
+ * received: others may wait for it.
  *
- * @returns the page, once all of it is sent; null where it is none, is not well, sets a cookie, or
- *   was not sent to its end
+ * @returns the page, once all of it is written; null where it is none, is not well, sets a cookie,
+ *   or breaks off
  */
 export async function readAlong(response: ServerResponse): Promise<RenderedPage | null> {
   const body = await bodyOf(response);
@@ -31,8 +32,13 @@ export async function readAlong(response: ServerResponse): Promise<RenderedPage 
   const isPage = String(headers["content-type"]).startsWith("text/html");
   if (!body || !nonce || !isPage || response.statusCode !== 200) return null;
   if (headers["set-cookie"] !== undefined) return null;
-  const html = headers["content-encoding"] ? await promisify(unzip)(body) : body;
-  return { headers: without(headers, OWN), parts: cutAt(html, nonce) };
+  const html = headers["content-encoding"] ? await unpack(body) : body;
+  return html && { headers: without(headers, OWN), parts: cutAt(html, nonce) };
+}
+
+/** null where it is not whole. */
+function unpack(body: Buffer): Promise<Buffer | null> {
+  return promisify(unzip)(body).catch(() => null);
 }
 
 /** What is between the places of a nonce; not by way of text, which would take longer than sending. */
@@ -68,7 +74,7 @@ export async function sendPage(
     .end(body);
 }
 
-/** What is written to a response; null when it is not sent to its end. */
+/** What is written to a response; null when it is closed before its end. */
 function bodyOf(response: ServerResponse): Promise<Buffer | null> {
   const chunks: Buffer[] = [];
   const keep = (chunk: unknown, encoding: unknown) => {
@@ -76,16 +82,19 @@ function bodyOf(response: ServerResponse): Promise<Buffer | null> {
     else if (chunk instanceof Uint8Array) chunks.push(Buffer.from(chunk));
   };
   const { write, end } = response;
-  response.write = (...given: unknown[]) => {
-    keep(given[0], given[1]);
-    return Reflect.apply(write, response, given);
-  };
-  response.end = (...given: unknown[]) => {
-    keep(given[0], given[1]);
-    return Reflect.apply(end, response, given);
-  };
   return new Promise((resolve) => {
-    response.once("close", () => resolve(response.writableFinished ? Buffer.concat(chunks) : null));
+    response.write = (...given: unknown[]) => {
+      keep(given[0], given[1]);
+      Reflect.apply(write, response, given);
+      return true;
+    };
+    response.end = (...given: unknown[]) => {
+      keep(given[0], given[1]);
+      Reflect.apply(end, response, given);
+      resolve(Buffer.concat(chunks));
+      return response;
+    };
+    response.once("close", () => resolve(null));
   });
 }
 

@@ -27,6 +27,7 @@ export const TABLE_KEYS: {
   team_rows: ["team_id"],
   team_marks: ["mark", "team_id"],
   group_counts: ["mark", "kind", "item", "low", "high"],
+  count_changes: ["id"],
 };
 
 /** All tables with data, those first that others refer to. */

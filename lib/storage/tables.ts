@@ -21,6 +21,7 @@ export type Tables = {
   team_rows: TeamRowsTable;
   team_marks: TeamMarksTable;
   group_counts: GroupCountsTable;
+  count_changes: CountChangesTable;
 };
 
 type TeamsTable = {
@@ -286,3 +287,6 @@ type GroupCountsTable = {
   high: number;
   teams: number;
 };
+
+/** What is still to be added to `group_counts`, a row for each transaction that changed teams. */
+type CountChangesTable = { id: string; changes: string };

@@ -47,6 +47,19 @@ export const keptPages: Suite = (served) =>
       }
     });
 
+    test("are rendered once for all who ask at once", async () => {
+      const counts: number[] = [];
+      // A commit in another database of PostgreSQL in between has it rendered once more.
+      for (let turn = 0; turn < 5 && !counts.includes(1); turn += 1) {
+        await makeTeam(`At once ${crypto.randomUUID()}`);
+        const pages = await Promise.all(Array.from({ length: 5 }, () => get()));
+        expect(new Set(pages.map(({ nonce }) => nonce)).size).toBe(pages.length);
+        expect(new Set(pages.map(shown)).size).toBe(1);
+        counts.push(pages.filter((page) => !isAgain(page)).length);
+      }
+      expect(counts).toContain(1);
+    });
+
     test("show a team as soon as it is stored, by whatever process", async () => {
       const name = `Seen at once ${crypto.randomUUID()}`;
       const search = `/dashboard?text=${encodeURIComponent(name)}`;

@@ -56,6 +56,7 @@ async function clear(): Promise<void> {
   await write(async (db) => {
     await db.deleteFrom("teams").execute();
     await db.deleteFrom("group_counts").execute();
+    await db.deleteFrom("count_changes").execute();
   });
 }
 

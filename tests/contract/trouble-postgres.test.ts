@@ -173,10 +173,11 @@ describe.skipIf(isMissing)("PostgreSQL", () => {
   test("that is away for the overview leaves the teams on the dashboard", async () => {
     const open = await getStorage();
     const read = open.read.bind(open);
+    const dashboard = { ...DEFAULT_VIEW, size: 25 } as const;
+    await getDashboard(LOCAL_OWNER, dashboard);
     vi.spyOn(open, "read")
       .mockImplementationOnce(read)
       .mockRejectedValueOnce(new StorageUnavailableError("unavailable", null));
-    const dashboard = { ...DEFAULT_VIEW, size: 25 } as const;
     const shown = await getDashboard(LOCAL_OWNER, dashboard, { overview: { since: null } });
     expect(shown).toMatchObject({
       heatMap: { status: "ok" },

@@ -12,7 +12,7 @@ import { findTeamRow, toTeamCount } from "@/lib/storage/organisation/team-rows";
 import { findLatestSnapshots } from "@/lib/storage/snapshots";
 import type { Db } from "@/lib/storage/storage";
 import { currentQuestionnaire } from "../store/current-content";
-import { getStorage } from "../store/open-storage";
+import { readCounted } from "../store/read-counted";
 import { areaIds, findRollUp } from "./roll-ups";
 import { findHeatMapRows } from "./rows";
 import { mayNameTeams, storableGroup, withheld } from "./settings";
@@ -29,8 +29,7 @@ export async function compareTeams(
   const group = storableGroup(query.group);
   if (!mayNameTeams()) return withheld(group);
   const asked = [...new Set(query.teams)];
-  const storage = await getStorage();
-  return storage.read(async (db) => {
+  return readCounted(async (db) => {
     const rows = await findHeatMapRows(db, asked.filter(isId).slice(0, MOST_TEAMS), now);
     const found = rows.map(({ team }) => team.id);
     const sheets = [];

@@ -6,7 +6,7 @@ import type { HeatMap, HeatMapQuery } from "@/lib/domain/organisation/views/heat
 import type { Month, Overview, Unavailable } from "@/lib/domain/organisation/views/overview";
 import type { Withheld } from "@/lib/domain/organisation/views/teams";
 import { StorageUnavailableError } from "../errors";
-import { getStorage } from "../store/open-storage";
+import { readCounted } from "../store/read-counted";
 import { findGroupChoices } from "./choices";
 import { readHeatMap } from "./get-heat-map";
 import { OVERVIEW_KINDS, readOverview } from "./get-overview";
@@ -37,8 +37,7 @@ export async function getDashboard(
   authorise(actor, "read", "dashboard");
   const group = storableGroup(query.group);
   if (!mayNameTeams()) return { heatMap: withheld(group), overview: null };
-  const storage = await getStorage();
-  const { heatMap, known } = await storage.read(async (db) => {
+  const { heatMap, known } = await readCounted(async (db) => {
     const kinds = overview ? OVERVIEW_KINDS : [];
     const figures = await findRollUp(db, group, { kinds, now });
     const known = { ...figures, choices: await findGroupChoices(db, group), now };
@@ -47,7 +46,7 @@ export async function getDashboard(
   if (!overview) return { heatMap, overview };
   try {
     const asked = { group, since: overview.since };
-    return { heatMap, overview: await storage.read((db) => readOverview(db, asked, known)) };
+    return { heatMap, overview: await readCounted((db) => readOverview(db, asked, known)) };
   } catch (error) {
     if (!(error instanceof StorageUnavailableError)) throw error;
     return { heatMap, overview: { status: "unavailable" } };

@@ -15,13 +15,13 @@ import type { HeatMapRow, Withheld } from "@/lib/domain/organisation/views/teams
 import { isId } from "@/lib/storage/new-id";
 import { findCountsOfItem } from "@/lib/storage/organisation/group-counts";
 import type { Db } from "@/lib/storage/storage";
-import { getStorage } from "../store/open-storage";
+import { readCounted } from "../store/read-counted";
 import { findGroupChoices } from "./choices";
 import { areaIds, findRollUp } from "./roll-ups";
 import { findHeatMapRows } from "./rows";
 import { findShownGroups, mayNameTeams, storableGroup, withheld } from "./settings";
 
-const KINDS = ["left-out", "index-high", "asked", "day"];
+const KINDS = ["left-out", "index-high", "asked"];
 
 /**
  * How the teams of a group and everything below it spread over levels and index.
@@ -35,8 +35,7 @@ export async function getDistribution(
 ): Promise<Distribution | Withheld> {
   authorise(actor, "read", "dashboard");
   const group = storableGroup(query.group);
-  const storage = await getStorage();
-  return storage.read(async (db) => {
+  return readCounted(async (db) => {
     if (!(await findShownGroups(db, [group]))(group)) return withheld(group);
     const { rollUp, counts } = await findRollUp(db, group, { kinds: KINDS, now });
     const mark = markOfGroup(group);

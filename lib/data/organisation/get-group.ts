@@ -16,7 +16,7 @@ import {
 } from "@/lib/storage/organisation/group-months";
 import { findChildren } from "@/lib/storage/organisation/lists";
 import type { Db } from "@/lib/storage/storage";
-import { getStorage } from "../store/open-storage";
+import { readCounted } from "../store/read-counted";
 import { byName } from "./choices";
 import { areaIds, findRollUp, findRollUps } from "./roll-ups";
 import { findShownGroups, mayNameTeams, storable, withheld } from "./settings";
@@ -41,8 +41,7 @@ export async function getGroup(
   authorise(actor, "read", "dashboard");
   const path = storable(groupId);
   const group = path === "" ? null : path;
-  const storage = await getStorage();
-  return storage.read(async (db) => {
+  return readCounted(async (db) => {
     const { rollUp, counts } = await findRollUp(db, group, { kinds: ["left-out"], now });
     if (group !== null && rollUp.teams === 0) return null;
     const below = byName(await findChildren(db, group));

@@ -9,7 +9,7 @@ import type { FilterChoices, GroupChoices, Withheld } from "@/lib/domain/organis
 import { countTeamRows, findTeamIds, planRows } from "@/lib/storage/organisation/heat-map";
 import { countTeamsOf } from "@/lib/storage/organisation/lists";
 import type { Db } from "@/lib/storage/storage";
-import { getStorage } from "../store/open-storage";
+import { readCounted } from "../store/read-counted";
 import { findGroupChoices, findTagChoices } from "./choices";
 import { findRollUp, findRollUps, type GroupFigures } from "./roll-ups";
 import { toRowQuery } from "./row-query";
@@ -34,8 +34,7 @@ export async function getHeatMap(
   authorise(actor, "read", "dashboard");
   const group = storableGroup(query.group);
   if (!mayNameTeams()) return withheld(group);
-  const storage = await getStorage();
-  return storage.read(async (db) => {
+  return readCounted(async (db) => {
     const { rollUp, counts } = await findRollUp(db, group, { now });
     const choices = await findGroupChoices(db, group);
     return readHeatMap(db, query, { rollUp, counts, choices, now });

@@ -15,14 +15,14 @@ import type { GroupChoices, Withheld } from "@/lib/domain/organisation/views/tea
 import { readEnv } from "@/lib/env";
 import { sumMonthlyCounts } from "@/lib/storage/organisation/group-months";
 import type { Db } from "@/lib/storage/storage";
-import { getStorage } from "../store/open-storage";
+import { readCounted } from "../store/read-counted";
 import { findGroupChoices } from "./choices";
 import { commonBlockers } from "./common-blockers";
 import { areaIds, findRollUp, type GroupFigures } from "./roll-ups";
 import { findShownGroups, mayNameTeams, storableGroup, withheld } from "./settings";
 
 /** The counts that an overview is made of beside those of a roll-up. */
-export const OVERVIEW_KINDS: readonly string[] = ["left-out", "day", "action", "pending"];
+export const OVERVIEW_KINDS: readonly string[] = ["left-out", "action", "pending"];
 
 /**
  * Where the teams of a group and everything below it stand, what changed since the start of a
@@ -40,8 +40,7 @@ export async function getOverview(
 ): Promise<Overview | Withheld> {
   authorise(actor, "read", "dashboard");
   const group = storableGroup(query.group);
-  const storage = await getStorage();
-  return storage.read(async (db) => {
+  return readCounted(async (db) => {
     if (!(await findShownGroups(db, [group]))(group)) return withheld(group);
     const figures = await findRollUp(db, group, { kinds: OVERVIEW_KINDS, now });
     const choices = await findGroupChoices(db, group);

@@ -1,7 +1,9 @@
 import "server-only";
 
+import { countTeams } from "@/lib/domain/organisation/counted-figure";
 import {
   type CountSeries,
+  cellsOf,
   ROLL_UP_KINDS,
   rollUpOf,
   withoutCells,
@@ -36,15 +38,12 @@ export async function findRollUp(
   { kinds = [], now, without = null }: Asked,
 ): Promise<GroupFigures> {
   const mark = markOfGroup(group);
-  const counts = await findToldCounts(db, [group], [...ROLL_UP_KINDS, ...kinds]);
-  const before = dayOf(staleBefore(now));
-  const stale = (await countSubmittedBefore(db, [mark], before)).get(mark) ?? 0;
-  const all = counts.get(mark) ?? [];
+  const told = await findToldCounts(db, [group], [...ROLL_UP_KINDS, "day", ...kinds]);
   const own = without?.groups.includes(mark) ? without.cells : [];
-  const isStale = own.some(([kind, , day]) => kind === "day" && day < before);
-  const found = withoutCells(all, own);
-  const rollUp = rollUpOf(found, { areas: areaIds(), stale: stale - (isStale ? 1 : 0) });
-  return { rollUp, counts: found };
+  const counts = withoutCells(told.get(mark) ?? [], own);
+  const before = dayOf(staleBefore(now));
+  const stale = countTeams(cellsOf(counts, "day").filter(({ low }) => low < before));
+  return { rollUp: rollUpOf(counts, { areas: areaIds(), stale }), counts };
 }
 
 /** Several groups in figures, by path. */

@@ -2,6 +2,7 @@ import "server-only";
 
 import { isDeepStrictEqual } from "node:util";
 import { CountSums } from "@/lib/domain/organisation/count-changes";
+import { findCountChanges } from "@/lib/storage/organisation/count-changes";
 import { findAllCounts } from "@/lib/storage/organisation/group-counts";
 import { findStoredRow, rowColumns } from "@/lib/storage/organisation/row-check";
 import { findRowSources } from "@/lib/storage/organisation/row-sources";
@@ -61,12 +62,13 @@ export async function checkRows(db: Db): Promise<readonly string[]> {
   return wrong;
 }
 
-/** The counts that differ from what the rows of all teams add up to, as sentences. */
+/** The counts that differ from what the rows of all teams add up to, but for what is noted, as sentences. */
 export async function checkCounts(db: Db): Promise<readonly string[]> {
   const sums = new CountSums();
   for await (const rows of findAllTeamCounts(db)) {
     for (const { counted } of rows) sums.add(counted, 1);
   }
+  for (const changes of await findCountChanges(db)) sums.addChanges(changes, -1);
   const expected = new Map(sums.changes().map(({ mark, cell, by }) => [keyOf(mark, cell), by]));
   const wrong: string[] = [];
   for (const { mark, kind, item, low, high, teams } of await findAllCounts(db)) {

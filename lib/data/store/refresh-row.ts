@@ -12,7 +12,7 @@ import {
   marksOfGroups,
   type TeamCount,
 } from "@/lib/domain/organisation/team-count";
-import { addToCounts } from "@/lib/storage/organisation/group-counts";
+import { noteCountChanges } from "@/lib/storage/organisation/count-changes";
 import { findRowSources, type RowSources } from "@/lib/storage/organisation/row-sources";
 import {
   removeTeamRow,
@@ -57,7 +57,7 @@ export async function refreshRows(
     else if (before) await removeTeamRow(db, id);
     sums.change(before, row?.counted ?? null);
   }
-  await addToCounts(db, sums.changes());
+  await noteCountChanges(db, sums.changes());
 }
 
 /**

@@ -54,6 +54,13 @@ export class CountSums {
     if (after) this.add(after, 1);
   }
 
+  /** Changes that are to be made too (1), or that are not made yet and not to be (-1). */
+  addChanges(changes: readonly CountChange[], times: 1 | -1): void {
+    for (const { mark, cell, by } of changes) {
+      addTo(this.#of(mark), cell.join("\n"), cell, times * by);
+    }
+  }
+
   /** In the same groups: only what differs is added to each of them. */
   #replace(before: TeamCount, after: TeamCount): void {
     addCells(this.#of(EVERYONE), before.lists, -1);

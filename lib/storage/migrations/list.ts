@@ -9,6 +9,7 @@ import { countedAnew } from "./0008-counted-anew";
 import { summaryLines } from "./0009-summary-lines";
 import { countsByIndex } from "./0010-counts-by-index";
 import { noEmptyCounts } from "./0011-no-empty-counts";
+import { countChanges } from "./0012-count-changes";
 import type { Migration } from "./migration";
 
 /** All migrations, oldest first. Add at the end; never change or remove one that was released. */
@@ -24,4 +25,5 @@ export const MIGRATIONS: readonly Migration[] = [
   summaryLines,
   countsByIndex,
   noEmptyCounts,
+  countChanges,
 ];

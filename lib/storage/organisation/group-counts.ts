@@ -2,6 +2,7 @@ import { type RawBuilder, sql } from "kysely";
 import type { CountChange } from "@/lib/domain/organisation/count-changes";
 import type { CountedCell, CountSeries } from "@/lib/domain/organisation/group-figures";
 import type { Db } from "@/lib/storage/storage";
+import { type AlikeChanges, joinAlike } from "./alike-changes";
 
 /** So many teams of a group have a figure. */
 export type StoredCount = {
@@ -19,37 +20,15 @@ export type StoredCount = {
  * would else wait for each other.
  */
 export async function addToCounts(db: Db, changes: readonly CountChange[]): Promise<void> {
-  for (const block of blocksOf(changes)) await addBlock(db, block);
-}
-
-/** The same changes of the cells of several marks. */
-type Block = { readonly marks: string[]; readonly changes: readonly CountChange[] };
-
-/** Neighbours that change alike together: a team changes the same in each of its groups. */
-function blocksOf(all: readonly CountChange[]): readonly Block[] {
-  const blocks: Block[] = [];
-  for (const [mark, changes] of Map.groupBy(all, (change) => change.mark)) {
-    const last = blocks.at(-1);
-    if (last && areAlike(last.changes, changes)) last.marks.push(mark);
-    else blocks.push({ marks: [mark], changes });
-  }
-  return blocks;
-}
-
-/** Not by what is in a cell: the changes of a team have the very same ones. */
-function areAlike(left: readonly CountChange[], right: readonly CountChange[]): boolean {
-  return (
-    left.length === right.length &&
-    left.every(({ cell, by }, place) => cell === right[place]?.cell && by === right[place]?.by)
-  );
+  for (const block of joinAlike(changes)) await addBlock(db, block);
 }
 
 /**
  * One parameter for all cells: a statement of thousands takes longer to build than to run. Taking
  * JSON apart is half of the work, so each cell is taken apart once for all marks.
  */
-async function addBlock(db: Db, { marks, changes }: Block): Promise<void> {
-  const cells = toJson(changes.map(({ cell, by }) => [...cell, by]));
+async function addBlock(db: Db, { marks, cells: changed }: AlikeChanges): Promise<void> {
+  const cells = toJson(changed.map(([cell, by]) => [...cell, by]));
   await sql`
     with cells as materialized (
       select value ->> 0 as kind, value ->> 1 as item, cast(value ->> 2 as integer) as low,

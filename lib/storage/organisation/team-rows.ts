@@ -10,7 +10,8 @@ import { sortKey } from "@/lib/storage/text-keys";
 import { flagMark, nameMarks, tagMark } from "./name-marks";
 
 /** One check for each cell: there are hundreds, and a tuple of zod has five checks. */
-const cells = z.array(z.custom<CountCell>(isCell));
+export const storedCell = z.custom<CountCell>(isCell);
+const cells = z.array(storedCell);
 const storedCount = z.object({
   groups: z.array(z.string()),
   lists: cells,

@@ -108,6 +108,13 @@ test.each<readonly [string, (response: ServerResponse) => void]>([
     (response) => withHeaders(response, { "content-type": HEADERS["content-type"] }).end(HTML),
   ],
   [
+    "is packed and not whole",
+    (response) => {
+      const packed = gzipSync(HTML).subarray(0, 30);
+      withHeaders(response, { ...HEADERS, "content-encoding": "gzip" }).end(packed);
+    },
+  ],
+  [
     "breaks off",
     (response) => {
       withHeaders(response).write(HTML.slice(0, 9), () => response.destroy());
@@ -122,16 +129,35 @@ test.each<readonly [string, (response: ServerResponse) => void]>([
   expect(work).toBeNull();
 });
 
+test("a page is there as soon as it is made, however slowly it is received", async () => {
+  const pieces = Array.from({ length: 100 }, () => "a".repeat(100_000));
+  let request: http.ClientRequest | undefined;
+  const page = await new Promise<RenderedPage | null>((resolve) => {
+    const slow = http.createServer((_, response) => {
+      void readAlong(withHeaders(response)).then(resolve);
+      expect(pieces.map((piece) => response.write(piece))).not.toContain(false);
+      response.end();
+    });
+    server = slow.listen(0, "127.0.0.1", () => {
+      const { port } = slow.address() as AddressInfo;
+      // Takes what comes at once, and no more.
+      request = http.get({ port, host: "127.0.0.1", agent: false }, (response) => response.pause());
+    });
+  });
+  request?.destroy();
+  expect(page?.parts.reduce((sum, part) => sum + part.length, 0)).toBe(10_000_000);
+});
+
 test("a page is found only for the version of the data and the request that it is of", () => {
   const visit = fc.record({ version: fc.nat(3), asked: fc.nat(60), keeps: fc.boolean() });
-  fc.assert(
-    fc.property(fc.array(visit, { maxLength: 200 }), (visits) => {
+  return fc.assert(
+    fc.asyncProperty(fc.array(visit, { maxLength: 200 }), async (visits) => {
       const pages = keptPages();
       for (const { version, asked, keeps } of visits) {
-        const page = pages.find(String(version), String(asked));
+        const page = await pages.find(String(version), String(asked));
         if (page) expect(page.headers).toEqual({ version, asked });
-        if (keeps)
-          pages.keep(String(version), String(asked), { ...PAGE, headers: { version, asked } });
+        const made = Promise.resolve({ ...PAGE, headers: { version, asked } });
+        if (keeps) pages.keep(String(version), String(asked), made);
       }
     }),
   );
@@ -139,15 +165,33 @@ test("a page is found only for the version of the data and the request that it i
 
 test("at most fifty pages are kept, and none that was rendered from data that are gone", () => {
   const pages = keptPages();
+  const page = Promise.resolve(PAGE);
   for (let asked = 0; asked < 60; asked += 1) {
     pages.find("1", String(asked));
-    pages.keep("1", String(asked), PAGE);
+    pages.keep("1", String(asked), page);
   }
   const kept = (version: string) =>
     Array.from({ length: 60 }, (_, asked) => pages.find(version, String(asked))).filter(Boolean);
   expect(kept("1")).toHaveLength(50);
   expect(kept("2")).toHaveLength(0);
-  pages.keep("1", "0", PAGE);
+  pages.keep("1", "0", page);
   expect(pages.find("2", "0")).toBeUndefined();
   expect(pages.find("1", "0")).toBeUndefined();
+});
+
+test("who asks for a page that is being rendered gets it too, or hears that it came to none", async () => {
+  const pages = keptPages();
+  pages.find("1", "a");
+  let end: (page: RenderedPage | null) => void = () => {};
+  const begin = () => new Promise<RenderedPage | null>((resolve) => (end = resolve));
+  pages.keep("1", "a", begin());
+  const waiting = pages.find("1", "a");
+  end(null);
+  expect(await waiting).toBeNull();
+  expect(pages.find("1", "a")).toBeUndefined();
+  pages.keep("1", "a", begin());
+  const again = pages.find("1", "a");
+  end(PAGE);
+  expect(await again).toBe(PAGE);
+  expect(await pages.find("1", "a")).toBe(PAGE);
 });
