@@ -5,7 +5,7 @@ import { addDemo } from "@/lib/data/organisation/demo";
 import { closeStorage } from "@/lib/data/prepare-storage";
 import { type ServerPlace, startProduction } from "@/tests/support/production-server";
 import { spreadOf } from "./figures";
-import { measureOrganisation } from "./organisation";
+import { changeEvery, measureOrganisation } from "./organisation";
 import { runLoad } from "./run-load";
 
 const FEW = 100;
@@ -16,6 +16,8 @@ const VIEWS = 30;
 const TURNS = 3;
 /** Milliseconds that a reader with time looks at a page. */
 const LOOK = 1_000;
+/** Milliseconds between two teams that submit: 10,000 of them in a working day would be 3,000. */
+const SUBMISSION = 1_000;
 
 const PAGES = [
   ...["/livez", "/dashboard", "/dashboard?page=2", "/dashboard/distribution"],
@@ -37,6 +39,7 @@ export async function measureScale(place: ServerPlace) {
     export: many.export,
     "pages, 10 readers": await measurePages(place, beside),
     "/dashboard, 10 readers with time": await measureWithTime(place),
+    "/dashboard, 10 readers, teams submit": await measureWithChanges(place),
     "/dashboard?size=100": await measureLongest(place),
   };
 }
@@ -114,6 +117,21 @@ async function measureWithTime(place: ServerPlace): Promise<Spread> {
     ...{ port: server.port, address: "/dashboard", rendered: true },
     ...{ clients: READERS, views: VIEWS, pause: LOOK },
   });
+  await server.kill("SIGTERM");
+  return spread;
+}
+
+/** Milliseconds of overview and heat map for ten readers without a pause, while teams submit. */
+async function measureWithChanges(place: ServerPlace): Promise<Spread> {
+  const server = await startProduction(place);
+  Object.assign(process.env, place);
+  const stop = await changeEvery(SUBMISSION);
+  const spread = await runLoad<Spread>("tests/bench/page-load.ts", {
+    ...{ port: server.port, address: "/dashboard", rendered: false },
+    ...{ clients: READERS, views: 10 * VIEWS, pause: 0 },
+  });
+  await stop();
+  await closeStorage();
   await server.kill("SIGTERM");
   return spread;
 }

@@ -1,3 +1,4 @@
+import { setTimeout } from "node:timers/promises";
 import { LOCAL_OWNER } from "@/lib/access/actor";
 import { getDashboard } from "@/lib/data/organisation/get-dashboard";
 import { getDistribution } from "@/lib/data/organisation/get-distribution";
@@ -7,6 +8,7 @@ import { getOverview } from "@/lib/data/organisation/get-overview";
 import { streamTeams } from "@/lib/data/organisation/stream-teams";
 import { getQuestionnaire } from "@/lib/data/questionnaire";
 import { getStorage } from "@/lib/data/store/open-storage";
+import { settleCounts } from "@/lib/data/store/read-counted";
 import { refreshRow } from "@/lib/data/store/refresh-row";
 import type { HeatMapQuery } from "@/lib/domain/organisation/views/heat-map";
 import { moreTeamsCsv } from "@/lib/export/teams-csv";
@@ -60,11 +62,11 @@ async function costOf(run: (round: number) => Promise<unknown>): Promise<number>
 
 /**
  * What changes the summary is not of the refresh and taken off: within one transaction, and with
- * what its pages add to the commit of one that submits, that also by the clock.
+ * what its pages add to the commit of one that submits, both also by the clock; and, by the clock,
+ * what whoever reads counts next waits until the changes of one team are added to them.
  */
 async function measureRefresh() {
-  const found = await getHeatMap(LOCAL_OWNER, { ...ALL, age: "fresh" });
-  const id = found.status === "ok" ? (found.rows[0]?.team.id ?? "") : "";
+  const id = await anyTeam();
   const storage = await getStorage();
   const change = (db: Db) => (round: number) => changeSummary(db, id, round);
   const both = (db: Db) => async (round: number) => {
@@ -78,9 +80,54 @@ async function measureRefresh() {
   const committed = await costBeside(ofEach(change), ofEach(both));
   return {
     "one team": within.processor,
+    "one team, by the clock": within.clock,
     "one team, committed": committed.processor,
     "one team, committed, by the clock": committed.clock,
+    "one team, added to the counts, by the clock": await measureSettling(id),
   };
+}
+
+async function measureSettling(teamId: string): Promise<number> {
+  const milliseconds: number[] = [];
+  await settleCounts();
+  for (let round = 0; round < 2 * CALLS; round += 1) {
+    await changeTeam(teamId, round);
+    const start = performance.now();
+    await settleCounts();
+    if (round >= CALLS) milliseconds.push(performance.now() - start);
+  }
+  return rounded(spreadOf(milliseconds).median);
+}
+
+/** Changes all levels of a team again and again, as one that submits, until it is told to stop. */
+export async function changeEvery(milliseconds: number): Promise<() => Promise<void>> {
+  const id = await anyTeam();
+  const stopping = new AbortController();
+  const change = async () => {
+    for (let round = 0; !stopping.signal.aborted; round += 1) {
+      await changeTeam(id, round);
+      await setTimeout(milliseconds);
+    }
+  };
+  const changing = change();
+  return () => {
+    stopping.abort();
+    return changing;
+  };
+}
+
+/** One that submitted not long ago. */
+async function anyTeam(): Promise<string> {
+  const found = await getHeatMap(LOCAL_OWNER, { ...ALL, age: "fresh" });
+  return found.status === "ok" ? (found.rows[0]?.team.id ?? "") : "";
+}
+
+async function changeTeam(teamId: string, round: number): Promise<void> {
+  const storage = await getStorage();
+  await storage.write(async (db) => {
+    await changeSummary(db, teamId, round);
+    await refreshRow(db, teamId);
+  });
 }
 
 type Cost = { readonly processor: number; readonly clock: number };

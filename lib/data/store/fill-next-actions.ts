@@ -65,6 +65,5 @@ async function saveAll(db: Db, made: readonly Made[]): Promise<void> {
     await saveNextActions(db, teamId, actions);
     saved.push(teamId);
   }
-  // Counts come after the last lock of a team, or two writers could wait for each other.
   await refreshRows(db, saved);
 }

@@ -8,10 +8,10 @@ import { addToCounts } from "@/lib/storage/organisation/group-counts";
 import type { Db } from "@/lib/storage/storage";
 import { getStorage } from "./open-storage";
 
-/** Transactions whose changes are added at once. */
-const BATCH = 500;
+/** So much of what is noted is held at once; of all of it only the sums are. */
+const PART = 500;
 const TURNS = 3;
-const WAIT_MS = 500;
+const WAIT_MS = 2_000;
 
 /**
  * Reads a state in which the counts of groups are those of the rows of all teams: what was noted
@@ -41,28 +41,27 @@ let settling: Promise<boolean> | undefined;
  * stored now, or not soon.
  */
 export function settleCounts(): Promise<boolean> {
-  settling ??= addAllNoted().finally(() => {
+  settling ??= addNoted().finally(() => {
     settling = undefined;
   });
   return Promise.race([settling, setTimeout(WAIT_MS, false, { ref: false })]);
 }
 
-async function addAllNoted(): Promise<boolean> {
+async function addNoted(): Promise<boolean> {
   const storage = await getStorage();
   try {
-    let added = BATCH;
-    while (added === BATCH) added = await storage.write(addNoted);
+    await storage.write(async (db) => {
+      const sums = new CountSums();
+      for (let taken = PART; taken === PART; ) {
+        const noted = await takeCountChanges(db, PART);
+        for (const changes of noted) sums.addChanges(changes, 1);
+        taken = noted.length;
+      }
+      await addToCounts(db, sums.changes());
+    });
     return true;
   } catch (error) {
     if (error instanceof StorageUnavailableError) return false;
     throw error;
   }
-}
-
-async function addNoted(db: Db): Promise<number> {
-  const noted = await takeCountChanges(db, BATCH);
-  const sums = new CountSums();
-  for (const changes of noted) sums.addChanges(changes, 1);
-  await addToCounts(db, sums.changes());
-  return noted.length;
 }

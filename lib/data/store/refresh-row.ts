@@ -30,18 +30,15 @@ type Refresh = {
 };
 
 /**
- * Makes the row of a team again from what is stored and sets the counts of its groups right. Call
- * it in every transaction that changes the team, its summary or the actions of its plan, after
- * everything else: from then on other writers of the same groups wait.
+ * Makes the row of a team again from what is stored and notes what that changes in the counts of
+ * its groups. Call it in every transaction that changes the team, its summary or the actions of its
+ * plan, after everything else.
  */
 export function refreshRow(db: Db, teamId: string, options: Refresh = {}): Promise<void> {
   return refreshRows(db, [teamId], options);
 }
 
-/**
- * The same for several teams: a transaction that changes several has to call this once and not
- * {@link refreshRow} for each, because counts are only in one order within one call.
- */
+/** The same for several teams of one transaction, whose changes are noted together. */
 export async function refreshRows(
   db: Db,
   teamIds: readonly string[],

@@ -19,7 +19,7 @@ type Sums = Map<string, { readonly cell: CountCell; by: number }>;
 
 /**
  * What has to be added to the counts when a team adds something else than before: nothing for what
- * stays the same. Ordered by key, so that two writers never wait for each other.
+ * stays the same. Ordered by key, so that two who add to the counts never wait in a circle.
  *
  * @param before null for a team that was not counted
  * @param after null for a team that is no longer counted
