@@ -6,6 +6,7 @@ import { afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest
 import { LOCAL_OWNER } from "@/lib/access/actor";
 import { exportInstance, getExportSchema } from "@/lib/data/export-instance";
 import { importInstance } from "@/lib/data/import-instance";
+import { settleCounts } from "@/lib/data/store/read-counted";
 import { hashOfDocument } from "@/lib/data/transfer/content-hash";
 import { canonicalJson } from "@/lib/export/canonical-json";
 import { DATA_TABLES } from "@/lib/storage/copy-tables";
@@ -39,8 +40,12 @@ async function exported(team: string | null = null): Promise<string> {
 
 const LEFT_OUT = new Set(["request_key", "request_hash", "response", "stored_at"]);
 
-/** Every row of every table, with JSON parsed: its order of keys may differ. */
+/**
+ * Every row of every table, with JSON parsed: its order of keys may differ. What is noted for the
+ * counts is added first.
+ */
 async function allRows(): Promise<unknown> {
+  await settleCounts();
   const engine = openEngine({
     databaseUrl: process.env.DATABASE_URL || null,
     dataDirectory: process.env.TIDEMARK_DATA_DIR ?? "",
