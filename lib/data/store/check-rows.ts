@@ -62,13 +62,13 @@ export async function checkRows(db: Db): Promise<readonly string[]> {
   return wrong;
 }
 
-/** The counts that differ from what the rows of all teams add up to, but for what is noted, as sentences. */
+/** The counts that, with what is noted, differ from what the rows of all teams add up to, as sentences. */
 export async function checkCounts(db: Db): Promise<readonly string[]> {
   const sums = new CountSums();
   for await (const rows of findAllTeamCounts(db)) {
     for (const { counted } of rows) sums.add(counted, 1);
   }
-  for (const changes of await findCountChanges(db)) sums.addChanges(changes, -1);
+  for await (const changes of findCountChanges(db)) sums.addChanges(changes, -1);
   const expected = new Map(sums.changes().map(({ mark, cell, by }) => [keyOf(mark, cell), by]));
   const wrong: string[] = [];
   for (const { mark, kind, item, low, high, teams } of await findAllCounts(db)) {

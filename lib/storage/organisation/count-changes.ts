@@ -31,9 +31,9 @@ export async function areCountsBehind(db: Db): Promise<boolean> {
 }
 
 /** All that is noted, a list for each transaction that did. */
-export async function findCountChanges(db: Db): Promise<readonly (readonly CountChange[])[]> {
+export async function* findCountChanges(db: Db): AsyncGenerator<readonly CountChange[]> {
   const rows = await db.selectFrom("count_changes").select("changes").execute();
-  return rows.map(toChanges);
+  for (const row of rows) yield toChanges(row);
 }
 
 /** Takes out some of what is noted, to be added in the same transaction; empty when nothing is. */
