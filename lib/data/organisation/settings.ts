@@ -54,9 +54,10 @@ function teamsOf(counts: readonly CountSeries[], kind: string): number {
   return countTeams(counts.filter((series) => series.kind === kind).flatMap(({ cells }) => cells));
 }
 
-/** ISO 8601: what was submitted before is stale. */
+/** ISO 8601, the start of a day: what was submitted before is stale. Counts know days and no times. */
 export function staleBefore(now: Date): string {
-  return new Date(now.getTime() - readEnv().staleAfterDays * DAY).toISOString();
+  const today = Math.floor(now.getTime() / DAY);
+  return new Date((today - readEnv().staleAfterDays) * DAY).toISOString();
 }
 
 /** PostgreSQL refuses NUL even in a question; nothing stored has one. */

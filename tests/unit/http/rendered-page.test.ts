@@ -191,7 +191,12 @@ test("who asks for a page that is being rendered gets it too, or hears that it c
   expect(pages.find("1", "a")).toBeUndefined();
   pages.keep("1", "a", begin());
   const again = pages.find("1", "a");
-  end(PAGE);
+  const endAgain = end;
+  pages.keep("1", "b", begin());
+  pages.keep("1", "b", Promise.resolve(PAGE));
+  end(null);
+  expect(await pages.find("1", "b")).toBe(PAGE);
+  endAgain(PAGE);
   expect(await again).toBe(PAGE);
   expect(await pages.find("1", "a")).toBe(PAGE);
 });

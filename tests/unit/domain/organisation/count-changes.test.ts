@@ -10,8 +10,8 @@ import {
 
 const levelArb = fc.integer({ min: 0, max: 5 });
 const cellArb = fc
-  .tuple(fc.constantFrom("", "build", "test"), levelArb)
-  .map(([item, level]): CountCell => ["level", item, level, level]);
+  .tuple(fc.constantFrom("", "build", "test"), levelArb, levelArb)
+  .map(([item, low, more]): CountCell => ["level", item, low, Math.min(5, low + more)]);
 const cellsArb = fc.uniqueArray(cellArb, { selector: ([, item]) => item });
 const monthsArb = fc
   .uniqueArray(fc.integer({ min: 10, max: 12 }), { maxLength: 3 })
