@@ -222,6 +222,11 @@ describeEngines("the organisation", (engine) => {
     });
     const elsewhereOnly = await getDistribution(LOCAL_OWNER, { group: "Bakery", team: pay.id });
     expect(elsewhereOnly).toMatchObject({ team: null, peers: [] });
+    for (const team of ["", "\0", "../x", "a".repeat(10_000)]) {
+      expect(await getDistribution(LOCAL_OWNER, { group: null, team })).toMatchObject({
+        team: null,
+      });
+    }
   });
 
   test("every change of a team or its snapshots is counted", async () => {

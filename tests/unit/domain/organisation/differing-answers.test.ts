@@ -40,3 +40,12 @@ test("who was not asked has a practice neither in place nor not", () => {
   const sheets = [sheet(ids, [[one, 4]]), sheet([], []), sheet(ids, [[one, 0]])];
   expect(differingAnswers(questionnaire, sheets)[0]?.adopted).toEqual([true, null, false]);
 });
+
+test("a practice is in place from its threshold on, and neither where that is not known", () => {
+  const choices: readonly Choice[] = [0, 2, 3, 4, "DK", "NA"];
+  const sheets = [...choices.map((choice) => sheet(ids, [[one, choice]])), sheet(ids, []), null];
+  expect(differingAnswers(questionnaire, sheets)[0]?.adopted).toEqual([
+    ...[false, false, true, true, false, null],
+    ...[null, null],
+  ]);
+});
