@@ -13,6 +13,10 @@ type Bounds = { readonly low: number; readonly high: number };
 
 const ascending = (figures: readonly number[]) => figures.toSorted((left, right) => left - right);
 
+const DAY = 86_400_000;
+
+const dayOf = (date: string) => Date.parse(date) / DAY;
+
 const tenth = (index: number) => Number(index.toFixed(1));
 
 /** Worked out the long way, from each figure by itself. */
@@ -46,8 +50,7 @@ function levelsOf(snapshots: readonly TeamSnapshot[], id: string) {
 
 function figuresOf(rows: readonly HeatMapRow[]) {
   const snapshots = rows.flatMap(({ snapshot }) => snapshot ?? []);
-  const days = ascending(snapshots.map(({ submittedAt }) => Date.parse(submittedAt.slice(0, 10))));
-  const dateAt = (place: number) => days.length > 0 && new Date(days.at(place) ?? 0).toISOString();
+  const middle = spread(snapshots.map(({ submittedAt }) => dayOf(submittedAt.slice(0, 10))));
   const overall = snapshots.flatMap(({ overall: level }) => level ?? []);
   return {
     teams: rows.length,
@@ -64,8 +67,8 @@ function figuresOf(rows: readonly HeatMapRow[]) {
         Math.floor((100 * answered) / applicable),
       ),
     ),
-    oldest: dateAt(0),
-    newest: dateAt(-1),
+    // Of an even number the day on which the middle is, which may be noon of it.
+    submitted: middle && [middle.least, Math.floor(middle.median), middle.most],
   };
 }
 
@@ -84,10 +87,9 @@ describeEngines("figures of a group", (engine) => {
       const { rows } = await heatMap({ group });
       const overview = shown(await getOverview(LOCAL_OWNER, { group, since: null }));
       const spreads = shown(await getDistribution(LOCAL_OWNER, { group, team: null }));
-      const { rollUp } = overview;
+      const { rollUp, submitted } = overview;
       const toCells = (told: readonly (Bounds & { readonly teams: number })[]) =>
         told.map(({ low, high, teams }) => [`${low}-${high}`, teams]);
-      const dateOf = (date: string | undefined) => date !== undefined && `${date}T00:00:00.000Z`;
       expect({
         teams: rollUp.teams,
         assessed: rollUp.assessed,
@@ -98,8 +100,7 @@ describeEngines("figures of a group", (engine) => {
         index: rollUp.index,
         highIndex: spreads.index.high.flatMap(({ value, teams }) => Array(teams).fill(value)),
         coverage: rollUp.coverage,
-        oldest: dateOf(overview.submitted?.oldest),
-        newest: dateOf(overview.submitted?.newest),
+        submitted: submitted && [submitted.oldest, submitted.median, submitted.newest].map(dayOf),
       }).toEqual(figuresOf(rows));
       expect(spreads).toMatchObject({ overall: overview.overall, areas: overview.areas, rollUp });
     }
