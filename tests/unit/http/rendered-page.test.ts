@@ -140,8 +140,9 @@ test("a page is there as soon as it is made, however slowly it is received", asy
     });
     server = slow.listen(0, "127.0.0.1", () => {
       const { port } = slow.address() as AddressInfo;
-      // Takes what comes at once, and no more.
+      // Takes what comes at once, and no more, until it is cut off.
       request = http.get({ port, host: "127.0.0.1", agent: false }, (response) => response.pause());
+      request.on("error", () => {});
     });
   });
   request?.destroy();
