@@ -8,8 +8,8 @@ import { hasQuestionnaire, keepQuestionnaire } from "@/lib/storage/questionnaire
 import type { Db } from "@/lib/storage/storage";
 import { insertWholeTeam } from "@/lib/storage/whole-team";
 import { currentContentHash, currentQuestionnaire } from "./store/current-content";
-import { refreshSummaries } from "./store/freeze-snapshot";
 import { getStorage } from "./store/open-storage";
+import { refreshSummaries } from "./store/refresh-summary";
 import { checkTeam } from "./transfer/check-team";
 import { type Comparison, compareWithStored } from "./transfer/compare-with-stored";
 import { documentToTeam } from "./transfer/document-to-team";

@@ -13,9 +13,10 @@ import { invalidField } from "./input/field-errors";
 import { parseSubmission } from "./input/submit-input";
 import type { Invalid } from "./invalid";
 import { toDraftHead } from "./store/draft-head";
-import { freezeSnapshot, refreshSummary } from "./store/freeze-snapshot";
+import { freezeSnapshot } from "./store/freeze-snapshot";
 import { readTeam, writeTeam } from "./store/one-team";
 import { questionnaireOfDraft } from "./store/questionnaire-of";
+import { refreshSummary } from "./store/refresh-summary";
 
 export type Submitted = { readonly status: "ok"; readonly snapshot: SnapshotHead };
 

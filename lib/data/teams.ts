@@ -6,7 +6,6 @@ import { findChoices } from "@/lib/storage/answers";
 import { findDraft } from "@/lib/storage/drafts";
 import { UniqueViolationError } from "@/lib/storage/errors";
 import { isId, newId } from "@/lib/storage/new-id";
-import { removeNextActions } from "@/lib/storage/next-actions";
 import { findSnapshotHeads } from "@/lib/storage/snapshots";
 import {
   findGroups,
@@ -22,10 +21,10 @@ import { invalidField } from "./input/field-errors";
 import { parseTeamFields } from "./input/team-input";
 import type { Invalid } from "./invalid";
 import { currentQuestionnaire } from "./store/current-content";
-import { refreshNextActions } from "./store/next-actions";
 import { openDraftHead } from "./store/open-draft-head";
 import { getStorage } from "./store/open-storage";
 import { refreshRow } from "./store/refresh-row";
+import { refreshSummary } from "./store/refresh-summary";
 import type { Team } from "./team";
 
 export type TeamPage = {
@@ -123,7 +122,6 @@ export async function deleteTeam(
   const team = await storage.write(async (db) => {
     const hidden = await hideTeam(db, teamId, new Date().toISOString());
     if (!hidden) return null;
-    await removeNextActions(db, teamId);
     await refreshRow(db, teamId);
     return hidden;
   });
@@ -143,8 +141,7 @@ export async function restoreTeam(
     const team = await storage.write(async (db) => {
       const shown = await unhideTeam(db, teamId);
       if (!shown) return null;
-      await refreshNextActions(db, teamId);
-      await refreshRow(db, teamId);
+      await refreshSummary(db, teamId);
       return shown;
     });
     return team && { status: "ok", team };

@@ -17,8 +17,7 @@ import type { Scope } from "./scope";
 import type { Assessment } from "./scoring";
 
 /** The level after the overall level (low bound); null at the top or without an area in scope. */
-export function defaultTarget(results: Results): LevelRank | null {
-  const { overall } = results;
+export function defaultTarget({ overall }: Pick<Results, "overall">): LevelRank | null {
   if (overall === null) return null;
   return LEVEL_RANKS.find((level) => level === overall.low + 1) ?? null;
 }

@@ -1,4 +1,5 @@
 import { sql } from "kysely";
+import type { RowsOfTeam } from "./change-rows";
 import type { Db } from "./storage";
 import type { Tables } from "./tables";
 
@@ -9,31 +10,11 @@ export type StoredNextAction = {
   readonly days: number;
 };
 
-/**
- * Writes the actions of a team's plan over those before. Call it in the transaction that writes
- * the summary that the plan belongs to; a team that is deleted or has no summary gets none.
- */
-export async function saveNextActions(
-  db: Db,
-  teamId: string,
-  actions: readonly StoredNextAction[],
-): Promise<void> {
-  await deleteRows(db, teamId);
-  const { numUpdatedRows } = await db
-    .updateTable("team_summaries")
-    .set({ next_actions: actions.length })
-    .where("team_id", "=", teamId)
-    .where("team_id", "in", (query) =>
-      query
-        .selectFrom("teams")
-        .select("id")
-        .where("id", "=", teamId)
-        .where("deleted_at", "is", null),
-    )
-    .executeTakeFirstOrThrow();
-  if (Number(numUpdatedRows) === 0 || actions.length === 0) return;
-  await db.insertInto("team_next_actions").values(actionColumns(teamId, actions)).execute();
-}
+export const ACTION_ROWS: RowsOfTeam<"team_next_actions"> = {
+  table: "team_next_actions",
+  key: "practice_id",
+  columns: { practice_id: "text", area_id: "text", days: "integer", actions_of_team: "integer" },
+};
 
 /** The rows of the actions of a team's plan. */
 export function actionColumns(
@@ -44,16 +25,6 @@ export function actionColumns(
     ...{ team_id: teamId, practice_id: practice, area_id: area, days },
     actions_of_team: actions.length,
   }));
-}
-
-/** Takes a team out of what all teams come to; call it in the transaction that deletes the team. */
-export async function removeNextActions(db: Db, teamId: string): Promise<void> {
-  await deleteRows(db, teamId);
-  await db
-    .updateTable("team_summaries")
-    .set({ next_actions: null })
-    .where("team_id", "=", teamId)
-    .execute();
 }
 
 /** Actions of a team as stored, by practice; null while they are not known. */
@@ -89,18 +60,4 @@ export async function findTeamsWithoutActions(
     .limit(most)
     .execute();
   return rows.map((row) => row.team_id);
-}
-
-/** The snapshot that a team's summary shows; null without one. */
-export async function findSummarised(db: Db, teamId: string): Promise<string | null> {
-  const row = await db
-    .selectFrom("team_summaries")
-    .select("snapshot_id")
-    .where("team_id", "=", teamId)
-    .executeTakeFirst();
-  return row?.snapshot_id ?? null;
-}
-
-function deleteRows(db: Db, teamId: string) {
-  return db.deleteFrom("team_next_actions").where("team_id", "=", teamId).execute();
 }

@@ -1,6 +1,7 @@
 import type { Answers } from "@/lib/domain/answers";
 import type { Mode } from "@/lib/domain/questionnaire";
 import type { Results } from "@/lib/domain/results";
+import type { Statement } from "./engines/at-once";
 import type { Db } from "./storage";
 import {
   type Figures,
@@ -75,8 +76,8 @@ export function toSnapshotHead(row: {
 }
 
 /** Adds a snapshot. Nothing of it is changed afterwards but whether it is withdrawn. */
-export async function insertSnapshot(db: Db, snapshot: StoredSnapshot): Promise<void> {
-  await db.insertInto("snapshots").values(newSnapshotColumns(snapshot)).execute();
+export function insertSnapshot(db: Db, snapshot: StoredSnapshot): Statement {
+  return db.insertInto("snapshots").values(newSnapshotColumns(snapshot));
 }
 
 /** The row of a new snapshot. */
@@ -175,16 +176,6 @@ export async function findSnapshotHeads(
     .orderBy("submitted_at", "desc")
     .execute();
   return rows.map(toSnapshotHead);
-}
-
-/** When the last snapshot of a team was submitted, withdrawn ones included. */
-export async function findLastSubmission(db: Db, teamId: string): Promise<string | null> {
-  const row = await db
-    .selectFrom("snapshots")
-    .select((query) => query.fn.max("submitted_at").as("at"))
-    .where("team_id", "=", teamId)
-    .executeTakeFirst();
-  return row?.at ?? null;
 }
 
 /** A withdrawn snapshot of a team; null for any other id. */

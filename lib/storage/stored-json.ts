@@ -59,6 +59,18 @@ export const storedFigures = storedResults.pick({
   limitingAreas: true,
 }) satisfies z.ZodType<Figures>;
 
+/** What of results the next snapshot is compared with. */
+export type ResultsBefore = Pick<Results, "questionnaireVersion" | "profile" | "mode" | "index"> & {
+  readonly areas: readonly Pick<Results["areas"][number], "id" | "level">[];
+};
+
+/** {@link ResultsBefore} of frozen results. */
+export const storedBefore = storedResults
+  .pick({ questionnaireVersion: true, profile: true, mode: true, index: true })
+  .extend({
+    areas: z.array(areaResult.pick({ id: true, level: true })),
+  }) satisfies z.ZodType<ResultsBefore>;
+
 /** What a dashboard shows about a team's latest snapshot. */
 export const storedSummary = z.object({
   mode,

@@ -1,7 +1,12 @@
+import { sql } from "kysely";
+import { changeRows, type RowsOfTeam } from "./change-rows";
+import type { Statement } from "./engines/at-once";
+import { ACTION_ROWS, actionColumns, type StoredNextAction } from "./next-actions";
 import type { Db } from "./storage";
 import { parseStored, type SummaryDetails, storedSummary } from "./stored-json";
 import { formatLine } from "./stored-line";
 import type { Tables } from "./tables";
+import { sortKey } from "./text-keys";
 
 /** A team's latest snapshot as dashboards show it. */
 export type Summary = {
@@ -11,29 +16,59 @@ export type Summary = {
   readonly details: SummaryDetails;
 };
 
-/** Removes the summary of a team that has no snapshot left. */
-export async function removeSummary(db: Db, teamId: string): Promise<void> {
-  await db.deleteFrom("team_summaries").where("team_id", "=", teamId).execute();
-}
+/** What a team's latest snapshot comes to; nothing for a team without one. */
+export type Standing = {
+  readonly summary: Summary | null;
+  /** Of its plan to the next level; null while they are not known, and of a deleted team. */
+  readonly actions: readonly StoredNextAction[] | null;
+};
+
+const AREA_ROWS: RowsOfTeam<"team_area_summaries"> = {
+  table: "team_area_summaries",
+  key: "area_id",
+  columns: {
+    ...{ area_id: "text", in_scope: "integer", level_low: "integer", level_high: "integer" },
+    ...{ many_na: "integer", name_sort: "text" },
+  },
+};
 
 /**
- * Writes the summary of a team over the one before. Call it in the transaction that adds or
- * withdraws a snapshot, so that the two never differ.
+ * Writes where a team stands over what was stored. Run it in the transaction that adds or withdraws
+ * a snapshot, so that the two never differ.
+ *
+ * @param before as it is stored
  */
-export async function saveSummary(db: Db, summary: Summary): Promise<void> {
-  await removeSummary(db, summary.teamId);
-  await db.insertInto("team_summaries").values(summaryColumns(summary)).execute();
-  const areas = areaColumns(summary, await findNameSort(db, summary.teamId));
-  if (areas.length > 0) await db.insertInto("team_area_summaries").values(areas).execute();
+export function changeStanding(
+  db: Db,
+  before: Standing,
+  now: Standing & { readonly team: { readonly id: string; readonly name: string } },
+): readonly Statement[] {
+  if (now.summary === before.summary && now.actions === before.actions) return [];
+  const { id: teamId, name } = now.team;
+  if (!now.summary) return [db.deleteFrom("team_summaries").where("team_id", "=", teamId)];
+  const nameSort = sortKey(name);
+  const areasOf = ({ summary }: Standing) => (summary ? areaColumns(summary, nameSort) : []);
+  const actionsOf = ({ actions }: Standing) => actionColumns(teamId, actions ?? []);
+  return [
+    overwriteSummary(summaryColumns(now.summary, now.actions)),
+    ...changeRows(db, AREA_ROWS, { teamId, before: areasOf(before), now: areasOf(now) }),
+    ...changeRows(db, ACTION_ROWS, { teamId, before: actionsOf(before), now: actionsOf(now) }),
+  ];
 }
 
-async function findNameSort(db: Db, teamId: string): Promise<string> {
-  const query = db.selectFrom("teams").select("name_sort").where("id", "=", teamId);
-  return (await query.executeTakeFirstOrThrow()).name_sort;
+function overwriteSummary(columns: Tables["team_summaries"]): Statement {
+  const { team_id: _, ...others } = columns;
+  const overwrites = Object.keys(others).map((name) => `${name} = excluded.${name}`);
+  return sql`insert into team_summaries (${sql.raw(Object.keys(columns).join(", "))})
+    values (${sql.join(Object.values(columns))})
+    on conflict (team_id) do update set ${sql.raw(overwrites.join(", "))}`;
 }
 
-/** The row of a summary whose actions are not known yet. */
-export function summaryColumns(summary: Summary): Tables["team_summaries"] {
+/** The row of a summary. */
+export function summaryColumns(
+  summary: Summary,
+  actions: Standing["actions"],
+): Tables["team_summaries"] {
   const { teamId, snapshotId, submittedAt, details } = summary;
   return {
     team_id: teamId,
@@ -46,7 +81,7 @@ export function summaryColumns(summary: Summary): Tables["team_summaries"] {
     index_change: details.previous?.indexChange ?? null,
     details: JSON.stringify(details),
     line: formatLine(details),
-    next_actions: null,
+    next_actions: actions?.length ?? null,
   };
 }
 

@@ -9,6 +9,7 @@ import { readCounted } from "@/lib/data/store/read-counted";
 import { refreshRow } from "@/lib/data/store/refresh-row";
 import { deleteTeam } from "@/lib/data/teams";
 import type { CountCell } from "@/lib/domain/organisation/team-count";
+import { runAtOnce } from "@/lib/storage/engines/at-once";
 import { StorageUnavailableError } from "@/lib/storage/errors";
 import {
   areCountsBehind,
@@ -161,7 +162,7 @@ describeEngines("counts", (engine) => {
     const NOTES = 2_201;
     await write(async (db) => {
       for (let note = 0; note < NOTES; note += 1) {
-        await noteCountChanges(db, [{ mark: "g:", cell, by: 1 }]);
+        await runAtOnce(db, noteCountChanges(db, [{ mark: "g:", cell, by: 1 }]));
       }
     });
     const counts = await readCounted(findAllCounts);

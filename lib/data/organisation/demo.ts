@@ -102,5 +102,6 @@ function summaryOf(latest: StoredSnapshot, previous: StoredSnapshot | null) {
 function actionsOf({ results, answers }: StoredSnapshot) {
   const { profile, mode } = results;
   const questionnaire = currentQuestionnaire();
-  return nextLevelActions({ questionnaire, profile, mode, choices: choicesOf(answers) });
+  const choices = choicesOf(answers);
+  return nextLevelActions({ questionnaire, profile, mode, choices }, results);
 }

@@ -28,10 +28,13 @@ export async function checkSummaries(db: Db): Promise<readonly string[]> {
     const stored = await findSummaryRow(db, id);
     const expected =
       latest &&
-      summaryColumns({
-        ...{ teamId: id, snapshotId: latest.head.id, submittedAt: latest.head.submittedAt },
-        details: summarise(latest, previous),
-      });
+      summaryColumns(
+        {
+          ...{ teamId: id, snapshotId: latest.head.id, submittedAt: latest.head.submittedAt },
+          details: summarise(latest, previous),
+        },
+        null,
+      );
     const isRight = isDeepStrictEqual(
       stored && comparable(stored),
       expected && comparable(expected),

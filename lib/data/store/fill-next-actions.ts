@@ -1,12 +1,7 @@
 import "server-only";
 
 import { setImmediate } from "node:timers/promises";
-import {
-  findSummarised,
-  findTeamsWithoutActions,
-  type StoredNextAction,
-  saveNextActions,
-} from "@/lib/storage/next-actions";
+import { findTeamsWithoutActions, type StoredNextAction } from "@/lib/storage/next-actions";
 import { findLatestSnapshots } from "@/lib/storage/snapshots";
 import type { Db } from "@/lib/storage/storage";
 import { lockTeam } from "@/lib/storage/teams";
@@ -58,12 +53,13 @@ async function makeActions(db: Db, teamId: string): Promise<readonly Made[]> {
 }
 
 async function saveAll(db: Db, made: readonly Made[]): Promise<void> {
-  const saved: string[] = [];
-  for (const { teamId, snapshotId, actions } of made) {
-    const team = await lockTeam(db, teamId);
-    if (!team || (await findSummarised(db, teamId)) !== snapshotId) continue;
-    await saveNextActions(db, teamId, actions);
-    saved.push(teamId);
-  }
-  await refreshRows(db, saved);
+  const byTeam = new Map(made.map((each) => [each.teamId, each]));
+  for (const teamId of byTeam.keys()) await lockTeam(db, teamId);
+  await refreshRows(db, [...byTeam.keys()], {
+    standing: async ({ team, summary, actions }) => {
+      const found = byTeam.get(team.id);
+      const isSame = found && found.snapshotId === summary?.snapshotId;
+      return { summary, actions: isSame ? found.actions : actions };
+    },
+  });
 }

@@ -5,21 +5,13 @@ import type { Mode, Questionnaire } from "@/lib/domain/questionnaire";
 import { scopeOf } from "@/lib/domain/scope";
 import { score } from "@/lib/domain/scoring";
 import { newId } from "@/lib/storage/new-id";
-import { saveNextActions } from "@/lib/storage/next-actions";
-import {
-  findLastSubmission,
-  findLatestSnapshots,
-  insertSnapshot,
-  type StoredSnapshot,
-} from "@/lib/storage/snapshots";
+import { findRowSources } from "@/lib/storage/organisation/row-sources";
+import type { StoredSnapshot } from "@/lib/storage/snapshots";
 import type { Db } from "@/lib/storage/storage";
-import { removeSummary, saveSummary } from "@/lib/storage/summaries";
 import type { SnapshotHead } from "../heads";
 import type { Team } from "../team";
-import { nextActionsOf } from "./next-actions";
 import { type Asked, keepQuestionnaireOf } from "./questionnaire-of";
-import { refreshRows } from "./refresh-row";
-import { summarise } from "./summarise";
+import { addLatest } from "./refresh-summary";
 
 /** What is to be frozen. */
 export type Submission = {
@@ -44,38 +36,11 @@ export type Submission = {
 export async function freezeSnapshot(db: Db, submission: Submission): Promise<SnapshotHead> {
   const { team, draft, submittedAt: at } = submission;
   const { contentHash } = await keepQuestionnaireOf(db, { at, ...(draft ? { asked: draft } : {}) });
-  const submittedAt = after(await findLastSubmission(db, team.id), at);
+  const found = await findRowSources(db, team.id);
+  const submittedAt = after(found.lastSubmittedAt, at);
   const snapshot = makeSnapshot({ ...submission, submittedAt }, contentHash);
-  await insertSnapshot(db, snapshot);
-  await refreshSummary(db, team.id);
+  await addLatest(db, found, snapshot);
   return snapshot.head;
-}
-
-/**
- * Makes the summary of a team and the actions of its plan from its latest snapshots, or removes
- * both if there is none, and its row and the counts of its groups with them. Call it in every
- * transaction that adds, withdraws or restores one.
- */
-export function refreshSummary(db: Db, teamId: string): Promise<void> {
-  return refreshSummaries(db, [teamId]);
-}
-
-/** The same for several teams in one transaction. */
-export async function refreshSummaries(db: Db, teamIds: readonly string[]): Promise<void> {
-  for (const id of teamIds) await makeSummary(db, id);
-  await refreshRows(db, teamIds);
-}
-
-async function makeSummary(db: Db, teamId: string): Promise<void> {
-  const [latest, previous] = await findLatestSnapshots(db, teamId, 2);
-  if (latest) {
-    const { id: snapshotId, submittedAt } = latest.head;
-    const details = summarise(latest, previous ?? null);
-    await saveSummary(db, { teamId, snapshotId, submittedAt, details });
-    await saveNextActions(db, teamId, await nextActionsOf(db, latest));
-  } else {
-    await removeSummary(db, teamId);
-  }
 }
 
 /** A snapshot with its results, not stored yet. */

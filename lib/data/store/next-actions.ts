@@ -5,8 +5,7 @@ import {
   type NextLevelAction,
   nextLevelActions,
 } from "@/lib/domain/organisation/next-level-actions";
-import { saveNextActions } from "@/lib/storage/next-actions";
-import { findLatestSnapshots, type StoredSnapshot } from "@/lib/storage/snapshots";
+import type { StoredSnapshot } from "@/lib/storage/snapshots";
 import type { Db } from "@/lib/storage/storage";
 import { questionnaireOfSnapshot } from "./questionnaire-of";
 
@@ -17,11 +16,6 @@ export async function nextActionsOf(
 ): Promise<readonly NextLevelAction[]> {
   const questionnaire = await questionnaireOfSnapshot(db, { ...head, contentHash });
   const { profile, mode } = results;
-  return nextLevelActions({ questionnaire, profile, mode, choices: choicesOf(answers) });
-}
-
-/** Counts a team again whose summary is there, but whose actions were removed. */
-export async function refreshNextActions(db: Db, teamId: string): Promise<void> {
-  const [latest] = await findLatestSnapshots(db, teamId, 1);
-  if (latest) await saveNextActions(db, teamId, await nextActionsOf(db, latest));
+  const choices = choicesOf(answers);
+  return nextLevelActions({ questionnaire, profile, mode, choices }, results);
 }

@@ -12,27 +12,35 @@ import {
   marksOfGroups,
   type TeamCount,
 } from "@/lib/domain/organisation/team-count";
+import { runAtOnce, type Statement } from "@/lib/storage/engines/at-once";
 import { noteCountChanges } from "@/lib/storage/organisation/count-changes";
-import { findRowSources, type RowSources } from "@/lib/storage/organisation/row-sources";
 import {
-  removeTeamRow,
-  saveTeamRow,
+  type FoundRow,
+  findRowSources,
+  type RowSources,
+} from "@/lib/storage/organisation/row-sources";
+import {
+  changeTeamRow,
+  saveMarks,
   type TeamRow,
   toTeamCount,
 } from "@/lib/storage/organisation/team-rows";
 import { findResults } from "@/lib/storage/snapshot-history";
 import type { Db } from "@/lib/storage/storage";
+import { changeStanding, type Standing } from "@/lib/storage/summaries";
 import type { StoredTeam } from "@/lib/storage/teams";
 
 type Refresh = {
   /** Whether name, group, tags or profile of the team may have changed. */
   readonly isRenamed?: boolean;
+  /** Says what the latest snapshot comes to, which is written too; left out where nothing changed. */
+  readonly standing?: (sources: RowSources) => Promise<Standing>;
 };
 
 /**
  * Makes the row of a team again from what is stored and notes what that changes in the counts of
- * its groups. Call it in every transaction that changes the team, its summary or the actions of its
- * plan, after everything else.
+ * its groups; a deleted team has none, and no plan. Call it in every transaction that changes the
+ * team or its snapshots, after everything else.
  */
 export function refreshRow(db: Db, teamId: string, options: Refresh = {}): Promise<void> {
   return refreshRows(db, [teamId], options);
@@ -42,23 +50,49 @@ export function refreshRow(db: Db, teamId: string, options: Refresh = {}): Promi
 export async function refreshRows(
   db: Db,
   teamIds: readonly string[],
-  { isRenamed = false }: Refresh = {},
+  { isRenamed = false, standing }: Refresh = {},
 ): Promise<void> {
   const sums = new CountSums();
-  for (const id of teamIds) {
-    const { sources, stored } = await findRowSources(db, id);
-    const before = stored && toTeamCount(stored);
-    const row = sources && (await makeRow(db, sources, before));
-    const isMarked = isRenamed || before === null;
-    if (row) await saveTeamRow(db, row, { before: stored, isMarked });
-    else if (before) await removeTeamRow(db, id);
-    sums.change(before, row?.counted ?? null);
+  for (const [place, teamId] of teamIds.entries()) {
+    const found = await findRowSources(db, teamId);
+    const made = found.sources && { ...found.sources, ...(await standing?.(found.sources)) };
+    const now = made?.isDeleted ? { ...made, actions: null } : made;
+    const isLast = place === teamIds.length - 1;
+    await writeRow(db, { found, now, sums, isLast, isRenamed });
   }
-  await noteCountChanges(db, sums.changes());
+}
+
+type Writing = {
+  readonly found: FoundRow;
+  /** What its row is to be made of; null for an unknown team. */
+  readonly now: RowSources | null;
+  /** Takes up what changes in counts, for all teams of the transaction. */
+  readonly sums: CountSums;
+  /** Whether that is noted with this team. */
+  readonly isLast: boolean;
+  readonly isRenamed: boolean;
+  /** What has to be there before. */
+  readonly first?: readonly Statement[];
+};
+
+/** Writes what changes of the row of a team and of all that it is made of. */
+export async function writeRow(db: Db, writing: Writing): Promise<void> {
+  const { found, now, sums, isLast, isRenamed, first = [] } = writing;
+  const { sources, stored } = found;
+  const before = stored && toTeamCount(stored);
+  const row = now && (await makeRow(db, now, before));
+  sums.change(before, row?.counted ?? null);
+  await runAtOnce(db, [
+    ...first,
+    ...(sources && now ? changeStanding(db, sources, now) : []),
+    ...changeTeamRow(db, stored, row),
+    ...(isLast ? noteCountChanges(db, sums.changes()) : []),
+  ]);
+  if (row && (isRenamed || !stored)) await saveMarks(db, row);
 }
 
 /**
- * The row of a team as it has to be.
+ * The row of a team as it has to be; null for a deleted one.
  *
  * @param known months that need not be read again where their snapshot is the same
  */
@@ -66,9 +100,10 @@ export async function makeRow(
   db: Db,
   sources: RowSources,
   known: TeamCount | null,
-): Promise<TeamRow> {
-  const { team, summary, submissions } = sources;
-  const months = summary ? await makeMonths(db, submissions, known?.months ?? []) : [];
+): Promise<TeamRow | null> {
+  const { team, summary, isDeleted } = sources;
+  if (isDeleted) return null;
+  const months = summary ? await makeMonths(db, sources, known?.months ?? []) : [];
   return { team, summary, counted: countTeam({ ...sources, months }) };
 }
 
@@ -97,14 +132,15 @@ export function monthOf(time: string): string {
 
 async function makeMonths(
   db: Db,
-  submissions: RowSources["submissions"],
+  { submissions, summary }: RowSources,
   known: readonly CountedMonth[],
 ) {
   const lasts = new Map(submissions.map(({ id, submittedAt }) => [monthOf(submittedAt), id]));
   const months: CountedMonth[] = [];
   for (const [month, snapshot] of lasts) {
     const same = known.find((each) => each.month === month && each.snapshot === snapshot);
-    const cells = same?.cells ?? levelCells(await findResults(db, snapshot));
+    const latest = snapshot === summary?.snapshotId ? summary.details : null;
+    const cells = same?.cells ?? levelCells(latest ?? (await findResults(db, snapshot)));
     months.push({ month, snapshot, cells });
   }
   return months;

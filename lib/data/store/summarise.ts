@@ -1,13 +1,20 @@
 import { differencesOf } from "@/lib/domain/asked-alike";
 import type { LevelRange } from "@/lib/domain/results";
 import type { StoredSnapshot } from "@/lib/storage/snapshots";
+import type { ResultsBefore } from "@/lib/storage/stored-json";
 import type { Summary } from "@/lib/storage/summaries";
 
 type Details = Summary["details"];
-type Previous = NonNullable<Details["previous"]>;
+type Change = NonNullable<Details["previous"]>;
+
+/** The snapshot that one is compared with. */
+export type Previous = {
+  readonly head: { readonly id: string; readonly submittedAt: string };
+  readonly results: ResultsBefore;
+};
 
 /** What dashboards show of a snapshot, with what changed since the one before. */
-export function summarise(snapshot: StoredSnapshot, previous: StoredSnapshot | null): Details {
+export function summarise(snapshot: StoredSnapshot, previous: Previous | null): Details {
   const { results } = snapshot;
   return {
     mode: results.mode,
@@ -27,7 +34,7 @@ export function summarise(snapshot: StoredSnapshot, previous: StoredSnapshot | n
 }
 
 /** Nothing is compared unless both were asked the same. @see content/README.md */
-function compare(before: StoredSnapshot, now: StoredSnapshot): Previous {
+function compare(before: Previous, now: StoredSnapshot): Change {
   const { id, submittedAt } = before.head;
   if (differencesOf(before.results, now.results).length > 0) {
     return { id, submittedAt, comparable: false, indexChange: null, levelChanges: [] };

@@ -40,7 +40,8 @@ export class CountSums {
   add(team: TeamCount, by: 1 | -1): void {
     addCells(this.#of(EVERYONE), team.lists, by);
     for (const [mark, cell] of childCells(team.groups)) addCells(this.#of(mark), [cell], by);
-    const own = ownSums([[team, by]]);
+    const own: Sums = new Map();
+    addOwn(own, { team, by, from: 0 });
     for (const mark of team.groups) addSums(this.#of(mark), own);
   }
 
@@ -65,13 +66,12 @@ export class CountSums {
   #replace(before: TeamCount, after: TeamCount): void {
     addCells(this.#of(EVERYONE), before.lists, -1);
     addCells(this.#of(EVERYONE), after.lists, 1);
-    const isHistorySame = areSame(before.months, after.months);
-    const parts = [
-      [isHistorySame ? { ...before, months: [] } : before, -1],
-      [isHistorySame ? { ...after, months: [] } : after, 1],
-    ] as const;
-    const differing = ownSums(parts);
-    for (const mark of after.groups) addSums(this.#of(mark), differing);
+    const from = knownMonths(before.months, after.months);
+    const own: Sums = new Map();
+    addOwn(own, { team: before, by: -1, from });
+    addOwn(own, { team: after, by: 1, from });
+    for (const [key, { by }] of own) if (by === 0) own.delete(key);
+    for (const mark of after.groups) addSums(this.#of(mark), own);
   }
 
   /** Without what came to 0, by key. */
@@ -93,31 +93,31 @@ export class CountSums {
   }
 }
 
-/** Whether months are known to be the same: their cells were taken over, as of most months. */
-function areSame(before: readonly CountedMonth[], after: readonly CountedMonth[]): boolean {
-  return (
-    before.length === after.length &&
-    before.every(({ month, cells }, place) => {
-      const other = after[place];
-      return other?.month === month && other.cells === cells;
-    })
-  );
+/** How many months are known to be the same from the first on: their cells were taken over. */
+function knownMonths(before: readonly CountedMonth[], after: readonly CountedMonth[]): number {
+  const place = before.findIndex(({ month, cells }, at) => {
+    const other = after[at];
+    return other?.month !== month || other.cells !== cells;
+  });
+  return place === -1 ? before.length : place;
 }
 
-/** What teams add to each of their groups, without what comes to 0. */
-function ownSums(teams: readonly (readonly [TeamCount, 1 | -1])[]): Sums {
-  const sums: Sums = new Map();
-  for (const [{ cells, months }, by] of teams) {
-    addCells(sums, cells, by);
-    let last: readonly CountCell[] = [];
-    for (const { month, cells: now } of months) {
-      addCells(sums, inMonth(last, month), -by);
-      addCells(sums, inMonth(now, month), by);
-      last = now;
-    }
+type Own = {
+  readonly team: TeamCount;
+  readonly by: 1 | -1;
+  /** The first of its months that counts. */
+  readonly from: number;
+};
+
+/** What a team adds to each of its groups. */
+function addOwn(sums: Sums, { team, by, from }: Own): void {
+  addCells(sums, team.cells, by);
+  let last = team.months[from - 1]?.cells ?? [];
+  for (const { month, cells } of team.months.slice(from)) {
+    addCells(sums, inMonth(last, month), -by);
+    addCells(sums, inMonth(cells, month), by);
+    last = cells;
   }
-  for (const [key, { by }] of sums) if (by === 0) sums.delete(key);
-  return sums;
 }
 
 function addSums(sums: Sums, more: Sums): void {

@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import { z } from "zod";
 import type { CountChange } from "@/lib/domain/organisation/count-changes";
+import type { Statement } from "@/lib/storage/engines/at-once";
 import { newId } from "@/lib/storage/new-id";
 import type { Db } from "@/lib/storage/storage";
 import { parseStored } from "@/lib/storage/stored-json";
@@ -18,10 +19,10 @@ const storedChanges = z.array(
  * Notes what has to be added to the counts before they are next read. Nobody waits for anybody
  * else here, while all teams of a group share its counts.
  */
-export async function noteCountChanges(db: Db, changes: readonly CountChange[]): Promise<void> {
-  if (changes.length === 0) return;
+export function noteCountChanges(db: Db, changes: readonly CountChange[]): readonly Statement[] {
+  if (changes.length === 0) return [];
   const values = { id: newId(), changes: JSON.stringify(joinAlike(changes)) };
-  await db.insertInto("count_changes").values(values).execute();
+  return [db.insertInto("count_changes").values(values)];
 }
 
 /** Whether something is noted, so that counts are not those of the rows of the teams. */

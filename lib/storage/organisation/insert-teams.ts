@@ -38,10 +38,7 @@ async function insertSummaries(db: Db, teams: readonly WholeNewTeam[]): Promise<
   const assessed = teams.flatMap(({ summary, actions, row }) =>
     summary ? [{ summary, actions, nameSort: sortKey(row.team.name) }] : [],
   );
-  const summaries = assessed.map(({ summary, actions }) => ({
-    ...summaryColumns(summary),
-    next_actions: actions?.length ?? null,
-  }));
+  const summaries = assessed.map(({ summary, actions }) => summaryColumns(summary, actions));
   for (const batch of inBatches(summaries)) {
     await db.insertInto("team_summaries").values(batch).execute();
   }

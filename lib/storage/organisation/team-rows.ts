@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import { z } from "zod";
 import type { CountCell, TeamCount } from "@/lib/domain/organisation/team-count";
+import type { Statement } from "@/lib/storage/engines/at-once";
 import { inBatches } from "@/lib/storage/in-batches";
 import type { Db } from "@/lib/storage/storage";
 import { parseStored, type SummaryDetails } from "@/lib/storage/stored-json";
@@ -49,47 +50,39 @@ export function toTeamCount({ counted }: TeamRowColumns): TeamCount {
   return parseStored(storedCount, counted);
 }
 
-/** Removes the row of a team with its marks; its counts have to be taken off before. */
-export async function removeTeamRow(db: Db, teamId: string): Promise<void> {
-  await db.deleteFrom("team_rows").where("team_id", "=", teamId).execute();
+/**
+ * Makes the row of a team another one, without its marks; what stays the same is not written.
+ *
+ * @param before as it is stored; null for none
+ * @param row null for none: its marks are removed with it
+ */
+export function changeTeamRow(
+  db: Db,
+  before: TeamRowColumns | null,
+  row: TeamRow | null,
+): readonly Statement[] {
+  if (row === null) {
+    return before ? [db.deleteFrom("team_rows").where("team_id", "=", before.team_id)] : [];
+  }
+  const values = toColumns(row);
+  if (before === null) return [db.insertInto("team_rows").values(values)];
+  const { team_id, counted, ...sorted } = values;
+  const isSorted = Object.entries(sorted).every(
+    ([name, value]) => before[name as keyof TeamRowColumns] === value,
+  );
+  if (isSorted && before.counted === counted) return [];
+  // One of two texts, whatever differs: each has to be planned once.
+  const changed = isSorted ? { counted } : { ...sorted, counted };
+  return [db.updateTable("team_rows").set(changed).where("team_id", "=", team_id)];
 }
 
-/**
- * Writes the row of a team over the one before; what stays the same is not written.
- *
- * @param before as it is stored
- * @param isMarked whether its marks are written again: name, group, tags or profile may differ
- */
-export async function saveTeamRow(
-  db: Db,
-  row: TeamRow,
-  { before, isMarked }: { readonly before: TeamRowColumns | null; readonly isMarked: boolean },
-): Promise<void> {
-  const values = toColumns(row);
-  const { team_id, ...columns } = values;
-  if (before === null) await db.insertInto("team_rows").values(values).execute();
-  else {
-    const changed = differing(before, columns);
-    if (changed) {
-      await db.updateTable("team_rows").set(changed).where("team_id", "=", team_id).execute();
-    }
-  }
-  if (!isMarked) return;
-  await sql`update team_area_summaries set name_sort = ${values.name_sort}
-    where team_id = ${team_id} and name_sort is distinct from ${values.name_sort}`.execute(db);
+/** Writes the marks of a team again, after a change of its name, group, tags or profile. */
+export async function saveMarks(db: Db, row: TeamRow): Promise<void> {
+  const { team_id, name_sort } = toColumns(row);
+  await sql`update team_area_summaries set name_sort = ${name_sort}
+    where team_id = ${team_id} and name_sort is distinct from ${name_sort}`.execute(db);
   await db.deleteFrom("team_marks").where("team_id", "=", team_id).execute();
   await insertMarks(db, [row]);
-}
-
-/** Those of the columns that are other than before; null for none. */
-function differing<T extends Partial<TeamRowColumns>>(
-  before: TeamRowColumns,
-  columns: T,
-): Partial<T> | null {
-  const changed = Object.entries(columns).filter(
-    ([name, value]) => before[name as keyof TeamRowColumns] !== value,
-  );
-  return changed.length === 0 ? null : (Object.fromEntries(changed) as Partial<T>);
 }
 
 /** Adds rows of teams that have none. */
