@@ -1,4 +1,3 @@
-import { sql } from "kysely";
 import { changeRows, type RowsOfTeam } from "./change-rows";
 import type { Statement } from "./engines/at-once";
 import { ACTION_ROWS, actionColumns, type StoredNextAction } from "./next-actions";
@@ -49,19 +48,14 @@ export function changeStanding(
   const nameSort = sortKey(name);
   const areasOf = ({ summary }: Standing) => (summary ? areaColumns(summary, nameSort) : []);
   const actionsOf = ({ actions }: Standing) => actionColumns(teamId, actions ?? []);
+  const { team_id, ...columns } = summaryColumns(now.summary, now.actions);
   return [
-    overwriteSummary(summaryColumns(now.summary, now.actions)),
-    ...changeRows(db, AREA_ROWS, { teamId, before: areasOf(before), now: areasOf(now) }),
-    ...changeRows(db, ACTION_ROWS, { teamId, before: actionsOf(before), now: actionsOf(now) }),
+    before.summary
+      ? db.updateTable("team_summaries").set(columns).where("team_id", "=", team_id)
+      : db.insertInto("team_summaries").values({ team_id, ...columns }),
+    ...changeRows(AREA_ROWS, { teamId, before: areasOf(before), now: areasOf(now) }),
+    ...changeRows(ACTION_ROWS, { teamId, before: actionsOf(before), now: actionsOf(now) }),
   ];
-}
-
-function overwriteSummary(columns: Tables["team_summaries"]): Statement {
-  const { team_id: _, ...others } = columns;
-  const overwrites = Object.keys(others).map((name) => `${name} = excluded.${name}`);
-  return sql`insert into team_summaries (${sql.raw(Object.keys(columns).join(", "))})
-    values (${sql.join(Object.values(columns))})
-    on conflict (team_id) do update set ${sql.raw(overwrites.join(", "))}`;
 }
 
 /** The row of a summary. */

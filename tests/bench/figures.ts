@@ -20,6 +20,12 @@ export async function timeEach(
   return taken;
 }
 
-function rounded(milliseconds: number): number {
+/** To thousandths. */
+export function rounded(milliseconds: number): number {
   return Math.round(milliseconds * 1000) / 1000;
+}
+
+/** Processor time of this process, in and outside of the system. */
+export function toMilliseconds({ user, system }: NodeJS.CpuUsage): number {
+  return (user + system) / 1_000;
 }

@@ -5,7 +5,8 @@ import { addDemo } from "@/lib/data/organisation/demo";
 import { closeStorage } from "@/lib/data/prepare-storage";
 import { type ServerPlace, startProduction } from "@/tests/support/production-server";
 import { spreadOf } from "./figures";
-import { changeEvery, measureOrganisation } from "./organisation";
+import { measureOrganisation } from "./organisation";
+import { changeEvery } from "./refresh";
 import { runLoad } from "./run-load";
 
 const FEW = 100;

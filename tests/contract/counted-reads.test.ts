@@ -162,7 +162,7 @@ describeEngines("counts", (engine) => {
     const NOTES = 2_201;
     await write(async (db) => {
       for (let note = 0; note < NOTES; note += 1) {
-        await runAtOnce(db, noteCountChanges(db, [{ mark: "g:", cell, by: 1 }]));
+        await runAtOnce(db, noteCountChanges(db, [{ marks: ["g:"], cells: [[cell, 1]] }]));
       }
     });
     const counts = await readCounted(findAllCounts);

@@ -71,7 +71,7 @@ export async function checkCounts(db: Db): Promise<readonly string[]> {
   for await (const rows of findAllTeamCounts(db)) {
     for (const { counted } of rows) sums.add(counted, 1);
   }
-  for await (const changes of findCountChanges(db)) sums.addChanges(changes, -1);
+  for await (const changes of findCountChanges(db)) sums.addAlike(changes, -1);
   const expected = new Map(sums.changes().map(({ mark, cell, by }) => [keyOf(mark, cell), by]));
   const wrong: string[] = [];
   for (const { mark, kind, item, low, high, teams } of await findAllCounts(db)) {

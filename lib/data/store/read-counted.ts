@@ -54,7 +54,7 @@ async function addNoted(): Promise<boolean> {
       const sums = new CountSums();
       for (let taken = PART; taken === PART; ) {
         const noted = await takeCountChanges(db, PART);
-        for (const changes of noted) sums.addChanges(changes, 1);
+        for (const changes of noted) sums.addAlike(changes, 1);
         taken = noted.length;
       }
       await addToCounts(db, sums.changes());

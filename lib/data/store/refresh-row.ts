@@ -86,7 +86,7 @@ export async function writeRow(db: Db, writing: Writing): Promise<void> {
     ...first,
     ...(sources && now ? changeStanding(db, sources, now) : []),
     ...changeTeamRow(db, stored, row),
-    ...(isLast ? noteCountChanges(db, sums.changes()) : []),
+    ...(isLast ? noteCountChanges(db, sums.alike()) : []),
   ]);
   if (row && (isRenamed || !stored)) await saveMarks(db, row);
 }

@@ -32,15 +32,13 @@ export function refreshSummaries(db: Db, teamIds: readonly string[]): Promise<vo
 export async function addLatest(db: Db, found: FoundRow, snapshot: StoredSnapshot): Promise<void> {
   const { sources, latestResults } = found;
   if (!sources) throw new Error("Only a team can submit.");
-  const { id, submittedAt } = snapshot.head;
-  const head = sources.submissions.at(-1);
-  const results = latestResults === null ? null : parseStored(storedBefore, latestResults);
-  const previous = head && results ? { head, results } : null;
-  const now = {
-    ...sources,
-    ...(await standingOf(db, snapshot, previous)),
-    submissions: [...sources.submissions, { id, submittedAt }],
+  const { summary, submissions } = sources;
+  const previous = summary && {
+    head: { id: summary.snapshotId, submittedAt: summary.submittedAt },
+    results: parseStored(storedBefore, latestResults ?? ""),
   };
+  const standing = await standingOf(db, snapshot, previous);
+  const now = { ...sources, ...standing, submissions: [...submissions, snapshot.head] };
   const first = [insertSnapshot(db, snapshot)];
   const sums = new CountSums();
   await writeRow(db, { found, now, sums, isLast: true, isRenamed: false, first });

@@ -14,35 +14,27 @@ export type CountChange = {
   readonly by: number;
 };
 
+/** The same changes of the cells of several marks. */
+export type AlikeChanges = {
+  readonly marks: readonly string[];
+  readonly cells: readonly (readonly [cell: CountCell, by: number])[];
+};
+
 /** By the text of the cell. */
 type Sums = Map<string, { readonly cell: CountCell; by: number }>;
 
 /**
- * What has to be added to the counts when a team adds something else than before: nothing for what
- * stays the same. Ordered by key, so that two who add to the counts never wait in a circle.
- *
- * @param before null for a team that was not counted
- * @param after null for a team that is no longer counted
+ * Adds up what has to be added to the counts when teams add something else than before: nothing for
+ * what stays the same. Kept by the marks that change alike, since a team changes the same in each of
+ * its groups.
  */
-export function countChanges(
-  before: TeamCount | null,
-  after: TeamCount | null,
-): readonly CountChange[] {
-  const sums = new CountSums();
-  sums.change(before, after);
-  return sums.changes();
-}
-
-/** Adds up what teams add to the counts. */
 export class CountSums {
-  readonly #sums = new Map<string, Sums>();
+  readonly #alike = new Map<string, { readonly marks: readonly string[]; readonly sums: Sums }>();
 
   add(team: TeamCount, by: 1 | -1): void {
-    addCells(this.#of(EVERYONE), team.lists, by);
-    for (const [mark, cell] of childCells(team.groups)) addCells(this.#of(mark), [cell], by);
-    const own: Sums = new Map();
-    addOwn(own, { team, by, from: 0 });
-    for (const mark of team.groups) addSums(this.#of(mark), own);
+    addCells(this.#of([EVERYONE]), team.lists, by);
+    for (const [mark, cell] of childCells(team.groups)) addCells(this.#of([mark]), [cell], by);
+    addOwn(this.#of(team.groups), { team, by, from: 0 });
   }
 
   /** One team that adds something else than before; null for nothing. */
@@ -56,27 +48,44 @@ export class CountSums {
   }
 
   /** Changes that are to be made too (1), or that are not made yet and not to be (-1). */
-  addChanges(changes: readonly CountChange[], times: 1 | -1): void {
-    for (const { mark, cell, by } of changes) {
-      addTo(this.#of(mark), keyOf(cell), cell, times * by);
+  addAlike(changes: readonly AlikeChanges[], times: 1 | -1): void {
+    for (const { marks, cells } of changes) {
+      const sums = this.#of(marks);
+      for (const [cell, by] of cells) addTo(sums, keyOf(cell), cell, times * by);
     }
   }
 
-  /** In the same groups: only what differs is added to each of them. */
+  /** In the same groups, all but the months that are known to be the same. */
   #replace(before: TeamCount, after: TeamCount): void {
-    addCells(this.#of(EVERYONE), before.lists, -1);
-    addCells(this.#of(EVERYONE), after.lists, 1);
+    const lists = this.#of([EVERYONE]);
+    addCells(lists, before.lists, -1);
+    addCells(lists, after.lists, 1);
+    const own = this.#of(after.groups);
     const from = knownMonths(before.months, after.months);
-    const own: Sums = new Map();
     addOwn(own, { team: before, by: -1, from });
     addOwn(own, { team: after, by: 1, from });
-    for (const [key, { by }] of own) if (by === 0) own.delete(key);
-    for (const mark of after.groups) addSums(this.#of(mark), own);
   }
 
-  /** Without what came to 0, by key. */
+  /** Without what came to 0, in no order. */
+  alike(): readonly AlikeChanges[] {
+    return [...this.#alike.values()].flatMap(({ marks, sums }) => {
+      const changed = [...sums.values()].filter(({ by }) => by !== 0);
+      if (changed.length === 0) return [];
+      return [{ marks, cells: changed.map(({ cell, by }) => [cell, by] as const) }];
+    });
+  }
+
+  /** The same of each mark, ordered: two who add to the counts never wait in a circle. */
   changes(): readonly CountChange[] {
-    return [...this.#sums].sort(byKey).flatMap(([mark, sums]) =>
+    const byMark = new Map<string, Sums>();
+    for (const { marks, sums } of this.#alike.values()) {
+      for (const mark of marks) {
+        const all: Sums = byMark.get(mark) ?? new Map();
+        for (const [key, { cell, by }] of sums) addTo(all, key, cell, by);
+        byMark.set(mark, all);
+      }
+    }
+    return [...byMark].sort(byKey).flatMap(([mark, sums]) =>
       [...sums]
         .filter(([, { by }]) => by !== 0)
         .sort(byKey)
@@ -84,11 +93,12 @@ export class CountSums {
     );
   }
 
-  #of(mark: string): Sums {
-    const known = this.#sums.get(mark);
-    if (known) return known;
+  #of(marks: readonly string[]): Sums {
+    const key = marks.join("\n");
+    const known = this.#alike.get(key);
+    if (known) return known.sums;
     const sums: Sums = new Map();
-    this.#sums.set(mark, sums);
+    this.#alike.set(key, { marks, sums });
     return sums;
   }
 }
@@ -118,10 +128,6 @@ function addOwn(sums: Sums, { team, by, from }: Own): void {
     addCells(sums, inMonth(cells, month), by);
     last = cells;
   }
-}
-
-function addSums(sums: Sums, more: Sums): void {
-  for (const [key, { cell, by }] of more) addTo(sums, key, cell, by);
 }
 
 function addCells(sums: Sums, cells: readonly CountCell[], by: number): void {

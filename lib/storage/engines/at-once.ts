@@ -1,4 +1,4 @@
-import { type OperationNodeSource, PostgresAdapter, type RawBuilder, sql } from "kysely";
+import { type OperationNodeSource, PostgresAdapter, sql } from "kysely";
 import type { Db } from "../storage";
 
 /** One that writes, and whose rows nobody asks for. */
@@ -10,25 +10,10 @@ export type Statement = OperationNodeSource;
  * process they go there as one: the way takes longer than most of them.
  */
 export async function runAtOnce(db: Db, statements: readonly Statement[]): Promise<void> {
-  if (statements.length > 1 && isServer(db)) {
+  if (statements.length > 1 && db.getExecutor().adapter instanceof PostgresAdapter) {
     const parts = statements.map((each, place) => sql`${sql.id(`part_${place}`)} as (${each})`);
     await sql`with ${sql.join(parts)} select 1`.execute(db);
     return;
   }
   for (const each of statements) await sql`${each}`.execute(db);
-}
-
-/**
- * A list of JSON as a table `item` with the column `value`, so that a statement has the same text
- * however long the list is, and need not be planned anew.
- */
-export function itemsOf(db: Db, list: readonly unknown[]): RawBuilder<unknown> {
-  const json = JSON.stringify(list);
-  return isServer(db)
-    ? sql`json_array_elements(cast(${json} as json)) as item(value)`
-    : sql`json_each(${json}) as item`;
-}
-
-function isServer(db: Db): boolean {
-  return db.getExecutor().adapter instanceof PostgresAdapter;
 }

@@ -1,11 +1,10 @@
 import { sql } from "kysely";
 import { z } from "zod";
-import type { CountChange } from "@/lib/domain/organisation/count-changes";
+import type { AlikeChanges } from "@/lib/domain/organisation/count-changes";
 import type { Statement } from "@/lib/storage/engines/at-once";
 import { newId } from "@/lib/storage/new-id";
 import type { Db } from "@/lib/storage/storage";
 import { parseStored } from "@/lib/storage/stored-json";
-import { type AlikeChanges, joinAlike, splitAlike } from "./alike-changes";
 import { storedCell } from "./team-rows";
 
 const storedChanges = z.array(
@@ -19,9 +18,9 @@ const storedChanges = z.array(
  * Notes what has to be added to the counts before they are next read. Nobody waits for anybody
  * else here, while all teams of a group share its counts.
  */
-export function noteCountChanges(db: Db, changes: readonly CountChange[]): readonly Statement[] {
+export function noteCountChanges(db: Db, changes: readonly AlikeChanges[]): readonly Statement[] {
   if (changes.length === 0) return [];
-  const values = { id: newId(), changes: JSON.stringify(joinAlike(changes)) };
+  const values = { id: newId(), changes: JSON.stringify(changes) };
   return [db.insertInto("count_changes").values(values)];
 }
 
@@ -32,7 +31,7 @@ export async function areCountsBehind(db: Db): Promise<boolean> {
 }
 
 /** All that is noted, a list for each transaction that did. */
-export async function* findCountChanges(db: Db): AsyncGenerator<readonly CountChange[]> {
+export async function* findCountChanges(db: Db): AsyncGenerator<readonly AlikeChanges[]> {
   const rows = await db.selectFrom("count_changes").select("changes").execute();
   for (const row of rows) yield toChanges(row);
 }
@@ -41,7 +40,7 @@ export async function* findCountChanges(db: Db): AsyncGenerator<readonly CountCh
 export async function takeCountChanges(
   db: Db,
   most: number,
-): Promise<readonly (readonly CountChange[])[]> {
+): Promise<readonly (readonly AlikeChanges[])[]> {
   const { rows } = await sql<{ changes: string }>`
     delete from count_changes
     where id in (select id from count_changes order by id limit ${most})
@@ -49,6 +48,6 @@ export async function takeCountChanges(
   return rows.map(toChanges);
 }
 
-function toChanges({ changes }: { readonly changes: string }): readonly CountChange[] {
-  return splitAlike(parseStored(storedChanges, changes));
+function toChanges({ changes }: { readonly changes: string }): readonly AlikeChanges[] {
+  return parseStored(storedChanges, changes);
 }

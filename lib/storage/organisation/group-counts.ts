@@ -1,8 +1,7 @@
 import { type RawBuilder, sql } from "kysely";
-import type { CountChange } from "@/lib/domain/organisation/count-changes";
+import type { AlikeChanges, CountChange } from "@/lib/domain/organisation/count-changes";
 import type { CountedCell, CountSeries } from "@/lib/domain/organisation/group-figures";
 import type { Db } from "@/lib/storage/storage";
-import { type AlikeChanges, joinAlike } from "./alike-changes";
 
 /** So many teams of a group have a figure. */
 export type StoredCount = {
@@ -21,6 +20,27 @@ export type StoredCount = {
  */
 export async function addToCounts(db: Db, changes: readonly CountChange[]): Promise<void> {
   for (const block of joinAlike(changes)) await addBlock(db, block);
+}
+
+/** Neighbours that change alike together: a team changes the same in each of its groups. */
+function joinAlike(all: readonly CountChange[]): readonly AlikeChanges[] {
+  const blocks: { readonly marks: string[]; readonly changes: readonly CountChange[] }[] = [];
+  for (const [mark, changes] of Map.groupBy(all, (change) => change.mark)) {
+    const last = blocks.at(-1);
+    if (last && areAlike(last.changes, changes)) last.marks.push(mark);
+    else blocks.push({ marks: [mark], changes });
+  }
+  return blocks.map(({ marks, changes }) => {
+    return { marks, cells: changes.map(({ cell, by }) => [cell, by]) };
+  });
+}
+
+/** Not by what is in a cell: the changes of a team have the very same ones. */
+function areAlike(left: readonly CountChange[], right: readonly CountChange[]): boolean {
+  return (
+    left.length === right.length &&
+    left.every(({ cell, by }, place) => cell === right[place]?.cell && by === right[place]?.by)
+  );
 }
 
 /**
