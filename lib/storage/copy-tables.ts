@@ -26,8 +26,8 @@ export const TABLE_KEYS: {
   gates: ["draft_id", "gate_id"],
   team_rows: ["team_id"],
   team_marks: ["mark", "team_id"],
-  group_counts: ["mark", "kind", "item", "low", "high"],
   count_changes: ["id"],
+  group_counts: ["mark", "kind", "item", "low", "high"],
 };
 
 /** All tables with data, those first that others refer to. */

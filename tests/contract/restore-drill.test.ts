@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { createInterface } from "node:readline";
 import { setTimeout as sleep } from "node:timers/promises";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, expect, onTestFinished, test } from "vitest";
 import { LOCAL_OWNER } from "@/lib/access/actor";
 import { getDraft } from "@/lib/data/drafts";
 import { exportInstance } from "@/lib/data/export-instance";
@@ -42,11 +42,13 @@ class Writer {
       this.acknowledged.set(id, Number(round));
     });
     this.#child = child;
+    onTestFinished(() => this.end());
   }
 
   async end(): Promise<void> {
     this.#child.kill("SIGKILL");
-    if (this.#child.signalCode === null) await once(this.#child, "exit");
+    const { exitCode, signalCode } = this.#child;
+    if (exitCode === null && signalCode === null) await once(this.#child, "exit");
   }
 }
 

@@ -11,19 +11,28 @@ export type AskedStatement = {
 
 export type AskedStatements = {
   readonly clear: () => void;
-  /** Only what reads. */
+  /** What reads, and on PostgreSQL also what writes at once. */
   readonly all: () => readonly AskedStatement[];
+  /** What writes, but for what PostgreSQL writes at once. */
+  readonly changes: () => readonly AskedStatement[];
 };
 
 /** Watches the statements of this process from now on; call it before the database is opened. */
 export function watchStatements(engine: "sqlite" | "postgres"): AskedStatements {
   const asked: AskedStatement[] = [];
   const add = (text: string, values: readonly unknown[]) => {
-    if (/^\s*(select|with)/i.test(text)) asked.push({ text, values: values.map(written) });
+    if (/^\s*(select|with|insert|update|delete)/i.test(text)) {
+      asked.push({ text, values: values.map(written) });
+    }
   };
   if (engine === "sqlite") watchSqlite(add);
   else watchPostgres(add);
-  return { clear: () => asked.splice(0), all: () => [...asked] };
+  const isReading = ({ text }: AskedStatement) => /^\s*(select|with)/i.test(text);
+  return {
+    clear: () => asked.splice(0),
+    all: () => asked.filter(isReading),
+    changes: () => asked.filter((statement) => !isReading(statement)),
+  };
 }
 
 type Add = (text: string, values: readonly unknown[]) => void;
@@ -33,11 +42,13 @@ function watchSqlite(add: Add): void {
   const prepare = Database.prototype.prepare;
   vi.spyOn(Database.prototype, "prepare").mockImplementation(function (this: never, text: string) {
     const statement = prepare.call(this, text);
-    const all = statement.all.bind(statement) as (...values: unknown[]) => unknown[];
-    statement.all = (...values: unknown[]) => {
-      add(text, values.flat());
-      return all(...values);
-    };
+    for (const method of ["all", "run"] as const) {
+      const ask = statement[method].bind(statement) as (...values: unknown[]) => never;
+      statement[method] = (...values: unknown[]) => {
+        add(text, values.flat());
+        return ask(...values);
+      };
+    }
     return statement;
   });
 }
