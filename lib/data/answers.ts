@@ -6,6 +6,7 @@ import type { Answer } from "@/lib/domain/answers";
 import { completionOf } from "@/lib/domain/coverage";
 import type { Practice } from "@/lib/domain/questionnaire";
 import type { Completion } from "@/lib/domain/results";
+import { scopeOf } from "@/lib/domain/scope";
 import { findRequest, recordChange } from "@/lib/storage/answer-changes";
 import { findChoicesAndVersion, findStoredAnswer } from "@/lib/storage/answers";
 import { UniqueViolationError } from "@/lib/storage/errors";
@@ -14,7 +15,6 @@ import { ConflictError, NOTHING_STORED } from "./conflict";
 import { parseAnswer, parseAnswers } from "./input/answer-input";
 import { invalidField } from "./input/field-errors";
 import type { Invalid } from "./invalid";
-import { keptScope } from "./store/kept-scope";
 import { isKnownPractice } from "./store/known-practice";
 import { readTeam, writeTeam } from "./store/one-team";
 import { touchDraft } from "./store/open-draft";
@@ -108,7 +108,7 @@ async function saveOnce(db: Db, team: Team, change: Change): Promise<SaveOutcome
   const choices = new Map(stored.choices);
   if (answer.choice === null) choices.delete(practiceId);
   else choices.set(practiceId, answer.choice);
-  const { practices } = keptScope(questionnaire, team.profile, draft.mode);
+  const { practices } = scopeOf(questionnaire, team.profile, draft.mode);
   const saved: SavedAnswer = {
     savedAt: at,
     version: stored.version + 1,

@@ -20,9 +20,13 @@ export type Scope = {
 };
 
 const HIGHEST_QUICK_LEVEL = 3;
+const MOST_KEPT = 200;
+
+const kept = new WeakMap<Questionnaire, Map<string, Scope>>();
 
 /**
- * Which areas and practices apply, decided by profile and mode alone and never by answers.
+ * Which areas and practices apply, decided by profile and mode alone and never by answers. Worked
+ * out once for each questionnaire, profile and mode: teams are alike, and every score asks for it.
  *
  * @param profile flags that hold; a flag that the questionnaire does not know changes nothing
  * @see content/README.md#scope
@@ -32,6 +36,18 @@ export function scopeOf(
   profile: readonly string[],
   mode: Mode,
 ): Scope {
+  const scopes = kept.get(questionnaire) ?? new Map<string, Scope>();
+  kept.set(questionnaire, scopes);
+  const key = [mode, ...profile].join("\n");
+  const known = scopes.get(key);
+  if (known) return known;
+  const scope = makeScope(questionnaire, profile, mode);
+  if (scopes.size >= MOST_KEPT) scopes.clear();
+  scopes.set(key, scope);
+  return scope;
+}
+
+function makeScope(questionnaire: Questionnaire, profile: readonly string[], mode: Mode): Scope {
   const flags = new Set(profile);
   const areaIds = questionnaire.areas
     .filter((area) => applies(area.appliesIf, flags))

@@ -4,7 +4,6 @@ import { LOCAL_OWNER } from "@/lib/access/actor";
 import { getQuestionnaire } from "@/lib/data/questionnaire";
 import { restoreSnapshot, withdrawSnapshot } from "@/lib/data/snapshots";
 import { freezeSnapshot, makeSnapshot, type Submission } from "@/lib/data/store/freeze-snapshot";
-import { nextActionsOf } from "@/lib/data/store/next-actions";
 import { getStorage } from "@/lib/data/store/open-storage";
 import { keepQuestionnaireOf } from "@/lib/data/store/questionnaire-of";
 import { settleCounts } from "@/lib/data/store/read-counted";
@@ -37,10 +36,10 @@ type Submit = (db: Db, submitting: Submitting) => Promise<void>;
 type Cost = { readonly processor: number; readonly clock: number };
 
 /**
- * What a submission costs more because dashboards show it: within its transaction, and with what
- * that adds to the commit. What it costs anyway is taken off: that it is scored, planned and stored.
- * Then, by the clock, all that follows from a snapshot that is withdrawn or restored, the plan
- * included; and what whoever reads counts next waits until they have the changes of one team.
+ * What a submission costs more because dashboards show it, its plan to the next level included:
+ * within its transaction, and with what that adds to the commit. What it costs anyway is taken off:
+ * that it is scored and stored. Then, by the clock, the same for a snapshot that is withdrawn or
+ * restored; and what whoever reads counts next waits until they have the changes of one team.
  */
 export async function measureRefresh() {
   const submitting = await findSubmitting();
@@ -101,7 +100,6 @@ const submitAlone: Submit = async (db, submitting) => {
   const { id } = submitting.team;
   await sql`select max(submitted_at) from snapshots where team_id = ${id}`.execute(db);
   const snapshot = makeSnapshot(submission, contentHash);
-  await nextActionsOf(db, snapshot);
   await runAtOnce(db, [insertSnapshot(db, snapshot)]);
   submitting.submitted.push(snapshot.head.id);
 };

@@ -102,3 +102,22 @@ test("flags that the questionnaire does not know, and repeats, change nothing", 
   const other = scopeOf(questionnaire, ["ships-ml", "unknown"], "full");
   expect(other.practices).toEqual(scope.practices);
 });
+
+test("a scope is worked out once for each questionnaire, and is the one of that profile and mode", () => {
+  for (const { profile, mode } of CASES) {
+    const scope = scopeOf(questionnaire, profile, mode);
+    expect(scopeOf(questionnaire, profile, mode)).toBe(scope);
+    const anew = scopeOf({ ...questionnaire }, profile, mode);
+    expect(anew).not.toBe(scope);
+    expect(anew).toEqual(scope);
+  }
+  const fewer = { ...questionnaire, practices: questionnaire.practices.slice(0, 3) };
+  expect(scopeOf(fewer, [], "full").practices.length).toBeLessThanOrEqual(3);
+});
+
+test("more profiles than are kept have scopes of their own", () => {
+  const one = { ...questionnaire };
+  const first = scopeOf(one, FLAGS, "full");
+  for (let each = 0; each < 500; each += 1) scopeOf(one, [`unknown-${each}`], "full");
+  expect(scopeOf(one, FLAGS, "full")).toEqual(first);
+});
