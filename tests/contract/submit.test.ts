@@ -2,10 +2,11 @@ import { expect, test } from "vitest";
 import { LOCAL_OWNER } from "@/lib/access/actor";
 import { getDraft, startDraft } from "@/lib/data/drafts";
 import { getResults } from "@/lib/data/results";
-import { submitDraft } from "@/lib/data/snapshots";
+import { submitDraft, withdrawSnapshot } from "@/lib/data/snapshots";
 import { deleteTeam, getTeam, updateTeam } from "@/lib/data/teams";
 import { choicesOf } from "@/lib/domain/answers";
 import { score } from "@/lib/domain/scoring";
+import { assess } from "../support/assess";
 import { describeEngines, useDatabase } from "../support/engines";
 import { heatMap } from "../support/heat-map";
 import {
@@ -149,6 +150,16 @@ describeEngines("submitting", (engine) => {
     expect(await roadmapOf(best.teamId, best.id, null)).toMatchObject({
       roadmap: null,
     });
+  });
+
+  test("comes after whatever was submitted before, also where a clock was set back", async () => {
+    const team = await makeTeam("Set back");
+    const first = await assess(team, 1, { submittedAt: "2026-05-02T10:00:00.000Z" });
+    await withdrawSnapshot(LOCAL_OWNER, team.id, first.id);
+    const second = await assess(team, 2, { submittedAt: "2026-04-01T10:00:00.000Z" });
+    expect(second.submittedAt).toBe("2026-05-02T10:00:00.001Z");
+    const third = await assess(team, 3, { submittedAt: "2026-05-02T10:00:00.001Z" });
+    expect(third.submittedAt).toBe("2026-05-02T10:00:00.002Z");
   });
 
   test("is found only under its own team", async () => {

@@ -65,6 +65,18 @@ test("changes one by one come to what all teams add up to", () => {
   );
 });
 
+test("months that were taken over count as if they had been made again", () => {
+  fc.assert(
+    fc.property(teamArb, teamArb, fc.nat({ max: 3 }), (before, other, known) => {
+      const kept = before.months.slice(0, known);
+      const last = kept.at(-1)?.month ?? "";
+      const months = [...kept, ...other.months.filter(({ month }) => month > last)];
+      const after = { ...other, groups: before.groups, months };
+      expect(changesOf(before, after)).toEqual(changesOf(before, structuredClone(after)));
+    }),
+  );
+});
+
 test("what stays the same is not written", () => {
   fc.assert(
     fc.property(teamArb, (team) => {
