@@ -22,7 +22,7 @@ import { areaIds, findRollUp, findRollUps } from "./roll-ups";
 import { findShownGroups, mayNameTeams, storable, withheld } from "./settings";
 
 const MOST_MONTHS = 120;
-const PAGE_SIZE = 25;
+const PAGE_SIZE = 15;
 
 /**
  * One group of the tree with the groups below it and its history; "" is the top of the tree.
