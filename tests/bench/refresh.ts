@@ -39,7 +39,8 @@ type Cost = { readonly processor: number; readonly clock: number };
  * What a submission costs more because dashboards show it, its plan to the next level included:
  * within its transaction, and with what that adds to the commit. What it costs anyway is taken off:
  * that it is scored and stored. Then, by the clock, the same for a snapshot that is withdrawn or
- * restored; and what whoever reads counts next waits until they have the changes of one team.
+ * restored; what whoever reads counts next waits until they have the changes of one team; and, to
+ * compare with, how long the database takes to answer anything at all.
  */
 export async function measureRefresh() {
   const submitting = await findSubmitting();
@@ -63,6 +64,7 @@ export async function measureRefresh() {
     "one team, committed, by the clock": committed.clock,
     "one team, withdrawn or restored, by the clock": await measureMarking(submitting),
     "one team, added to the counts, by the clock": await measureSettling(submitting),
+    "the shortest question, by the clock": await measureQuestion(),
   };
 }
 
@@ -151,6 +153,11 @@ async function measureSettling({ team, said }: Submitting): Promise<number> {
     await changeTeam(turn, { teamId: team.id, snapshotId: said[0].head.id });
     return took(settleCounts);
   });
+}
+
+async function measureQuestion(): Promise<number> {
+  const { write } = await getStorage();
+  return write((db) => medianOf(() => took(() => sql`select 1`.execute(db))));
 }
 
 async function medianOf(run: (turn: number) => Promise<number>): Promise<number> {
