@@ -7,7 +7,7 @@ import { freezeSnapshot, makeSnapshot, type Submission } from "@/lib/data/store/
 import { getStorage } from "@/lib/data/store/open-storage";
 import { keepQuestionnaireOf } from "@/lib/data/store/questionnaire-of";
 import { settleCounts } from "@/lib/data/store/read-counted";
-import { refreshSummary } from "@/lib/data/store/refresh-summary";
+import { refreshSummaries, refreshSummary } from "@/lib/data/store/refresh-summary";
 import type { Team } from "@/lib/data/team";
 import { runAtOnce } from "@/lib/storage/engines/at-once";
 import {
@@ -21,16 +21,18 @@ import { findTeam } from "@/lib/storage/teams";
 import { rounded, spreadOf, toMilliseconds } from "./figures";
 
 const TURNS = 40;
+/** How many teams submit in one turn, one after another. */
+const TEAMS = 10;
 
-/** A team that submits two sets of answers in turns. */
+/** A team that says again what it said in the snapshot before its latest one. */
 type Submitting = {
   readonly team: Team;
-  readonly said: readonly [StoredSnapshot, StoredSnapshot];
-  /** Ids of what it submitted here. */
-  readonly submitted: string[];
+  readonly latest: StoredSnapshot;
+  readonly said: StoredSnapshot;
 };
 
-type Submit = (db: Db, submitting: Submitting) => Promise<void>;
+/** @returns the id of the snapshot */
+type Submit = (db: Db, submitting: Submitting) => Promise<string>;
 
 /** Milliseconds. */
 type Cost = { readonly processor: number; readonly clock: number };
@@ -43,18 +45,22 @@ type Cost = { readonly processor: number; readonly clock: number };
  * compare with, how long the database takes to answer anything at all.
  */
 export async function measureRefresh() {
-  const submitting = await findSubmitting();
+  const teams = await findSubmitting(TURNS);
   const { write } = await getStorage();
-  const within = await costBeside((submit) =>
+  const within = await costBeside(teams, (submit, some) =>
     write(async (db) => {
-      const cost = await costOfTen(() => submit(db, submitting));
-      await removeSubmitted(db, submitting);
+      const ids: string[] = [];
+      const cost = await costOfEach(some, async (one) => ids.push(await submit(db, one)));
+      await removeSubmitted(db, some, ids);
       return cost;
     }),
   );
-  const committed = await costBeside(async (submit) => {
-    const cost = await costOfTen(() => write((db) => submit(db, submitting)));
-    await write((db) => removeSubmitted(db, submitting));
+  const committed = await costBeside(teams, async (submit, some) => {
+    const ids: string[] = [];
+    const cost = await costOfEach(some, async (one) => {
+      ids.push(await write((db) => submit(db, one)));
+    });
+    await write((db) => removeSubmitted(db, some, ids));
     return cost;
   });
   return {
@@ -62,28 +68,31 @@ export async function measureRefresh() {
     "one team, by the clock": within.clock,
     "one team, committed": committed.processor,
     "one team, committed, by the clock": committed.clock,
-    "one team, withdrawn or restored, by the clock": await measureMarking(submitting),
-    "one team, added to the counts, by the clock": await measureSettling(submitting),
+    "one team, withdrawn or restored, by the clock": await measureMarking(teams),
+    "one team, added to the counts, by the clock": await measureSettling(teams),
     "the shortest question, by the clock": await measureQuestion(),
   };
 }
 
-async function findSubmitting(): Promise<Submitting> {
+/** Those that submitted last; most of them to another level than before in an area or two. */
+async function findSubmitting(most: number): Promise<readonly Submitting[]> {
   const storage = await getStorage();
   return storage.read(async (db) => {
     const { rows } = await sql<{ team_id: string }>`
       select team_id from team_rows where index_change is not null
-      order by submitted_at desc limit 1`.execute(db);
-    const teamId = rows[0]?.team_id ?? "";
-    const team = await findTeam(db, teamId);
-    const [latest, previous] = await findLatestSnapshots(db, teamId, 2);
-    if (!team || !latest || !previous) throw new Error("No team submitted twice.");
-    return { team, said: [latest, previous], submitted: [] };
+      order by submitted_at desc limit ${most}`.execute(db);
+    const found: Submitting[] = [];
+    for (const { team_id } of rows) {
+      const team = await findTeam(db, team_id);
+      const [latest, said] = await findLatestSnapshots(db, team_id, 2);
+      if (team && latest && said) found.push({ team, latest, said });
+    }
+    return found;
   });
 }
 
-function nextSubmission({ team, said, submitted }: Submitting): Submission {
-  const { head, answers } = submitted.length % 2 === 0 ? said[1] : said[0];
+function nextSubmission({ team, said }: Submitting): Submission {
+  const { head, answers } = said;
   const by = { name: "", note: "", submittedBy: "bench", submittedAt: new Date().toISOString() };
   return {
     ...{ team, questionnaire: getQuestionnaire(LOCAL_OWNER), mode: head.mode, answers, ...by },
@@ -92,7 +101,7 @@ function nextSubmission({ team, said, submitted }: Submitting): Submission {
 
 const submitWhole: Submit = async (db, submitting) => {
   const { id } = await freezeSnapshot(db, nextSubmission(submitting));
-  submitting.submitted.push(id);
+  return id;
 };
 
 /** As it would be without any dashboard. */
@@ -103,23 +112,34 @@ const submitAlone: Submit = async (db, submitting) => {
   await sql`select max(submitted_at) from snapshots where team_id = ${id}`.execute(db);
   const snapshot = makeSnapshot(submission, contentHash);
   await runAtOnce(db, [insertSnapshot(db, snapshot)]);
-  submitting.submitted.push(snapshot.head.id);
+  return snapshot.head.id;
 };
 
-async function removeSubmitted(db: Db, { team, submitted }: Submitting): Promise<void> {
+async function removeSubmitted(
+  db: Db,
+  teams: readonly Submitting[],
+  ids: readonly string[],
+): Promise<void> {
   const at = new Date().toISOString();
-  const ids = submitted.splice(0);
   await db.updateTable("snapshots").set({ withdrawn_at: at }).where("id", "in", ids).execute();
-  await refreshSummary(db, team.id);
+  await refreshSummaries(
+    db,
+    teams.map(({ team }) => team.id),
+  );
   await db.deleteFrom("snapshots").where("id", "in", ids).execute();
 }
 
 /** The median of some turns, half of which are a warm-up: less than a machine changes its pace by. */
-async function costBeside(run: (submit: Submit) => Promise<Cost>): Promise<Cost> {
+async function costBeside(
+  teams: readonly Submitting[],
+  run: (submit: Submit, some: readonly Submitting[]) => Promise<Cost>,
+): Promise<Cost> {
   const [processor, clock]: [number[], number[]] = [[], []];
   for (let turn = 0; turn < 2 * TURNS; turn += 1) {
-    const less = await run(submitAlone);
-    const more = await run(submitWhole);
+    const from = (turn * TEAMS) % teams.length;
+    const some = teams.slice(from, from + TEAMS);
+    const less = await run(submitAlone, some);
+    const more = await run(submitWhole, some);
     if (turn < TURNS) continue;
     processor.push(more.processor - less.processor);
     clock.push(more.clock - less.clock);
@@ -127,32 +147,42 @@ async function costBeside(run: (submit: Submit) => Promise<Cost>): Promise<Cost>
   return { processor: rounded(spreadOf(processor).median), clock: rounded(spreadOf(clock).median) };
 }
 
-/** For each of ten calls. */
-async function costOfTen(run: () => Promise<unknown>): Promise<Cost> {
+async function costOfEach(
+  teams: readonly Submitting[],
+  run: (submitting: Submitting) => Promise<unknown>,
+): Promise<Cost> {
   const [start, usage] = [performance.now(), process.cpuUsage()];
-  for (let round = 0; round < 10; round += 1) await run();
-  const processor = toMilliseconds(process.cpuUsage(usage)) / 10;
-  return { processor, clock: (performance.now() - start) / 10 };
+  for (const submitting of teams) await run(submitting);
+  const processor = toMilliseconds(process.cpuUsage(usage)) / teams.length;
+  return { processor, clock: (performance.now() - start) / teams.length };
 }
 
-async function measureMarking({ team, said }: Submitting): Promise<number> {
+/** The latest snapshot of each team is withdrawn and then restored. */
+async function measureMarking(teams: readonly Submitting[]): Promise<number> {
   const { write } = await getStorage();
-  const { id } = said[0].head;
   return medianOf((turn) => {
     const at = turn % 2 === 0 ? new Date().toISOString() : null;
+    const { teamId, snapshotId } = placeOf(teams, turn);
     return write(async (db) => {
-      await markWithdrawn(db, { teamId: team.id, id, at });
-      return took(() => refreshSummary(db, team.id));
+      await markWithdrawn(db, { teamId, id: snapshotId, at });
+      return took(() => refreshSummary(db, teamId));
     });
   });
 }
 
-async function measureSettling({ team, said }: Submitting): Promise<number> {
+async function measureSettling(teams: readonly Submitting[]): Promise<number> {
   await settleCounts();
   return medianOf(async (turn) => {
-    await changeTeam(turn, { teamId: team.id, snapshotId: said[0].head.id });
+    await changeTeam(turn, placeOf(teams, turn));
     return took(settleCounts);
   });
+}
+
+/** The same for two turns. */
+function placeOf(teams: readonly Submitting[], turn: number): Place {
+  const submitting = teams[(turn >> 1) % teams.length];
+  if (!submitting) throw new Error("No team submitted twice.");
+  return { teamId: submitting.team.id, snapshotId: submitting.latest.head.id };
 }
 
 async function measureQuestion(): Promise<number> {
@@ -177,8 +207,7 @@ async function took(run: () => Promise<unknown>): Promise<number> {
 
 /** Changes a team again and again, as one that submits, until it is told to stop. */
 export async function changeEvery(milliseconds: number): Promise<() => Promise<void>> {
-  const { team, said } = await findSubmitting();
-  const place = { teamId: team.id, snapshotId: said[0].head.id };
+  const place = placeOf(await findSubmitting(1), 0);
   const stopping = new AbortController();
   const change = async () => {
     for (let turn = 0; !stopping.signal.aborted; turn += 1) {
