@@ -6,7 +6,7 @@ import type { Answer } from "@/lib/domain/answers";
 import type { Mode, Questionnaire } from "@/lib/domain/questionnaire";
 import { findStoredAnswers } from "@/lib/storage/answers";
 import { findDraft } from "@/lib/storage/drafts";
-import { findLatestSnapshots } from "@/lib/storage/snapshots";
+import { findLatestSnapshot } from "@/lib/storage/snapshots";
 import type { Db } from "@/lib/storage/storage";
 import { findTeams } from "@/lib/storage/team-list";
 import { findTeam } from "@/lib/storage/teams";
@@ -69,7 +69,7 @@ async function findTeamAnswers(db: Db, team: Team): Promise<TeamAnswers> {
     );
     return { team, questionnaire, mode: draft.mode, answers };
   }
-  const [snapshot] = await findLatestSnapshots(db, team.id, 1);
+  const snapshot = await findLatestSnapshot(db, team.id);
   if (!snapshot) {
     return { team, questionnaire: currentQuestionnaire(), mode: "full", answers: new Map() };
   }

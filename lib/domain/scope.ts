@@ -58,12 +58,17 @@ function makeScope(questionnaire: Questionnaire, profile: readonly string[], mod
       areas.has(practice.area) && applies(practice.appliesIf, flags) && isAsked(practice, mode),
   );
   return {
-    profile: [...flags].sort(),
+    profile: sortedFlags(profile),
     mode,
     areaIds,
     practices,
     ignoredPrerequisites: ignoredPrerequisites(practices),
   };
+}
+
+/** Flags of a profile as results have them: sorted, without repeats. */
+export function sortedFlags(profile: readonly string[]): readonly string[] {
+  return [...new Set(profile)].sort();
 }
 
 /** Whether a condition of the content holds for a profile. */

@@ -8,6 +8,8 @@ import {
   formatAnswers,
   parseAnswers,
   parseStored,
+  type ResultsBefore,
+  storedBefore,
   storedFigures,
   storedList,
   storedResults,
@@ -36,6 +38,9 @@ export type StoredSnapshot = {
   readonly answers: Answers;
   readonly results: Results;
 };
+
+/** The snapshot that one is compared with. */
+export type SnapshotBefore = ResultsBefore & { readonly id: string; readonly submittedAt: string };
 
 /** The columns that {@link toSnapshotHead} needs. */
 export const SNAPSHOT_HEAD_COLUMNS = [
@@ -115,17 +120,25 @@ export async function findSnapshot(
   return row ? toSnapshot(row) : null;
 }
 
-/** The snapshots of a team that were submitted last, newest first, without withdrawn ones. */
-export async function findLatestSnapshots(
+/** What a team submitted last of what is not withdrawn. */
+export async function findLatestSnapshot(db: Db, teamId: string): Promise<StoredSnapshot | null> {
+  const query = selectSnapshots(db, teamId).where("withdrawn_at", "is", null).limit(1);
+  const row = await query.executeTakeFirst();
+  return row ? toSnapshot(row) : null;
+}
+
+/** The same, with what it is compared with: the one before. Null for a team without one. */
+export async function findLatestAndBefore(
   db: Db,
   teamId: string,
-  most: number,
-): Promise<readonly StoredSnapshot[]> {
-  const rows = await selectSnapshots(db, teamId)
-    .where("withdrawn_at", "is", null)
-    .limit(most)
-    .execute();
-  return rows.map(toSnapshot);
+): Promise<{ readonly latest: StoredSnapshot; readonly before: SnapshotBefore | null } | null> {
+  const query = selectSnapshots(db, teamId).where("withdrawn_at", "is", null).limit(2);
+  const [latest, before] = await query.execute();
+  return latest ? { latest: toSnapshot(latest), before: before ? toBefore(before) : null } : null;
+}
+
+function toBefore({ id, submitted_at, results }: SnapshotRow): SnapshotBefore {
+  return { id, submittedAt: submitted_at, ...parseStored(storedBefore, results) };
 }
 
 /** What a team submitted last, also if it was withdrawn since. */
@@ -144,15 +157,15 @@ function selectSnapshots(db: Db, teamId: string) {
     .orderBy("submitted_at", "desc");
 }
 
-function toSnapshot(
-  row: Parameters<typeof toSnapshotHead>[0] & {
-    readonly profile: string;
-    readonly scope: string;
-    readonly content_hash: string;
-    readonly answers: string;
-    readonly results: string;
-  },
-): StoredSnapshot {
+type SnapshotRow = Parameters<typeof toSnapshotHead>[0] & {
+  readonly profile: string;
+  readonly scope: string;
+  readonly content_hash: string;
+  readonly answers: string;
+  readonly results: string;
+};
+
+function toSnapshot(row: SnapshotRow): StoredSnapshot {
   return {
     head: toSnapshotHead(row),
     profile: parseStored(storedList, row.profile),

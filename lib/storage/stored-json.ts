@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { type Answer, type Answers, NA_REASONS } from "@/lib/domain/answers";
+import type { Level } from "@/lib/domain/levels";
 import type { Results } from "@/lib/domain/results";
 
 const level = z.literal([0, 1, 2, 3, 4, 5]);
@@ -61,7 +62,10 @@ export const storedFigures = storedResults.pick({
 
 /** What of results the next snapshot is compared with. */
 export type ResultsBefore = Pick<Results, "questionnaireVersion" | "profile" | "mode" | "index"> & {
-  readonly areas: readonly Pick<Results["areas"][number], "id" | "level">[];
+  readonly areas: readonly {
+    readonly id: string;
+    readonly level: { readonly low: Level; readonly high: Level } | null;
+  }[];
 };
 
 /** {@link ResultsBefore} of frozen results. */

@@ -11,7 +11,8 @@ import { refreshSummaries, refreshSummary } from "@/lib/data/store/refresh-summa
 import type { Team } from "@/lib/data/team";
 import { runAtOnce } from "@/lib/storage/engines/at-once";
 import {
-  findLatestSnapshots,
+  findLatestAndBefore,
+  findSnapshot,
   insertSnapshot,
   markWithdrawn,
   type StoredSnapshot,
@@ -81,13 +82,14 @@ async function findSubmitting(most: number): Promise<readonly Submitting[]> {
     const { rows } = await sql<{ team_id: string }>`
       select team_id from team_rows where index_change is not null
       order by submitted_at desc limit ${most}`.execute(db);
-    const found: Submitting[] = [];
+    const submitting: Submitting[] = [];
     for (const { team_id } of rows) {
       const team = await findTeam(db, team_id);
-      const [latest, said] = await findLatestSnapshots(db, team_id, 2);
-      if (team && latest && said) found.push({ team, latest, said });
+      const found = await findLatestAndBefore(db, team_id);
+      const said = found?.before && (await findSnapshot(db, team_id, found.before.id));
+      if (team && said) submitting.push({ team, latest: found.latest, said });
     }
-    return found;
+    return submitting;
   });
 }
 

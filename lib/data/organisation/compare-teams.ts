@@ -9,7 +9,7 @@ import type { CompareQuery, TeamsComparison } from "@/lib/domain/organisation/vi
 import type { Withheld } from "@/lib/domain/organisation/views/teams";
 import { isId } from "@/lib/storage/new-id";
 import { findTeamRow, toTeamCount } from "@/lib/storage/organisation/team-rows";
-import { findLatestSnapshots } from "@/lib/storage/snapshots";
+import { findLatestSnapshot } from "@/lib/storage/snapshots";
 import type { Db } from "@/lib/storage/storage";
 import { currentQuestionnaire } from "../store/current-content";
 import { readCounted } from "../store/read-counted";
@@ -45,7 +45,7 @@ export async function compareTeams(
 }
 
 async function findSheet(db: Db, teamId: string) {
-  const [latest = null] = await findLatestSnapshots(db, teamId, 1);
+  const latest = await findLatestSnapshot(db, teamId);
   return latest && { scope: new Set(latest.scope), choices: choicesOf(latest.answers) };
 }
 

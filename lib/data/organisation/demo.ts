@@ -84,7 +84,8 @@ function makeTeam(demo: DemoTeam, { by, now }: Circumstances): WholeNewTeam {
 
 function wholeTeam(team: StoredTeam, snapshots: readonly StoredSnapshot[]): WholeNewTeam {
   const [previous = null, latest] = [snapshots.at(-2), snapshots.at(-1)];
-  const summary = latest ? summaryOf(latest, previous) : null;
+  const before = previous && { ...previous.results, ...previous.head };
+  const summary = latest ? summarise(latest, before) : null;
   const actions = latest ? actionsOf(latest) : null;
   const lasts = new Map(snapshots.map((each) => [monthOf(each.head.submittedAt), each]));
   const months = [...lasts].map(([month, { head, results }]) => {
@@ -92,11 +93,6 @@ function wholeTeam(team: StoredTeam, snapshots: readonly StoredSnapshot[]): Whol
   });
   const counted = countTeam({ team, summary, actions, months });
   return { row: { team, summary, counted }, snapshots, summary, actions };
-}
-
-function summaryOf(latest: StoredSnapshot, previous: StoredSnapshot | null) {
-  const { teamId, id: snapshotId, submittedAt } = latest.head;
-  return { teamId, snapshotId, submittedAt, details: summarise(latest, previous) };
 }
 
 function actionsOf({ results, answers }: StoredSnapshot) {

@@ -2,7 +2,7 @@ import "server-only";
 
 import { isDeepStrictEqual } from "node:util";
 import { findNextActions, type StoredNextAction } from "@/lib/storage/next-actions";
-import { findLatestSnapshots } from "@/lib/storage/snapshots";
+import { findLatestSnapshot } from "@/lib/storage/snapshots";
 import type { Db } from "@/lib/storage/storage";
 import { findTeam } from "@/lib/storage/teams";
 import { findAllTeamIds } from "@/lib/storage/whole-team";
@@ -28,7 +28,7 @@ export async function checkNextActions(db: Db): Promise<readonly string[]> {
 
 async function expected(db: Db, teamId: string): Promise<readonly StoredNextAction[] | null> {
   if (!(await findTeam(db, teamId))) return null;
-  const [latest] = await findLatestSnapshots(db, teamId, 1);
+  const latest = await findLatestSnapshot(db, teamId);
   return latest ? nextActionsOf(db, latest) : null;
 }
 

@@ -7,7 +7,7 @@ import { findAllCounts } from "@/lib/storage/organisation/group-counts";
 import { findStoredRow, rowColumns } from "@/lib/storage/organisation/row-check";
 import { findRowSources } from "@/lib/storage/organisation/row-sources";
 import { findAllTeamCounts } from "@/lib/storage/organisation/team-rows";
-import { findLatestSnapshots } from "@/lib/storage/snapshots";
+import { findLatestAndBefore } from "@/lib/storage/snapshots";
 import type { Db } from "@/lib/storage/storage";
 import { parseStored, storedSummary } from "@/lib/storage/stored-json";
 import { findSummaryRow, summaryColumns } from "@/lib/storage/summaries";
@@ -24,17 +24,9 @@ import { summarise } from "./summarise";
 export async function checkSummaries(db: Db): Promise<readonly string[]> {
   const wrong: string[] = [];
   for (const id of await findAllTeamIds(db)) {
-    const [latest = null, previous = null] = await findLatestSnapshots(db, id, 2);
+    const found = await findLatestAndBefore(db, id);
     const stored = await findSummaryRow(db, id);
-    const expected =
-      latest &&
-      summaryColumns(
-        {
-          ...{ teamId: id, snapshotId: latest.head.id, submittedAt: latest.head.submittedAt },
-          details: summarise(latest, previous),
-        },
-        null,
-      );
+    const expected = found && summaryColumns(summarise(found.latest, found.before), null);
     const isRight = isDeepStrictEqual(
       stored && comparable(stored),
       expected && comparable(expected),

@@ -2,7 +2,7 @@ import "server-only";
 
 import { setImmediate } from "node:timers/promises";
 import { findTeamsWithoutActions, type StoredNextAction } from "@/lib/storage/next-actions";
-import { findLatestSnapshots } from "@/lib/storage/snapshots";
+import { findLatestSnapshot } from "@/lib/storage/snapshots";
 import type { Db } from "@/lib/storage/storage";
 import { lockTeam } from "@/lib/storage/teams";
 import { nextActionsOf } from "./next-actions";
@@ -47,7 +47,7 @@ export async function fillNextActions(): Promise<number> {
 }
 
 async function makeActions(db: Db, teamId: string): Promise<readonly Made[]> {
-  const [latest] = await findLatestSnapshots(db, teamId, 1);
+  const latest = await findLatestSnapshot(db, teamId);
   if (!latest) return [];
   return [{ teamId, snapshotId: latest.head.id, actions: await nextActionsOf(db, latest) }];
 }

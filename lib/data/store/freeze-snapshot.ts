@@ -1,5 +1,6 @@
 import "server-only";
 
+import { setImmediate } from "node:timers/promises";
 import { type Answers, choicesOf } from "@/lib/domain/answers";
 import type { Mode, Questionnaire } from "@/lib/domain/questionnaire";
 import { scopeOf } from "@/lib/domain/scope";
@@ -10,6 +11,7 @@ import type { StoredSnapshot } from "@/lib/storage/snapshots";
 import type { Db } from "@/lib/storage/storage";
 import type { SnapshotHead } from "../heads";
 import type { Team } from "../team";
+import { nextActionsOf } from "./next-actions";
 import { type Asked, keepQuestionnaireOf } from "./questionnaire-of";
 import { addLatest } from "./refresh-summary";
 
@@ -36,11 +38,18 @@ export type Submission = {
 export async function freezeSnapshot(db: Db, submission: Submission): Promise<SnapshotHead> {
   const { team, draft, submittedAt: at } = submission;
   const { contentHash } = await keepQuestionnaireOf(db, { at, ...(draft ? { asked: draft } : {}) });
-  const found = await findRowSources(db, team.id);
-  const submittedAt = after(found.lastSubmittedAt, at);
-  const snapshot = makeSnapshot({ ...submission, submittedAt }, contentHash);
-  await addLatest(db, found, snapshot);
-  return snapshot.head;
+  const finding = findRowSources(db, team.id);
+  const scoring = scoreAndPlan(db, submission, contentHash);
+  const [found, { snapshot, actions }] = await Promise.all([finding, scoring]);
+  const head = { ...snapshot.head, submittedAt: after(found.lastSubmittedAt, at) };
+  await addLatest(db, found, { snapshot: { ...snapshot, head }, actions });
+  return head;
+}
+
+async function scoreAndPlan(db: Db, submission: Submission, contentHash: string) {
+  await setImmediate();
+  const snapshot = makeSnapshot(submission, contentHash);
+  return { snapshot, actions: await nextActionsOf(db, snapshot) };
 }
 
 /** A snapshot with its results, not stored yet. */

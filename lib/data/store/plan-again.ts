@@ -11,7 +11,7 @@ import { findWords, saveWords } from "@/lib/storage/plan-actions";
 import { insertEdition } from "@/lib/storage/plan-editions";
 import { changePlan, findPlan, type PlanKey } from "@/lib/storage/plans";
 import { findAskedWith } from "@/lib/storage/snapshot-history";
-import { findLatestSnapshots, findSnapshot } from "@/lib/storage/snapshots";
+import { findLatestSnapshot, findSnapshot } from "@/lib/storage/snapshots";
 import type { Db } from "@/lib/storage/storage";
 import { invalidField } from "../input/field-errors";
 import type { Invalid } from "../invalid";
@@ -45,7 +45,7 @@ const GOAL_IS_GONE =
 export async function findRenewal(db: Db, key: PlanKey): Promise<Renewal | Invalid | null> {
   if (!(await findPlan(db, key))) return null;
   const edition = await latestEdition(db, key.id);
-  const [snapshot] = await findLatestSnapshots(db, key.teamId, 1);
+  const snapshot = await findLatestSnapshot(db, key.teamId);
   if (!snapshot || snapshot.head.submittedAt <= edition.snapshotAt) {
     return invalidField("form", NOTHING_NEWER);
   }

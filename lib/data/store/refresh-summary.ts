@@ -1,14 +1,19 @@
 import "server-only";
 
 import { CountSums } from "@/lib/domain/organisation/count-changes";
-import type { FoundRow, RowSources } from "@/lib/storage/organisation/row-sources";
-import { findLatestSnapshots, insertSnapshot, type StoredSnapshot } from "@/lib/storage/snapshots";
+import { sortedFlags } from "@/lib/domain/scope";
+import type { StoredNextAction } from "@/lib/storage/next-actions";
+import type { FoundRow } from "@/lib/storage/organisation/row-sources";
+import {
+  findLatestAndBefore,
+  insertSnapshot,
+  type SnapshotBefore,
+  type StoredSnapshot,
+} from "@/lib/storage/snapshots";
 import type { Db } from "@/lib/storage/storage";
-import { parseStored, storedBefore } from "@/lib/storage/stored-json";
-import type { Standing } from "@/lib/storage/summaries";
 import { nextActionsOf } from "./next-actions";
 import { refreshRows, writeRow } from "./refresh-row";
-import { type Previous, summarise } from "./summarise";
+import { summarise } from "./summarise";
 
 /**
  * Makes the summary of a team and the actions of its plan from its latest snapshots, or removes
@@ -20,39 +25,44 @@ export function refreshSummary(db: Db, teamId: string): Promise<void> {
 }
 
 /** The same for several teams in one transaction. */
-export function refreshSummaries(db: Db, teamIds: readonly string[]): Promise<void> {
-  const standing = async ({ team }: RowSources) => {
-    const [latest, previous = null] = await findLatestSnapshots(db, team.id, 2);
-    return latest ? standingOf(db, latest, previous) : { summary: null, actions: null };
-  };
-  return refreshRows(db, teamIds, { standing });
+export async function refreshSummaries(db: Db, teamIds: readonly string[]): Promise<void> {
+  await refreshRows(db, teamIds, {
+    standing: async ({ team }) => {
+      const found = await findLatestAndBefore(db, team.id);
+      if (!found) return { summary: null, actions: null };
+      const summary = summarise(found.latest, found.before);
+      return { summary, actions: await nextActionsOf(db, found.latest) };
+    },
+  });
 }
+
+/** A snapshot that is not stored yet. */
+type New = {
+  readonly snapshot: StoredSnapshot;
+  /** Of its plan to the next level. */
+  readonly actions: readonly StoredNextAction[];
+};
 
 /** Adds a snapshot that is the latest of its team, with everything that follows from it. */
-export async function addLatest(db: Db, found: FoundRow, snapshot: StoredSnapshot): Promise<void> {
-  const { sources, latestResults } = found;
+export async function addLatest(db: Db, found: FoundRow, now: New): Promise<void> {
+  const { sources } = found;
   if (!sources) throw new Error("Only a team can submit.");
-  const { summary, submissions } = sources;
-  const previous = summary && {
-    head: { id: summary.snapshotId, submittedAt: summary.submittedAt },
-    results: parseStored(storedBefore, latestResults ?? ""),
-  };
-  const standing = await standingOf(db, snapshot, previous);
-  const now = { ...sources, ...standing, submissions: [...submissions, snapshot.head] };
-  const first = [insertSnapshot(db, snapshot)];
-  const sums = new CountSums();
-  await writeRow(db, { found, now, sums, isLast: true, isRenamed: false, first });
+  const { snapshot, actions } = now;
+  const summary = summarise(snapshot, beforeOf(found));
+  const submissions = [...sources.submissions, snapshot.head];
+  await writeRow(db, {
+    found,
+    now: { ...sources, summary, actions, submissions },
+    sums: new CountSums(),
+    isLast: true,
+    isRenamed: false,
+    first: [insertSnapshot(db, snapshot)],
+  });
 }
 
-async function standingOf(
-  db: Db,
-  latest: StoredSnapshot,
-  previous: Previous | null,
-): Promise<Standing> {
-  const { id: snapshotId, teamId, submittedAt } = latest.head;
-  const details = summarise(latest, previous);
-  return {
-    summary: { teamId, snapshotId, submittedAt, details },
-    actions: await nextActionsOf(db, latest),
-  };
+/** The latest snapshot as its summary has it, which need not be read for that. */
+function beforeOf({ sources, profile }: FoundRow): SnapshotBefore | null {
+  if (!sources?.summary) return null;
+  const { snapshotId: id, submittedAt, details } = sources.summary;
+  return { id, submittedAt, ...details, profile: sortedFlags(profile) };
 }

@@ -1,21 +1,18 @@
 import { differencesOf } from "@/lib/domain/asked-alike";
-import type { LevelRange } from "@/lib/domain/results";
-import type { StoredSnapshot } from "@/lib/storage/snapshots";
-import type { ResultsBefore } from "@/lib/storage/stored-json";
+import type { LevelRange, Results } from "@/lib/domain/results";
+import type { SnapshotBefore, StoredSnapshot } from "@/lib/storage/snapshots";
 import type { Summary } from "@/lib/storage/summaries";
 
 type Details = Summary["details"];
 type Change = NonNullable<Details["previous"]>;
 
-/** The snapshot that one is compared with. */
-export type Previous = {
-  readonly head: { readonly id: string; readonly submittedAt: string };
-  readonly results: ResultsBefore;
-};
-
 /** What dashboards show of a snapshot, with what changed since the one before. */
-export function summarise(snapshot: StoredSnapshot, previous: Previous | null): Details {
-  const { results } = snapshot;
+export function summarise(snapshot: StoredSnapshot, before: SnapshotBefore | null): Summary {
+  const { id: snapshotId, teamId, submittedAt } = snapshot.head;
+  return { teamId, snapshotId, submittedAt, details: detailsOf(snapshot.results, before) };
+}
+
+function detailsOf(results: Results, before: SnapshotBefore | null): Details {
   return {
     mode: results.mode,
     questionnaireVersion: results.questionnaireVersion,
@@ -29,23 +26,23 @@ export function summarise(snapshot: StoredSnapshot, previous: Previous | null): 
       index,
       manyNotApplicable,
     })),
-    previous: previous && compare(previous, snapshot),
+    previous: before && compare(before, results),
   };
 }
 
 /** Nothing is compared unless both were asked the same. @see content/README.md */
-function compare(before: Previous, now: StoredSnapshot): Change {
-  const { id, submittedAt } = before.head;
-  if (differencesOf(before.results, now.results).length > 0) {
+function compare(before: SnapshotBefore, now: Results): Change {
+  const { id, submittedAt } = before;
+  if (differencesOf(before, now).length > 0) {
     return { id, submittedAt, comparable: false, indexChange: null, levelChanges: [] };
   }
-  const levels = new Map(before.results.areas.map((area) => [area.id, area.level?.low]));
+  const levels = new Map(before.areas.map((area) => [area.id, area.level?.low]));
   return {
     id,
     submittedAt,
     comparable: true,
-    indexChange: now.results.index.low - before.results.index.low,
-    levelChanges: now.results.areas.flatMap((area) => {
+    indexChange: now.index.low - before.index.low,
+    levelChanges: now.areas.flatMap((area) => {
       const from = levels.get(area.id);
       const to = area.level?.low;
       if (from === undefined || to === undefined || from === to) return [];

@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import type { StoredNextAction } from "@/lib/storage/next-actions";
 import type { Db } from "@/lib/storage/storage";
-import { parseStored, storedSummary } from "@/lib/storage/stored-json";
+import { parseStored, storedList, storedSummary } from "@/lib/storage/stored-json";
 import type { Standing } from "@/lib/storage/summaries";
 import { type StoredTeam, TEAM_COLUMNS, toTeam } from "@/lib/storage/teams";
 import type { TeamRowColumns } from "./team-rows";
@@ -26,8 +26,7 @@ type Columns = Parameters<typeof toTeam>[0] & {
   readonly next_actions: number | null;
   readonly actions: string | null;
   readonly submissions: string | null;
-  readonly last_submitted_at: string | null;
-  readonly latest_results: string | null;
+  readonly latest_profile: string | null;
 };
 
 /** A row that nothing is stored of. */
@@ -39,8 +38,8 @@ export type FoundRow = {
   readonly sources: RowSources | null;
   /** When the team submitted last, also if that was withdrawn since; null for never. */
   readonly lastSubmittedAt: string | null;
-  /** Results of the snapshot of its summary, as stored; null without one. */
-  readonly latestResults: string | null;
+  /** Flags that held in the snapshot of its summary; none without one. */
+  readonly profile: readonly string[];
   /** The row as stored; null for a team that has none. */
   readonly stored: TeamRowColumns | null;
 };
@@ -54,35 +53,32 @@ export async function findRowSources(db: Db, teamId: string): Promise<FoundRow> 
   const { rows } = await sql<Columns & (TeamRowColumns | Nothing)>`
     select team_rows.*, ${COLUMNS}, teams.deleted_at,
       snapshot_id, team_summaries.submitted_at as summed_at, details, next_actions,
-      (select string_agg(practice_id || ' ' || area_id || ' ' || days, ' ')
+      (select string_agg(practice_id || ' ' || area_id || ' ' || days, '|')
         from team_next_actions where team_id = teams.id) as actions,
-      (select string_agg(id || ' ' || submitted_at, ' ' order by submitted_at)
-        from snapshots where team_id = teams.id and withdrawn_at is null) as submissions,
-      (select max(submitted_at) from snapshots where team_id = teams.id) as last_submitted_at,
-      (select results from snapshots where id = snapshot_id) as latest_results
+      (select string_agg(concat(submitted_at, ' ', id, ' ', withdrawn_at), '|')
+        from snapshots where team_id = teams.id) as submissions,
+      (select profile from snapshots where id = snapshot_id) as latest_profile
     from teams left join team_summaries on team_summaries.team_id = teams.id
       left join team_rows on team_rows.team_id = teams.id
     where teams.id = (select cast(${teamId} as text))`.execute(db);
   const [row] = rows;
-  if (!row) return { sources: null, lastSubmittedAt: null, latestResults: null, stored: null };
+  if (!row) return { sources: null, lastSubmittedAt: null, profile: [], stored: null };
+  const submissions = submissionsOf(row.submissions);
   return {
-    sources: toSources(row),
-    lastSubmittedAt: row.last_submitted_at,
-    latestResults: row.latest_results,
+    sources: { ...toSources(row), submissions: submissions.filter((each) => !each.isWithdrawn) },
+    lastSubmittedAt: submissions.at(-1)?.submittedAt ?? null,
+    profile: row.latest_profile === null ? [] : parseStored(storedList, row.latest_profile),
     stored: row.team_id === null ? null : row,
   };
 }
 
-function toSources(row: Columns): RowSources {
+function toSources(row: Columns): Omit<RowSources, "submissions"> {
   const team = toTeam(row);
   return {
     team,
     isDeleted: row.deleted_at !== null,
     summary: summaryOf(team.id, row),
     actions: row.next_actions === null ? null : actionsOf(row.actions),
-    submissions: wordsOf(row.submissions, 2).map(([id = "", submittedAt = ""]) => {
-      return { id, submittedAt };
-    }),
   };
 }
 
@@ -93,15 +89,20 @@ function summaryOf(teamId: string, { snapshot_id, summed_at, details }: Columns)
 }
 
 function actionsOf(text: string | null): readonly StoredNextAction[] {
-  return wordsOf(text, 3).map(([practice = "", area = "", days]) => {
+  return rowsOf(text).map(([practice = "", area = "", days]) => {
     return { practice, area, days: Number(days) };
   });
 }
 
-/** The words of a text, so many at a time; none of null. */
-function wordsOf(text: string | null, size: number): readonly (readonly string[])[] {
-  const words = text?.split(" ") ?? [];
-  return Array.from({ length: words.length / size }, (_, place) =>
-    words.slice(place * size, (place + 1) * size),
-  );
+/** Oldest first. */
+function submissionsOf(text: string | null) {
+  const sorted = rowsOf(text).map(([submittedAt = "", id = "", withdrawnAt = ""]) => {
+    return { id, submittedAt, isWithdrawn: withdrawnAt !== "" };
+  });
+  return sorted.sort((left, right) => (left.submittedAt < right.submittedAt ? -1 : 1));
+}
+
+/** The words of the rows of a text; no rows of null. */
+function rowsOf(text: string | null): readonly (readonly string[])[] {
+  return text?.split("|").map((row) => row.split(" ")) ?? [];
 }
