@@ -7,13 +7,13 @@ import { scopeOf } from "@/lib/domain/scope";
 import { score } from "@/lib/domain/scoring";
 import { newId } from "@/lib/storage/new-id";
 import { findRowSources } from "@/lib/storage/organisation/row-sources";
-import type { StoredSnapshot } from "@/lib/storage/snapshots";
+import { insertSnapshot, type StoredSnapshot } from "@/lib/storage/snapshots";
 import type { Db } from "@/lib/storage/storage";
 import type { SnapshotHead } from "../heads";
 import type { Team } from "../team";
 import { nextActionsOf } from "./next-actions";
 import { type Asked, keepQuestionnaireOf } from "./questionnaire-of";
-import { addLatest } from "./refresh-summary";
+import { addLatest, type NewSnapshot } from "./refresh-summary";
 
 /** What is to be frozen. */
 export type Submission = {
@@ -38,18 +38,22 @@ export type Submission = {
 export async function freezeSnapshot(db: Db, submission: Submission): Promise<SnapshotHead> {
   const { team, draft, submittedAt: at } = submission;
   const { contentHash } = await keepQuestionnaireOf(db, { at, ...(draft ? { asked: draft } : {}) });
-  const finding = findRowSources(db, team.id);
-  const scoring = scoreAndPlan(db, submission, contentHash);
-  const [found, { snapshot, actions }] = await Promise.all([finding, scoring]);
-  const head = { ...snapshot.head, submittedAt: after(found.lastSubmittedAt, at) };
-  await addLatest(db, found, { snapshot: { ...snapshot, head }, actions });
-  return head;
+  const make = (submittedAt: string) => makeNew(db, { ...submission, submittedAt }, contentHash);
+  // A server looks for the row while this process scores: once the question is on its way there.
+  const [found, made] = await Promise.all([
+    findRowSources(db, team.id),
+    setImmediate().then(() => make(at)),
+  ]);
+  const submittedAt = after(found.lastSubmittedAt, at);
+  const latest = submittedAt === at ? made : await make(submittedAt);
+  await addLatest(db, found, latest);
+  return latest.snapshot.head;
 }
 
-async function scoreAndPlan(db: Db, submission: Submission, contentHash: string) {
-  await setImmediate();
+async function makeNew(db: Db, submission: Submission, contentHash: string): Promise<NewSnapshot> {
   const snapshot = makeSnapshot(submission, contentHash);
-  return { snapshot, actions: await nextActionsOf(db, snapshot) };
+  const actions = await nextActionsOf(db, snapshot);
+  return { snapshot, actions, insert: insertSnapshot(db, snapshot) };
 }
 
 /** A snapshot with its results, not stored yet. */

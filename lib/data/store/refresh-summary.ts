@@ -2,11 +2,11 @@ import "server-only";
 
 import { CountSums } from "@/lib/domain/organisation/count-changes";
 import { sortedFlags } from "@/lib/domain/scope";
+import type { Statement } from "@/lib/storage/engines/at-once";
 import type { StoredNextAction } from "@/lib/storage/next-actions";
 import type { FoundRow } from "@/lib/storage/organisation/row-sources";
 import {
   findLatestAndBefore,
-  insertSnapshot,
   type SnapshotBefore,
   type StoredSnapshot,
 } from "@/lib/storage/snapshots";
@@ -37,17 +37,19 @@ export async function refreshSummaries(db: Db, teamIds: readonly string[]): Prom
 }
 
 /** A snapshot that is not stored yet. */
-type New = {
+export type NewSnapshot = {
   readonly snapshot: StoredSnapshot;
+  /** Stores it. */
+  readonly insert: Statement;
   /** Of its plan to the next level. */
   readonly actions: readonly StoredNextAction[];
 };
 
 /** Adds a snapshot that is the latest of its team, with everything that follows from it. */
-export async function addLatest(db: Db, found: FoundRow, now: New): Promise<void> {
+export async function addLatest(db: Db, found: FoundRow, latest: NewSnapshot): Promise<void> {
   const { sources } = found;
   if (!sources) throw new Error("Only a team can submit.");
-  const { snapshot, actions } = now;
+  const { snapshot, insert, actions } = latest;
   const summary = summarise(snapshot, beforeOf(found));
   const submissions = [...sources.submissions, snapshot.head];
   await writeRow(db, {
@@ -56,7 +58,7 @@ export async function addLatest(db: Db, found: FoundRow, now: New): Promise<void
     sums: new CountSums(),
     isLast: true,
     isRenamed: false,
-    first: [insertSnapshot(db, snapshot)],
+    first: [insert],
   });
 }
 
