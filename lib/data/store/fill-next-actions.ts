@@ -56,8 +56,9 @@ async function saveAll(db: Db, made: readonly Made[]): Promise<void> {
   const byTeam = new Map(made.map((each) => [each.teamId, each]));
   for (const teamId of byTeam.keys()) await lockTeam(db, teamId);
   await refreshRows(db, [...byTeam.keys()], {
-    standing: async ({ team, summary, actions }) => {
-      const found = byTeam.get(team.id);
+    standing: async (teamId, finding) => {
+      const { summary = null, actions = null } = (await finding).sources ?? {};
+      const found = byTeam.get(teamId);
       const isSame = found && found.snapshotId === summary?.snapshotId;
       return { summary, actions: isSame ? found.actions : actions };
     },

@@ -33,8 +33,11 @@ import type { StoredTeam } from "@/lib/storage/teams";
 type Refresh = {
   /** Whether name, group, tags or profile of the team may have changed. */
   readonly isRenamed?: boolean;
-  /** Says what the latest snapshot comes to, which is written too; left out where nothing changed. */
-  readonly standing?: (sources: RowSources) => Promise<Standing>;
+  /**
+   * Says what the latest snapshot comes to, which is written too; left out where nothing changed.
+   * Asked while the row of the team is being looked for.
+   */
+  readonly standing?: (teamId: string, finding: Promise<FoundRow>) => Promise<Standing>;
 };
 
 /**
@@ -54,8 +57,9 @@ export async function refreshRows(
 ): Promise<void> {
   const sums = new CountSums();
   for (const [place, teamId] of teamIds.entries()) {
-    const found = await findRowSources(db, teamId);
-    const made = found.sources && { ...found.sources, ...(await standing?.(found.sources)) };
+    const finding = findRowSources(db, teamId);
+    const [found, changed] = await Promise.all([finding, standing?.(teamId, finding)]);
+    const made = found.sources && { ...found.sources, ...changed };
     const now = made?.isDeleted ? { ...made, actions: null } : made;
     const isLast = place === teamIds.length - 1;
     await writeRow(db, { found, now, sums, isLast, isRenamed });

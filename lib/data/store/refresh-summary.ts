@@ -27,8 +27,8 @@ export function refreshSummary(db: Db, teamId: string): Promise<void> {
 /** The same for several teams in one transaction. */
 export async function refreshSummaries(db: Db, teamIds: readonly string[]): Promise<void> {
   await refreshRows(db, teamIds, {
-    standing: async ({ team }) => {
-      const found = await findLatestAndBefore(db, team.id);
+    standing: async (teamId) => {
+      const found = await findLatestAndBefore(db, teamId);
       if (!found) return { summary: null, actions: null };
       const summary = summarise(found.latest, found.before);
       return { summary, actions: await nextActionsOf(db, found.latest) };
