@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
 import { LOCAL_OWNER } from "@/lib/access/actor";
+import { getTeamAnswers } from "@/lib/data/answer-sheets";
 import { getDraft, startDraft } from "@/lib/data/drafts";
 import { getResults } from "@/lib/data/results";
-import { submitDraft, withdrawSnapshot } from "@/lib/data/snapshots";
+import { restoreSnapshot, submitDraft, withdrawSnapshot } from "@/lib/data/snapshots";
 import { deleteTeam, getTeam, updateTeam } from "@/lib/data/teams";
 import { choicesOf } from "@/lib/domain/answers";
 import { score } from "@/lib/domain/scoring";
@@ -160,6 +161,30 @@ describeEngines("submitting", (engine) => {
     expect(second.submittedAt).toBe("2026-05-02T10:00:00.001Z");
     const third = await assess(team, 3, { submittedAt: "2026-05-02T10:00:00.001Z" });
     expect(third.submittedAt).toBe("2026-05-02T10:00:00.002Z");
+  });
+
+  test("comes after the last one also where an earlier one was withdrawn and restored", async () => {
+    const team = await makeTeam("Restored");
+    const first = await assess(team, 1, { submittedAt: "2026-05-01T10:00:00.000Z" });
+    await assess(team, 2, { submittedAt: "2026-05-02T10:00:00.000Z" });
+    await withdrawSnapshot(LOCAL_OWNER, team.id, first.id);
+    await restoreSnapshot(LOCAL_OWNER, team.id, first.id);
+    const third = await assess(team, 3, { submittedAt: "2026-05-01T12:00:00.000Z" });
+    expect(third.submittedAt).toBe("2026-05-02T10:00:00.001Z");
+  });
+
+  test("speaks for the team until it is withdrawn", async () => {
+    const team = await makeTeam("Speaking");
+    await submitAlike(team, 2);
+    const { id } = await submitAlike(team, 3);
+    const [practice = ""] = practiceIds();
+    const said = async () => {
+      const [sheet] = (await getTeamAnswers(LOCAL_OWNER, team.id)) ?? [];
+      return sheet?.answers.get(practice)?.answer.choice;
+    };
+    expect(await said()).toBe(3);
+    await withdrawSnapshot(LOCAL_OWNER, team.id, id);
+    expect(await said()).toBe(2);
   });
 
   test("is found only under its own team", async () => {
