@@ -9,6 +9,7 @@ import {
   parseAnswers,
   parseStored,
   type ResultsBefore,
+  type ResultsShown,
   storedBefore,
   storedFigures,
   storedList,
@@ -37,6 +38,12 @@ export type StoredSnapshot = {
   readonly contentHash: string;
   readonly answers: Answers;
   readonly results: Results;
+};
+
+/** What dashboards and a plan to the next level are made of. */
+export type SnapshotShown = Pick<StoredSnapshot, "contentHash" | "answers"> & {
+  readonly head: Pick<StoredSnapshotHead, "id" | "teamId" | "submittedAt" | "questionnaireVersion">;
+  readonly results: ResultsShown;
 };
 
 /** The snapshot that one is compared with. */

@@ -60,6 +60,30 @@ export const storedFigures = storedResults.pick({
   limitingAreas: true,
 }) satisfies z.ZodType<Figures>;
 
+/** What of results dashboards show, and a plan begins with. */
+export type ResultsShown = Omit<Figures, "typical" | "limitingAreas"> &
+  Pick<Results, "questionnaireVersion" | "profile" | "mode"> & {
+    readonly areas: readonly Pick<
+      Results["areas"][number],
+      "id" | "inScope" | "level" | "index" | "manyNotApplicable"
+    >[];
+  };
+
+/** {@link ResultsShown} of frozen results. */
+export const storedShown = storedResults
+  .omit({ completion: true, typical: true, evenness: true, limitingAreas: true })
+  .extend({
+    areas: z.array(
+      areaResult.pick({
+        id: true,
+        inScope: true,
+        level: true,
+        index: true,
+        manyNotApplicable: true,
+      }),
+    ),
+  }) satisfies z.ZodType<ResultsShown>;
+
 /** What of results the next snapshot is compared with. */
 export type ResultsBefore = Pick<Results, "questionnaireVersion" | "profile" | "mode" | "index"> & {
   readonly areas: readonly {

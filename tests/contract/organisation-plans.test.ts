@@ -6,6 +6,7 @@ import { getDistribution } from "@/lib/data/organisation/get-distribution";
 import { getGroup } from "@/lib/data/organisation/get-group";
 import { getHeatMap } from "@/lib/data/organisation/get-heat-map";
 import { getOverview } from "@/lib/data/organisation/get-overview";
+import { restoreSnapshot, withdrawSnapshot } from "@/lib/data/snapshots";
 import { getStorage } from "@/lib/data/store/open-storage";
 import { getTeam } from "@/lib/data/teams";
 import type { HeatMapQuery } from "@/lib/domain/organisation/views/heat-map";
@@ -93,6 +94,12 @@ describeEngines("pages of many teams", (engine) => {
       await assess(page.team, choice);
       if (name === "postgres") expect(asked.changes()).toEqual([]);
       else expect(asked.changes().length).toBeGreaterThan(4);
+      await expectNoScan([...asked.all(), ...asked.changes()]);
+    }
+    const { id: snapshotId } = await assess(page.team, 3);
+    for (const change of [withdrawSnapshot, restoreSnapshot]) {
+      asked.clear();
+      expect(await change(LOCAL_OWNER, page.team.id, snapshotId)).toMatchObject({ id: snapshotId });
       await expectNoScan([...asked.all(), ...asked.changes()]);
     }
   });

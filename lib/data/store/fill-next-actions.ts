@@ -2,6 +2,7 @@ import "server-only";
 
 import { setImmediate } from "node:timers/promises";
 import { findTeamsWithoutActions, type StoredNextAction } from "@/lib/storage/next-actions";
+import { findRowSources } from "@/lib/storage/organisation/row-sources";
 import { findLatestSnapshot } from "@/lib/storage/snapshots";
 import type { Db } from "@/lib/storage/storage";
 import { lockTeam } from "@/lib/storage/teams";
@@ -56,11 +57,12 @@ async function saveAll(db: Db, made: readonly Made[]): Promise<void> {
   const byTeam = new Map(made.map((each) => [each.teamId, each]));
   for (const teamId of byTeam.keys()) await lockTeam(db, teamId);
   await refreshRows(db, [...byTeam.keys()], {
-    standing: async (teamId, finding) => {
-      const { summary = null, actions = null } = (await finding).sources ?? {};
-      const found = byTeam.get(teamId);
-      const isSame = found && found.snapshotId === summary?.snapshotId;
-      return { summary, actions: isSame ? found.actions : actions };
+    find: async (db, teamId) => {
+      const found = await findRowSources(db, teamId);
+      const { summary = null, actions = null } = found.sources ?? {};
+      const one = byTeam.get(teamId);
+      const isSame = one && one.snapshotId === summary?.snapshotId;
+      return { found, standing: { summary, actions: isSame ? one.actions : actions } };
     },
   });
 }

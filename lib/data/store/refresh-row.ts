@@ -33,12 +33,11 @@ import type { StoredTeam } from "@/lib/storage/teams";
 type Refresh = {
   /** Whether name, group, tags or profile of the team may have changed. */
   readonly isRenamed?: boolean;
-  /**
-   * Says what the latest snapshot comes to, which is written too; left out where nothing changed.
-   * Asked while the row of the team is being looked for.
-   */
-  readonly standing?: (teamId: string, finding: Promise<FoundRow>) => Promise<Standing>;
+  /** Finds the row of a team, and says what its latest snapshot comes to where that may change. */
+  readonly find?: (db: Db, teamId: string) => Promise<Found>;
 };
+
+type Found = { readonly found: FoundRow; readonly standing?: Standing };
 
 /**
  * Makes the row of a team again from what is stored and notes what that changes in the counts of
@@ -53,17 +52,20 @@ export function refreshRow(db: Db, teamId: string, options: Refresh = {}): Promi
 export async function refreshRows(
   db: Db,
   teamIds: readonly string[],
-  { isRenamed = false, standing }: Refresh = {},
+  { isRenamed = false, find = findUnchanged }: Refresh = {},
 ): Promise<void> {
   const sums = new CountSums();
   for (const [place, teamId] of teamIds.entries()) {
-    const finding = findRowSources(db, teamId);
-    const [found, changed] = await Promise.all([finding, standing?.(teamId, finding)]);
-    const made = found.sources && { ...found.sources, ...changed };
+    const { found, standing } = await find(db, teamId);
+    const made = found.sources && { ...found.sources, ...standing };
     const now = made?.isDeleted ? { ...made, actions: null } : made;
     const isLast = place === teamIds.length - 1;
     await writeRow(db, { found, now, sums, isLast, isRenamed });
   }
+}
+
+async function findUnchanged(db: Db, teamId: string): Promise<Found> {
+  return { found: await findRowSources(db, teamId) };
 }
 
 type Writing = {

@@ -4,13 +4,14 @@ import { CountSums } from "@/lib/domain/organisation/count-changes";
 import { sortedFlags } from "@/lib/domain/scope";
 import type { Statement } from "@/lib/storage/engines/at-once";
 import type { StoredNextAction } from "@/lib/storage/next-actions";
-import type { FoundRow } from "@/lib/storage/organisation/row-sources";
 import {
-  findLatestAndBefore,
-  type SnapshotBefore,
-  type StoredSnapshot,
-} from "@/lib/storage/snapshots";
+  type FoundRow,
+  type FoundWhole,
+  findRowAndLatest,
+} from "@/lib/storage/organisation/row-sources";
+import type { SnapshotBefore, StoredSnapshot } from "@/lib/storage/snapshots";
 import type { Db } from "@/lib/storage/storage";
+import type { Standing } from "@/lib/storage/summaries";
 import { nextActionsOf } from "./next-actions";
 import { refreshRows, writeRow } from "./refresh-row";
 import { summarise } from "./summarise";
@@ -27,13 +28,16 @@ export function refreshSummary(db: Db, teamId: string): Promise<void> {
 /** The same for several teams in one transaction. */
 export async function refreshSummaries(db: Db, teamIds: readonly string[]): Promise<void> {
   await refreshRows(db, teamIds, {
-    standing: async (teamId) => {
-      const found = await findLatestAndBefore(db, teamId);
-      if (!found) return { summary: null, actions: null };
-      const summary = summarise(found.latest, found.before);
-      return { summary, actions: await nextActionsOf(db, found.latest) };
+    find: async (db, teamId) => {
+      const found = await findRowAndLatest(db, teamId);
+      return { found, standing: await standingOf(db, found) };
     },
   });
+}
+
+async function standingOf(db: Db, { latest, before }: FoundWhole): Promise<Standing> {
+  if (!latest) return { summary: null, actions: null };
+  return { summary: summarise(latest, before), actions: await nextActionsOf(db, latest) };
 }
 
 /** A snapshot that is not stored yet. */

@@ -1,18 +1,19 @@
 import { differencesOf } from "@/lib/domain/asked-alike";
-import type { LevelRange, Results } from "@/lib/domain/results";
-import type { SnapshotBefore, StoredSnapshot } from "@/lib/storage/snapshots";
+import type { LevelRange } from "@/lib/domain/results";
+import type { SnapshotBefore, SnapshotShown } from "@/lib/storage/snapshots";
+import type { ResultsShown } from "@/lib/storage/stored-json";
 import type { Summary } from "@/lib/storage/summaries";
 
 type Details = Summary["details"];
 type Change = NonNullable<Details["previous"]>;
 
 /** What dashboards show of a snapshot, with what changed since the one before. */
-export function summarise(snapshot: StoredSnapshot, before: SnapshotBefore | null): Summary {
+export function summarise(snapshot: SnapshotShown, before: SnapshotBefore | null): Summary {
   const { id: snapshotId, teamId, submittedAt } = snapshot.head;
   return { teamId, snapshotId, submittedAt, details: detailsOf(snapshot.results, before) };
 }
 
-function detailsOf(results: Results, before: SnapshotBefore | null): Details {
+function detailsOf(results: ResultsShown, before: SnapshotBefore | null): Details {
   return {
     mode: results.mode,
     questionnaireVersion: results.questionnaireVersion,
@@ -31,7 +32,7 @@ function detailsOf(results: Results, before: SnapshotBefore | null): Details {
 }
 
 /** Nothing is compared unless both were asked the same. @see content/README.md */
-function compare(before: SnapshotBefore, now: Results): Change {
+function compare(before: SnapshotBefore, now: ResultsShown): Change {
   const { id, submittedAt } = before;
   if (differencesOf(before, now).length > 0) {
     return { id, submittedAt, comparable: false, indexChange: null, levelChanges: [] };

@@ -1,7 +1,15 @@
-import { sql } from "kysely";
+import { type RawBuilder, sql } from "kysely";
 import type { StoredNextAction } from "@/lib/storage/next-actions";
+import type { SnapshotBefore, SnapshotShown } from "@/lib/storage/snapshots";
 import type { Db } from "@/lib/storage/storage";
-import { parseStored, storedList, storedSummary } from "@/lib/storage/stored-json";
+import {
+  parseAnswers,
+  parseStored,
+  storedBefore,
+  storedList,
+  storedShown,
+  storedSummary,
+} from "@/lib/storage/stored-json";
 import type { Standing } from "@/lib/storage/summaries";
 import { type StoredTeam, TEAM_COLUMNS, toTeam } from "@/lib/storage/teams";
 import type { TeamRowColumns } from "./team-rows";
@@ -44,13 +52,75 @@ export type FoundRow = {
   readonly stored: TeamRowColumns | null;
 };
 
+/** A row with what its summary is to be made of. */
+export type FoundWhole = FoundRow & {
+  /** Null for a team without one. */
+  readonly latest: SnapshotShown | null;
+  /** What that is compared with; null for none. */
+  readonly before: SnapshotBefore | null;
+};
+
+type LatestColumns = {
+  readonly latest_id: string | null;
+  readonly latest_at: string;
+  readonly latest_hash: string;
+  readonly latest_answers: string;
+  readonly latest_results: string;
+  readonly before_id: string | null;
+  readonly before_at: string;
+  readonly before_results: string;
+};
+
+/** The same, with the latest snapshot of the team and the one before. */
+export async function findRowAndLatest(db: Db, teamId: string): Promise<FoundWhole> {
+  const submitted = (place: number) => sql`(select id from snapshots
+    where team_id = teams.id and withdrawn_at is null
+    order by submitted_at desc limit 1 offset ${sql.lit(place)})`;
+  const row = await findColumns<LatestColumns>(db, teamId, {
+    columns: sql`, latest.id as latest_id, latest.submitted_at as latest_at,
+      latest.content_hash as latest_hash, latest.answers as latest_answers,
+      latest.results as latest_results, before.id as before_id,
+      before.submitted_at as before_at, before.results as before_results`,
+    joins: sql`left join snapshots latest on latest.id = ${submitted(0)}
+      left join snapshots before on before.id = ${submitted(1)}`,
+  });
+  return { ...toFoundRow(row), latest: row && latestOf(teamId, row), before: row && beforeOf(row) };
+}
+
+function latestOf(teamId: string, row: LatestColumns): SnapshotShown | null {
+  if (row.latest_id === null) return null;
+  const results = parseStored(storedShown, row.latest_results);
+  const { questionnaireVersion } = results;
+  return {
+    head: { id: row.latest_id, teamId, submittedAt: row.latest_at, questionnaireVersion },
+    contentHash: row.latest_hash,
+    answers: parseAnswers(row.latest_answers),
+    results,
+  };
+}
+
+function beforeOf({ before_id: id, before_at: submittedAt, before_results }: LatestColumns) {
+  if (id === null) return null;
+  return { id, submittedAt, ...parseStored(storedBefore, before_results) };
+}
+
 /**
  * The row of a team as it is stored, and what it is to be made of. Lists come as one text each: this
  * is asked whenever a team submits, and a question costs more than its answer. The id comes out of a
  * question of its own: SQLite prepares a statement anew for each value that its joins are planned by.
  */
 export async function findRowSources(db: Db, teamId: string): Promise<FoundRow> {
-  const { rows } = await sql<Columns & (TeamRowColumns | Nothing)>`
+  return toFoundRow(await findColumns(db, teamId, { columns: sql``, joins: sql`` }));
+}
+
+type Whole = Columns & (TeamRowColumns | Nothing);
+
+async function findColumns<More>(
+  db: Db,
+  teamId: string,
+  more: { readonly columns: RawBuilder<unknown>; readonly joins: RawBuilder<unknown> },
+): Promise<(Whole & More) | null> {
+  const { rows } = await sql<Whole & More>`
     select team_rows.*, ${COLUMNS}, teams.deleted_at,
       snapshot_id, team_summaries.submitted_at as summed_at, details, next_actions,
       (select string_agg(practice_id || ' ' || area_id || ' ' || days, '|')
@@ -58,10 +128,15 @@ export async function findRowSources(db: Db, teamId: string): Promise<FoundRow> 
       (select string_agg(concat(submitted_at, ' ', id, ' ', withdrawn_at), '|')
         from snapshots where team_id = teams.id) as submissions,
       (select profile from snapshots where id = snapshot_id) as latest_profile
+      ${more.columns}
     from teams left join team_summaries on team_summaries.team_id = teams.id
       left join team_rows on team_rows.team_id = teams.id
+      ${more.joins}
     where teams.id = (select cast(${teamId} as text))`.execute(db);
-  const [row] = rows;
+  return rows[0] ?? null;
+}
+
+function toFoundRow(row: Whole | null): FoundRow {
   if (!row) return { sources: null, lastSubmittedAt: null, profile: [], stored: null };
   const submissions = submissionsOf(row.submissions);
   return {
