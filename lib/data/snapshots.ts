@@ -6,8 +6,7 @@ import { choicesOf } from "@/lib/domain/answers";
 import { findAnswers } from "@/lib/storage/answers";
 import { changeDraft, findDraft } from "@/lib/storage/drafts";
 import { isId } from "@/lib/storage/new-id";
-import { findSnapshot, findWithdrawnHead, markWithdrawn } from "@/lib/storage/snapshots";
-import type { Db } from "@/lib/storage/storage";
+import { findWithdrawnHead } from "@/lib/storage/snapshots";
 import type { SnapshotHead } from "./heads";
 import { invalidField } from "./input/field-errors";
 import { parseSubmission } from "./input/submit-input";
@@ -16,7 +15,7 @@ import { toDraftHead } from "./store/draft-head";
 import { freezeSnapshot } from "./store/freeze-snapshot";
 import { readTeam, writeTeam } from "./store/one-team";
 import { questionnaireOfDraft } from "./store/questionnaire-of";
-import { refreshSummary } from "./store/refresh-summary";
+import { markSnapshot } from "./store/refresh-summary";
 
 export type Submitted = { readonly status: "ok"; readonly snapshot: SnapshotHead };
 
@@ -57,52 +56,31 @@ export async function submitDraft(
 /**
  * Takes a snapshot out of history, dashboard and comparison; {@link restoreSnapshot} undoes it.
  *
- * @returns null if there is no such team or snapshot
+ * @returns false if there is no such team or snapshot
  */
 export async function withdrawSnapshot(
   actor: Actor,
   teamId: string,
   snapshotId: string,
-): Promise<SnapshotHead | null> {
+): Promise<boolean> {
   authorise(actor, "delete", "snapshot");
-  const at = new Date().toISOString();
-  return markSnapshot({ teamId, snapshotId, at }, async (db) => {
-    return (await findSnapshot(db, teamId, snapshotId))?.head ?? null;
-  });
+  return mark(teamId, snapshotId, new Date().toISOString());
 }
 
-/** Undoes {@link withdrawSnapshot}; null if there is no such withdrawn snapshot. */
+/** Undoes {@link withdrawSnapshot}; false if there is no such withdrawn snapshot. */
 export async function restoreSnapshot(
   actor: Actor,
   teamId: string,
   snapshotId: string,
-): Promise<SnapshotHead | null> {
+): Promise<boolean> {
   authorise(actor, "restore", "snapshot");
-  return markSnapshot({ teamId, snapshotId, at: null }, (db) =>
-    findWithdrawnHead(db, teamId, snapshotId),
-  );
+  return mark(teamId, snapshotId, null);
 }
 
-type Mark = {
-  readonly teamId: string;
-  readonly snapshotId: string;
-  /** When it is withdrawn; null for not any more. */
-  readonly at: string | null;
-};
-
-/** Marks a snapshot that is found, and makes the team's summary say so. */
-async function markSnapshot(
-  { teamId, snapshotId, at }: Mark,
-  find: (db: Db) => Promise<SnapshotHead | null>,
-): Promise<SnapshotHead | null> {
-  if (!isId(snapshotId)) return null;
-  return writeTeam(teamId, async (db) => {
-    const head = await find(db);
-    if (!head) return null;
-    await markWithdrawn(db, { teamId, id: snapshotId, at });
-    await refreshSummary(db, teamId);
-    return head;
-  });
+async function mark(teamId: string, snapshotId: string, at: string | null): Promise<boolean> {
+  if (!isId(snapshotId)) return false;
+  const marked = await writeTeam(teamId, (db) => markSnapshot(db, { teamId, snapshotId, at }));
+  return marked ?? false;
 }
 
 /** A snapshot that was withdrawn and can be restored; null for any other id. */

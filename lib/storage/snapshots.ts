@@ -215,21 +215,10 @@ export async function findWithdrawnHead(
 }
 
 /**
- * Takes a snapshot of a team out of everything that counts, or back in with `at` null.
+ * Marks a snapshot as withdrawn, or as not withdrawn any more with `at` null.
  *
  * @param at when it is withdrawn, ISO 8601, UTC
- * @returns false when there is no such snapshot, or it is so already
  */
-export async function markWithdrawn(
-  db: Db,
-  { teamId, id, at }: { readonly teamId: string; readonly id: string; readonly at: string | null },
-): Promise<boolean> {
-  const result = await db
-    .updateTable("snapshots")
-    .set({ withdrawn_at: at })
-    .where("team_id", "=", teamId)
-    .where("id", "=", id)
-    .where("withdrawn_at", at === null ? "is not" : "is", null)
-    .executeTakeFirst();
-  return result.numUpdatedRows > 0n;
+export function markWithdrawn(db: Db, id: string, at: string | null): Statement {
+  return db.updateTable("snapshots").set({ withdrawn_at: at }).where("id", "=", id);
 }

@@ -7,7 +7,7 @@ import { freezeSnapshot, makeSnapshot, type Submission } from "@/lib/data/store/
 import { getStorage } from "@/lib/data/store/open-storage";
 import { keepQuestionnaireOf } from "@/lib/data/store/questionnaire-of";
 import { settleCounts } from "@/lib/data/store/read-counted";
-import { refreshSummaries, refreshSummary } from "@/lib/data/store/refresh-summary";
+import { markSnapshot, refreshSummaries } from "@/lib/data/store/refresh-summary";
 import type { Team } from "@/lib/data/team";
 import { runAtOnce } from "@/lib/storage/engines/at-once";
 import {
@@ -48,7 +48,8 @@ type Cost = { readonly processor: number; readonly clock: number };
 export async function measureRefresh() {
   const teams = await findSubmitting(TURNS);
   const { write } = await getStorage();
-  const within = await costBeside(teams, (submit, some) =>
+  const submits = [submitAlone, submitWhole] as const;
+  const within = await costBeside(teams, submits, (submit, some) =>
     write(async (db) => {
       const ids: string[] = [];
       const cost = await costOfEach(some, async (one) => ids.push(await submit(db, one)));
@@ -56,7 +57,7 @@ export async function measureRefresh() {
       return cost;
     }),
   );
-  const committed = await costBeside(teams, async (submit, some) => {
+  const committed = await costBeside(teams, submits, async (submit, some) => {
     const ids: string[] = [];
     const cost = await costOfEach(some, async (one) => {
       ids.push(await write((db) => submit(db, one)));
@@ -64,12 +65,15 @@ export async function measureRefresh() {
     await write((db) => removeSubmitted(db, some, ids));
     return cost;
   });
+  const marking = await costBeside(teams, [markAlone, markWhole], (mark, some) =>
+    write((db) => costOfEach(some, (one) => mark(db, one))),
+  );
   return {
     "one team": within.processor,
     "one team, by the clock": within.clock,
     "one team, committed": committed.processor,
     "one team, committed, by the clock": committed.clock,
-    "one team, withdrawn or restored, by the clock": await measureMarking(teams),
+    "one team, withdrawn or restored, by the clock": rounded(marking.clock / 2),
     "one team, added to the counts, by the clock": await measureSettling(teams),
     "the shortest question, by the clock": await measureQuestion(),
   };
@@ -117,6 +121,22 @@ const submitAlone: Submit = async (db, submitting) => {
   return snapshot.head.id;
 };
 
+type Mark = (db: Db, submitting: Submitting) => Promise<void>;
+
+/** The latest snapshot is withdrawn and then restored. */
+const markWhole: Mark = async (db, { team, latest }) => {
+  for (const at of [new Date().toISOString(), null]) {
+    await markSnapshot(db, { teamId: team.id, snapshotId: latest.head.id, at });
+  }
+};
+
+/** As it would be without any dashboard. */
+const markAlone: Mark = async (db, { latest }) => {
+  for (const at of [new Date().toISOString(), null]) {
+    await runAtOnce(db, [markWithdrawn(db, latest.head.id, at)]);
+  }
+};
+
 async function removeSubmitted(
   db: Db,
   teams: readonly Submitting[],
@@ -132,16 +152,17 @@ async function removeSubmitted(
 }
 
 /** The median of some turns, half of which are a warm-up: less than a machine changes its pace by. */
-async function costBeside(
+async function costBeside<Change>(
   teams: readonly Submitting[],
-  run: (submit: Submit, some: readonly Submitting[]) => Promise<Cost>,
+  [alone, whole]: readonly [Change, Change],
+  run: (change: Change, some: readonly Submitting[]) => Promise<Cost>,
 ): Promise<Cost> {
   const [processor, clock]: [number[], number[]] = [[], []];
   for (let turn = 0; turn < 2 * TURNS; turn += 1) {
     const from = (turn * TEAMS) % teams.length;
     const some = teams.slice(from, from + TEAMS);
-    const less = await run(submitAlone, some);
-    const more = await run(submitWhole, some);
+    const less = await run(alone, some);
+    const more = await run(whole, some);
     if (turn < TURNS) continue;
     processor.push(more.processor - less.processor);
     clock.push(more.clock - less.clock);
@@ -157,19 +178,6 @@ async function costOfEach(
   for (const submitting of teams) await run(submitting);
   const processor = toMilliseconds(process.cpuUsage(usage)) / teams.length;
   return { processor, clock: (performance.now() - start) / teams.length };
-}
-
-/** The latest snapshot of each team is withdrawn and then restored. */
-async function measureMarking(teams: readonly Submitting[]): Promise<number> {
-  const { write } = await getStorage();
-  return medianOf((turn) => {
-    const at = turn % 2 === 0 ? new Date().toISOString() : null;
-    const { teamId, snapshotId } = placeOf(teams, turn);
-    return write(async (db) => {
-      await markWithdrawn(db, { teamId, id: snapshotId, at });
-      return took(() => refreshSummary(db, teamId));
-    });
-  });
 }
 
 async function measureSettling(teams: readonly Submitting[]): Promise<number> {

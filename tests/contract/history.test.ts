@@ -101,21 +101,21 @@ describeEngines("withdrawing a snapshot", (engine) => {
     const before = await summaryOf(team.name);
     expect(before?.id).toBe(second.id);
 
-    expect(await withdrawSnapshot(LOCAL_OWNER, team.id, second.id)).toEqual(second);
+    expect(await withdrawSnapshot(LOCAL_OWNER, team.id, second.id)).toBe(true);
     expect(await summaryOf(team.name)).toMatchObject({ id: first.id, previous: null });
     expect(await getResults(LOCAL_OWNER, team.id, second.id)).toBeNull();
     expect((await getTeam(LOCAL_OWNER, team.id))?.snapshots).toEqual([first]);
     const history = await getHistory(LOCAL_OWNER, team.id, { to: second.id });
     expect(history).toMatchObject({ snapshots: [{ head: first }], chosen: null, unknown: ["to"] });
     expect(await findWithdrawn(LOCAL_OWNER, team.id, second.id)).toEqual(second);
-    expect(await withdrawSnapshot(LOCAL_OWNER, team.id, second.id)).toBeNull();
+    expect(await withdrawSnapshot(LOCAL_OWNER, team.id, second.id)).toBe(false);
 
     await withdrawSnapshot(LOCAL_OWNER, team.id, first.id);
     expect(await summaryOf(team.name)).toBeNull();
-    expect(await restoreSnapshot(LOCAL_OWNER, team.id, first.id)).toEqual(first);
-    expect(await restoreSnapshot(LOCAL_OWNER, team.id, second.id)).toEqual(second);
+    expect(await restoreSnapshot(LOCAL_OWNER, team.id, first.id)).toBe(true);
+    expect(await restoreSnapshot(LOCAL_OWNER, team.id, second.id)).toBe(true);
     expect(await summaryOf(team.name)).toEqual(before);
-    expect(await restoreSnapshot(LOCAL_OWNER, team.id, second.id)).toBeNull();
+    expect(await restoreSnapshot(LOCAL_OWNER, team.id, second.id)).toBe(false);
   });
 
   test("of the middle one compares its neighbours", async () => {
@@ -165,10 +165,10 @@ describeEngines("withdrawing a snapshot", (engine) => {
   test("of another team is not possible", async () => {
     const mine = await submitAlike(await makeTeam("Mine to keep"), 2, BUILD);
     const other = await makeTeam("Wants it");
-    expect(await withdrawSnapshot(LOCAL_OWNER, other.id, mine.id)).toBeNull();
+    expect(await withdrawSnapshot(LOCAL_OWNER, other.id, mine.id)).toBe(false);
     expect(await getResults(LOCAL_OWNER, mine.teamId, mine.id)).not.toBeNull();
     await withdrawSnapshot(LOCAL_OWNER, mine.teamId, mine.id);
-    expect(await restoreSnapshot(LOCAL_OWNER, other.id, mine.id)).toBeNull();
+    expect(await restoreSnapshot(LOCAL_OWNER, other.id, mine.id)).toBe(false);
     expect(await findWithdrawn(LOCAL_OWNER, other.id, mine.id)).toBeNull();
   });
 });

@@ -72,18 +72,19 @@ type Writing = {
   readonly found: FoundRow;
   /** What its row is to be made of; null for an unknown team. */
   readonly now: RowSources | null;
-  /** Takes up what changes in counts, for all teams of the transaction. */
-  readonly sums: CountSums;
-  /** Whether that is noted with this team. */
-  readonly isLast: boolean;
-  readonly isRenamed: boolean;
-  /** What has to be there before. */
+  /** What is written with it, before it. */
   readonly first?: readonly Statement[];
+  /** Takes up what changes in counts; given where several teams change in the transaction. */
+  readonly sums?: CountSums;
+  /** Whether that is noted with this team. */
+  readonly isLast?: boolean;
+  readonly isRenamed?: boolean;
 };
 
 /** Writes what changes of the row of a team and of all that it is made of. */
 export async function writeRow(db: Db, writing: Writing): Promise<void> {
-  const { found, now, sums, isLast, isRenamed, first = [] } = writing;
+  const { found, now, first = [] } = writing;
+  const { sums = new CountSums(), isLast = true, isRenamed = false } = writing;
   const { sources, stored } = found;
   const before = stored && toTeamCount(stored);
   const row = now && (await makeRow(db, now, before));

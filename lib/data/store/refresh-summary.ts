@@ -1,6 +1,5 @@
 import "server-only";
 
-import { CountSums } from "@/lib/domain/organisation/count-changes";
 import { sortedFlags } from "@/lib/domain/scope";
 import type { Statement } from "@/lib/storage/engines/at-once";
 import type { StoredNextAction } from "@/lib/storage/next-actions";
@@ -9,7 +8,7 @@ import {
   type FoundWhole,
   findRowAndLatest,
 } from "@/lib/storage/organisation/row-sources";
-import type { SnapshotBefore, StoredSnapshot } from "@/lib/storage/snapshots";
+import { markWithdrawn, type SnapshotBefore, type StoredSnapshot } from "@/lib/storage/snapshots";
 import type { Db } from "@/lib/storage/storage";
 import type { Standing } from "@/lib/storage/summaries";
 import { nextActionsOf } from "./next-actions";
@@ -18,8 +17,7 @@ import { summarise } from "./summarise";
 
 /**
  * Makes the summary of a team and the actions of its plan from its latest snapshots, or removes
- * both if there is none, and its row and the counts of its groups with them. Call it in every
- * transaction that withdraws or restores one.
+ * both if there is none, and its row and the counts of its groups with them.
  */
 export function refreshSummary(db: Db, teamId: string): Promise<void> {
   return refreshSummaries(db, [teamId]);
@@ -29,10 +27,32 @@ export function refreshSummary(db: Db, teamId: string): Promise<void> {
 export async function refreshSummaries(db: Db, teamIds: readonly string[]): Promise<void> {
   await refreshRows(db, teamIds, {
     find: async (db, teamId) => {
-      const found = await findRowAndLatest(db, teamId);
+      const found = await findRowAndLatest(db, teamId, null);
       return { found, standing: await standingOf(db, found) };
     },
   });
+}
+
+type Mark = {
+  readonly teamId: string;
+  readonly snapshotId: string;
+  /** When it is withdrawn, ISO 8601, UTC; null for not any more. */
+  readonly at: string | null;
+};
+
+/**
+ * Takes a snapshot of a team out of everything that counts, or back in, with everything that
+ * follows from it. Call it inside a transaction that holds the team.
+ *
+ * @returns false when there is no such snapshot, or it is so already
+ */
+export async function markSnapshot(db: Db, { teamId, snapshotId, at }: Mark): Promise<boolean> {
+  const found = await findRowAndLatest(db, teamId, snapshotId);
+  const { sources, isWithdrawn } = found;
+  if (!sources || isWithdrawn !== (at === null)) return false;
+  const now = { ...sources, ...(await standingOf(db, found)) };
+  await writeRow(db, { found, now, first: [markWithdrawn(db, snapshotId, at)] });
+  return true;
 }
 
 async function standingOf(db: Db, { latest, before }: FoundWhole): Promise<Standing> {
@@ -56,14 +76,8 @@ export async function addLatest(db: Db, found: FoundRow, latest: NewSnapshot): P
   const { snapshot, insert, actions } = latest;
   const summary = summarise(snapshot, beforeOf(found));
   const submissions = [...sources.submissions, snapshot.head];
-  await writeRow(db, {
-    found,
-    now: { ...sources, summary, actions, submissions },
-    sums: new CountSums(),
-    isLast: true,
-    isRenamed: false,
-    first: [insert],
-  });
+  const now = { ...sources, summary, actions, submissions };
+  await writeRow(db, { found, now, first: [insert] });
 }
 
 /** The latest snapshot as its summary has it, which need not be read for that. */

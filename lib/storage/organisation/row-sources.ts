@@ -58,6 +58,8 @@ export type FoundWhole = FoundRow & {
   readonly latest: SnapshotShown | null;
   /** What that is compared with; null for none. */
   readonly before: SnapshotBefore | null;
+  /** Whether the snapshot that is to be marked is withdrawn so far; null for no such snapshot. */
+  readonly isWithdrawn: boolean | null;
 };
 
 type LatestColumns = {
@@ -71,10 +73,19 @@ type LatestColumns = {
   readonly before_results: string;
 };
 
-/** The same, with the latest snapshot of the team and the one before. */
-export async function findRowAndLatest(db: Db, teamId: string): Promise<FoundWhole> {
+/**
+ * The same, with the latest snapshot of the team and the one before.
+ *
+ * @param marked id of a snapshot that is to be withdrawn, or to be restored if it was: all that is
+ *   read of snapshots is as it will be then
+ */
+export async function findRowAndLatest(
+  db: Db,
+  teamId: string,
+  marked: string | null,
+): Promise<FoundWhole> {
   const submitted = (place: number) => sql`(select id from snapshots
-    where team_id = teams.id and withdrawn_at is null
+    where team_id = teams.id and (withdrawn_at is null) <> (id = ${marked ?? ""})
     order by submitted_at desc limit 1 offset ${sql.lit(place)})`;
   const row = await findColumns<LatestColumns>(db, teamId, {
     columns: sql`, latest.id as latest_id, latest.submitted_at as latest_at,
@@ -84,7 +95,13 @@ export async function findRowAndLatest(db: Db, teamId: string): Promise<FoundWho
     joins: sql`left join snapshots latest on latest.id = ${submitted(0)}
       left join snapshots before on before.id = ${submitted(1)}`,
   });
-  return { ...toFoundRow(row), latest: row && latestOf(teamId, row), before: row && beforeOf(row) };
+  const now = row && submissionsOf(row.submissions).find(({ id }) => id === marked);
+  return {
+    ...toFoundRow(row, marked),
+    latest: row && latestOf(teamId, row),
+    before: row && beforeOf(row),
+    isWithdrawn: now?.isWithdrawn ?? null,
+  };
 }
 
 function latestOf(teamId: string, row: LatestColumns): SnapshotShown | null {
@@ -136,11 +153,12 @@ async function findColumns<More>(
   return rows[0] ?? null;
 }
 
-function toFoundRow(row: Whole | null): FoundRow {
+function toFoundRow(row: Whole | null, marked: string | null = null): FoundRow {
   if (!row) return { sources: null, lastSubmittedAt: null, profile: [], stored: null };
   const submissions = submissionsOf(row.submissions);
+  const kept = submissions.filter(({ id, isWithdrawn }) => isWithdrawn === (id === marked));
   return {
-    sources: { ...toSources(row), submissions: submissions.filter((each) => !each.isWithdrawn) },
+    sources: { ...toSources(row), submissions: kept },
     lastSubmittedAt: submissions.at(-1)?.submittedAt ?? null,
     profile: row.latest_profile === null ? [] : parseStored(storedList, row.latest_profile),
     stored: row.team_id === null ? null : row,

@@ -10,7 +10,7 @@ export async function withdrawSnapshotAction(teamId: string, snapshotId: string)
   await refuseCrossSiteAction();
   const withdrawn = await withdrawSnapshot(await currentActor(), teamId, snapshotId);
   const history = `/teams/${encodeURIComponent(teamId)}/history`;
-  redirect(withdrawn ? `${history}?withdrawn=${withdrawn.id}` : history);
+  redirect(withdrawn ? `${history}?withdrawn=${snapshotId}` : history);
 }
 
 /** Brings a withdrawn snapshot back and shows it. */
@@ -18,5 +18,5 @@ export async function restoreSnapshotAction(teamId: string, snapshotId: string):
   await refuseCrossSiteAction();
   const restored = await restoreSnapshot(await currentActor(), teamId, snapshotId);
   const team = `/teams/${encodeURIComponent(teamId)}`;
-  redirect(restored ? `${team}/results/${restored.id}?saved=restored` : `${team}/history`);
+  redirect(restored ? `${team}/results/${snapshotId}?saved=restored` : `${team}/history`);
 }
