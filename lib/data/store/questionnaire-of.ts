@@ -29,15 +29,16 @@ export async function questionnaireOfDraft(db: Db, asked: Asked): Promise<Questi
 /**
  * Keeps the questionnaire in use, so that what is asked or frozen now can be read for good.
  *
- * @param asked of a draft that goes on with an earlier version, which is kept already
+ * @param asked of a draft, which kept it when it was opened: that holds unless the content was
+ *   changed since under the same version
  */
 export async function keepQuestionnaireOf(
   db: Db,
   { at, asked }: { readonly at: string; readonly asked?: Asked },
 ): Promise<Asked> {
-  if (asked && !asksToday(asked)) return asked;
-  const questionnaire = currentQuestionnaire();
   const hash = currentContentHash();
+  if (asked && (asked.contentHash === hash || !asksToday(asked))) return asked;
+  const questionnaire = currentQuestionnaire();
   if (!(await hasQuestionnaire(db, hash))) await keepQuestionnaire(db, { hash, questionnaire, at });
   return { questionnaireVersion: questionnaire.version, contentHash: hash };
 }
