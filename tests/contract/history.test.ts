@@ -162,7 +162,7 @@ describeEngines("withdrawing a snapshot", (engine) => {
     expect(next?.last?.practices.get(FIRST_OF_BUILD)?.options).toHaveLength(5);
   });
 
-  test("of another team is not possible", async () => {
+  test("of another team, or with what is no id, is not possible", async () => {
     const mine = await submitAlike(await makeTeam("Mine to keep"), 2, BUILD);
     const other = await makeTeam("Wants it");
     expect(await withdrawSnapshot(LOCAL_OWNER, other.id, mine.id)).toBe(false);
@@ -170,5 +170,9 @@ describeEngines("withdrawing a snapshot", (engine) => {
     await withdrawSnapshot(LOCAL_OWNER, mine.teamId, mine.id);
     expect(await restoreSnapshot(LOCAL_OWNER, other.id, mine.id)).toBe(false);
     expect(await findWithdrawn(LOCAL_OWNER, other.id, mine.id)).toBeNull();
+    for (const change of [withdrawSnapshot, restoreSnapshot]) {
+      expect(await change(LOCAL_OWNER, mine.teamId, "\0")).toBe(false);
+      expect(await change(LOCAL_OWNER, "\0", mine.id)).toBe(false);
+    }
   });
 });

@@ -193,6 +193,16 @@ describeEngines("a draft when a new version of the questionnaire comes", (engine
     expect(await draftOf(team)).toEqual({ ...before, newerVersion: SECOND });
   });
 
+  test("whose words changed under the same version is frozen with those that ask it now", async () => {
+    const team = await answered("Reworded");
+    publish("reworded");
+    const snapshotId = await submitted(team);
+    publish("first");
+    const view = await roadmapOf(team.id, snapshotId, null);
+    const asked = view?.questionnaire.practices.find(({ id }) => id === "stable-team");
+    expect(asked?.title).toBe("A team that stays");
+  });
+
   test("is moved once, and only as the preview said", async () => {
     const team = await answered("Moved twice");
     const early = await moveDraft(LOCAL_OWNER, team.id, WHOLE_WAY);
