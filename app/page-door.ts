@@ -7,8 +7,8 @@ import { readAlong, sendPage } from "@/lib/http/rendered-page";
 
 const pages = keptPages();
 const PAGES = /^\/dashboard(\/(distribution|groups|compare|plan(\/[^/?]+)?))?(\?|$)/;
-/** All that a page may depend on. What else a browser sends does not reach it. */
-const HEADERS = ["host", "cookie", "authorization"];
+/** All that a page may depend on. What else a browser sends does not reach it, cookies neither. */
+const HEADERS = ["host"];
 
 /** Whether a request asks for a page about many teams, which is sent again while nothing changes. */
 export function isAboutMany({ method, url, headers }: IncomingMessage): boolean {
@@ -16,7 +16,7 @@ export function isAboutMany({ method, url, headers }: IncomingMessage): boolean 
 }
 
 /**
- * Sends a page as it was or is being rendered for the same person, or has it rendered and reads along.
+ * Sends a page as it was or is being rendered for somebody else, or has it rendered and reads along.
  * Whoever may see it was asked then, of the same version of the data.
  *
  * @param pass has the page rendered

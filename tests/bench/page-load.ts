@@ -11,7 +11,7 @@ type Order = {
   readonly clients: number;
   /** Views of each client, after as many as a warm-up. */
   readonly views: number;
-  /** Whether each view is somebody else's, so that the page is rendered for it. */
+  /** Whether each view has an address of its own, so that the page is rendered for it. */
   readonly rendered: boolean;
   /** Milliseconds that a client looks at a page before the next one, on average; 0 to none. */
   readonly pause: number;
@@ -38,11 +38,13 @@ async function viewAll(views: number): Promise<readonly number[]> {
 }
 
 function get(): Promise<void> {
-  const { port, address: path, rendered } = order;
-  const headers = rendered ? { cookie: `view=${crypto.randomUUID()}` } : {};
+  const { port, address, rendered } = order;
+  const url = new URL(address, "http://127.0.0.1");
+  if (rendered) url.searchParams.set("view", crypto.randomUUID());
+  const path = `${url.pathname}${url.search}`;
   return new Promise((resolve, reject) => {
     http
-      .get({ host: "127.0.0.1", port, path, agent, headers }, (response) => {
+      .get({ host: "127.0.0.1", port, path, agent }, (response) => {
         if (response.statusCode !== 200) reject(new Error(`${path}: ${response.statusCode}`));
         response.resume().on("end", resolve);
       })
