@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { compareIds } from "@/lib/domain/by-id";
 import { nextLevelActions } from "@/lib/domain/organisation/next-level-actions";
-import { defaultTarget } from "@/lib/domain/plan-roadmap";
+import { defaultTarget, planRoadmap } from "@/lib/domain/plan-roadmap";
 import { leastDays } from "@/lib/domain/roadmap/plan-start";
 import { score } from "@/lib/domain/scoring";
 import { anyAssessment } from "@/tests/support/arbitraries";
@@ -26,8 +27,8 @@ function actions(answers: Parameters<typeof choicesFrom>[0]) {
 describe("the actions of one team to its next level", { timeout: 60_000 }, () => {
   test("are what is missing for the next overall level, with the days that are left", () => {
     expect(actions({ a1: 1, a2: 3, a3: 0, b1: 2, b2: 0 })).toEqual([
-      { practice: "b1", area: "b", days: 2 },
       { practice: "a1", area: "a", days: 4 },
+      { practice: "b1", area: "b", days: 2 },
     ]);
   });
 
@@ -45,6 +46,21 @@ describe("the actions of one team to its next level", { timeout: 60_000 }, () =>
   test("are none at the top, and none where everything is not applicable", () => {
     expect(actions({ a1: 4, a2: 4, a3: 4, b1: 4, b2: 4 })).toEqual([]);
     expect(actions({ a1: "NA", a2: "NA", a3: "NA", b1: "NA", b2: "NA" })).toEqual([]);
+  });
+
+  test("are those of the roadmap, with their days", () => {
+    fc.assert(
+      fc.property(anyAssessment, (assessment) => {
+        const results = score(assessment);
+        const target = defaultTarget(results);
+        if (target === null) return;
+        const shown = planRoadmap({ ...assessment, target }).stages.flatMap(({ actions }) =>
+          actions.map(({ practice, area, days }) => ({ practice, area, days })),
+        );
+        const byId = shown.sort((left, right) => compareIds(left.practice, right.practice));
+        expect(nextLevelActions(assessment, results)).toEqual(byId);
+      }),
+    );
   });
 
   test("are the least work, each practice once, and reach the level when all are done", () => {
