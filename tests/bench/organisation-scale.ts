@@ -90,7 +90,8 @@ async function measurePages(many: ServerPlace, few: ServerPlace) {
   for (const address of PAGES) {
     const view = (port: number, rendered: boolean) =>
       runLoad<Spread>("tests/bench/page-load.ts", {
-        ...{ port, address, clients: READERS, views: VIEWS / TURNS, rendered, pause: 0 },
+        ...{ port, address, clients: READERS, rendered, pause: 0 },
+        views: rendered ? VIEWS / TURNS : 10 * VIEWS,
       });
     const turns: { few: Spread; many: Spread }[] = [];
     for (let turn = 0; turn < TURNS; turn += 1) {
