@@ -3,17 +3,19 @@ import "server-only";
 import type { Actor } from "@/lib/access/actor";
 import { authorise } from "@/lib/access/authorise";
 import { LEVEL_RANKS, type LevelRank } from "@/lib/domain/levels";
-import { actionCellsOf, areActionsWithheld } from "@/lib/domain/organisation/group-figures";
+import { countTeams } from "@/lib/domain/organisation/counted-figure";
+import {
+  actionCellsOf,
+  areActionsWithheld,
+  cellsOf,
+} from "@/lib/domain/organisation/group-figures";
 import { type RankedAction, rankActions } from "@/lib/domain/organisation/rank-actions";
 import { markOfGroup } from "@/lib/domain/organisation/team-count";
 import type { GroupChoices, Withheld } from "@/lib/domain/organisation/views/teams";
-import {
-  countTeams,
-  findActionCells,
-  findTeamsOfAction,
-  type TeamCounts,
-  type TeamOfAction,
-} from "@/lib/storage/organisation-plan";
+import { findCountsOfItem } from "@/lib/storage/organisation/group-counts";
+import { findTeamIds, planRows } from "@/lib/storage/organisation/heat-map";
+import { practiceMark } from "@/lib/storage/organisation/name-marks";
+import { findTeamsOfAction, type TeamOfAction } from "@/lib/storage/organisation/teams-of-action";
 import type { Db } from "@/lib/storage/storage";
 import { findGroupChoices } from "./organisation/choices";
 import {
@@ -40,6 +42,17 @@ export type OrganisationAction = RankedAction & {
   readonly title: string;
   /** Null when the questionnaire in use no longer asks for it. */
   readonly level: LevelRank | null;
+};
+
+/** How many teams of a group there are, deleted ones left out, and what is known of them. */
+type TeamCounts = {
+  readonly teams: number;
+  /** With a snapshot. */
+  readonly assessed: number;
+  /** Assessed, but their plans are not made yet. */
+  readonly pending: number;
+  /** At the highest level: nothing is left to plan. */
+  readonly atTop: number;
 };
 
 type Paged = { readonly page: number; readonly pageCount: number; readonly total: number };
@@ -96,7 +109,7 @@ export async function getOrganisationPlan(
       ...paged(actions.length, page),
       actions: stretchOf(actions, page),
       actionsWithheld,
-      ...(await countTeams(db, group, HIGHEST)),
+      ...(await findTeamCounts(db, group)),
       choices: await findGroupChoices(db, group),
     };
   });
@@ -128,17 +141,16 @@ export async function getTeamsOfAction(
   const [group, practice] = [storableGroup(asked), storable(practiceId)];
   if (!mayNameTeams()) return withheld(group);
   return readCounted(async (db) => {
-    const [ranked] = rankActions(await findActionCells(db, group, practice));
-    const action = ranked ? toAction(ranked) : noTeams(practice);
+    const { actions } = await findActions(db, group);
+    const action = actions.find((each) => each.practice === practice) ?? noTeams(practice);
     if (!action) return null;
     const place = paged(action.teams, page);
-    const offset = (place.page - 1) * PAGE_SIZE;
     return {
       status: "ok",
       action,
       ...place,
-      ...(await countTeams(db, group, HIGHEST)),
-      rows: await findTeamsOfAction(db, practice, { group, offset, limit: PAGE_SIZE }),
+      ...(await findTeamCounts(db, group)),
+      rows: action.teams === 0 ? [] : await findRows(db, practice, { group, page: place.page }),
       choices: await findGroupChoices(db, group),
     };
   });
@@ -148,13 +160,35 @@ async function findActions(
   db: Db,
   group: string | null,
 ): Promise<Pick<OrganisationPlan, "actions" | "actionsWithheld">> {
-  if (mayNameTeams()) {
-    const actions = rankActions(await findActionCells(db, group, null)).map(toAction);
-    return { actions, actionsWithheld: false };
-  }
   const counts = (await findToldCounts(db, [group], ["action"])).get(markOfGroup(group)) ?? [];
   const actions = rankActions(actionCellsOf(counts)).map(toAction);
   return { actions, actionsWithheld: areActionsWithheld(counts) };
+}
+
+async function findTeamCounts(db: Db, group: string | null): Promise<TeamCounts> {
+  const kinds = ["teams", "coverage", "pending", "level"];
+  const counts = await findCountsOfItem(db, markOfGroup(group), { kinds, item: "" });
+  const levels = cellsOf(counts, "level");
+  return {
+    teams: countTeams(cellsOf(counts, "teams")),
+    assessed: countTeams(cellsOf(counts, "coverage")),
+    pending: countTeams(cellsOf(counts, "pending")),
+    atTop: countTeams(levels.filter(({ low }) => low >= HIGHEST)),
+  };
+}
+
+async function findRows(
+  db: Db,
+  practice: string,
+  { group, page }: OrganisationQuery,
+): Promise<readonly TeamOfAction[]> {
+  const marks = [practiceMark(practice), ...(group === null ? [] : [markOfGroup(group)])];
+  const plan = await planRows(db, {
+    filter: { text: "", marks, level: null, age: null },
+    order: { by: "name", area: "", direction: "asc" },
+  });
+  const stretch = { offset: (page - 1) * PAGE_SIZE, limit: PAGE_SIZE };
+  return findTeamsOfAction(db, await findTeamIds(db, plan, stretch), practice);
 }
 
 function toAction(ranked: RankedAction): OrganisationAction {

@@ -2,7 +2,7 @@ import { type RawBuilder, sql } from "kysely";
 import type { Statement } from "./engines/at-once";
 import type { Tables } from "./tables";
 
-type TablesOfTeams = "team_area_summaries" | "team_next_actions";
+type TablesOfTeams = "team_area_summaries" | "team_marks";
 
 type Column<Name extends TablesOfTeams> = Exclude<keyof Tables[Name] & string, "team_id">;
 

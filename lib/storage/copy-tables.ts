@@ -21,7 +21,6 @@ export const TABLE_KEYS: {
   plans: ["id"],
   plan_editions: ["plan_id", "number"],
   plan_actions: ["plan_id", "action_id"],
-  team_next_actions: ["team_id", "practice_id"],
   worksheet_answers: ["draft_id", "worksheet_id", "item_id"],
   gates: ["draft_id", "gate_id"],
   team_rows: ["team_id"],

@@ -1,6 +1,6 @@
+import type { NextLevelAction } from "@/lib/domain/organisation/next-level-actions";
 import { changeRows, type RowsOfTeam } from "./change-rows";
 import type { Statement } from "./engines/at-once";
-import { ACTION_ROWS, actionColumns, type StoredNextAction } from "./next-actions";
 import type { Db } from "./storage";
 import { parseStored, type SummaryDetails, storedSummary } from "./stored-json";
 import { formatLine } from "./stored-line";
@@ -18,11 +18,11 @@ export type Summary = {
 /** What a team's latest snapshot comes to; nothing for a team without one. */
 export type Standing = {
   readonly summary: Summary | null;
-  /** Of its plan to the next level; null while they are not known, and of a deleted team. */
-  readonly actions: readonly StoredNextAction[] | null;
+  /** Of its plan to the next level; null while they are not known, and without a summary. */
+  readonly actions: readonly NextLevelAction[] | null;
 };
 
-const AREA_ROWS: RowsOfTeam<"team_area_summaries"> = {
+export const AREA_ROWS: RowsOfTeam<"team_area_summaries"> = {
   table: "team_area_summaries",
   key: "area_id",
   columns: {
@@ -32,37 +32,38 @@ const AREA_ROWS: RowsOfTeam<"team_area_summaries"> = {
 };
 
 /**
- * Writes where a team stands over what was stored. Run it in the transaction that adds or withdraws
- * a snapshot, so that the two never differ.
+ * Writes the summary of a team over what was stored. Run it in the transaction that adds or
+ * withdraws a snapshot, so that the two never differ.
  *
  * @param before as it is stored
  */
-export function changeStanding(
+export function changeSummary(
   db: Db,
-  before: Standing,
-  now: Standing & { readonly team: { readonly id: string; readonly name: string } },
+  before: Summary | null,
+  now: {
+    readonly summary: Summary | null;
+    readonly team: { readonly id: string; readonly name: string };
+  },
 ): readonly Statement[] {
-  if (now.summary === before.summary && now.actions === before.actions) return [];
+  if (now.summary === before) return [];
   const { id: teamId, name } = now.team;
   if (!now.summary) return [db.deleteFrom("team_summaries").where("team_id", "=", teamId)];
   const nameSort = sortKey(name);
-  const areasOf = ({ summary }: Standing) => (summary ? areaColumns(summary, nameSort) : []);
-  const actionsOf = ({ actions }: Standing) => actionColumns(teamId, actions ?? []);
-  const { team_id, ...columns } = summaryColumns(now.summary, now.actions);
+  const { team_id, ...columns } = summaryColumns(now.summary);
   return [
-    before.summary
+    before
       ? db.updateTable("team_summaries").set(columns).where("team_id", "=", team_id)
       : db.insertInto("team_summaries").values({ team_id, ...columns }),
-    ...changeRows(AREA_ROWS, { teamId, before: areasOf(before), now: areasOf(now) }),
-    ...changeRows(ACTION_ROWS, { teamId, before: actionsOf(before), now: actionsOf(now) }),
+    ...changeRows(AREA_ROWS, {
+      teamId,
+      before: before ? areaColumns(before, nameSort) : [],
+      now: areaColumns(now.summary, nameSort),
+    }),
   ];
 }
 
 /** The row of a summary. */
-export function summaryColumns(
-  summary: Summary,
-  actions: Standing["actions"],
-): Tables["team_summaries"] {
+export function summaryColumns(summary: Summary): Tables["team_summaries"] {
   const { teamId, snapshotId, submittedAt, details } = summary;
   return {
     team_id: teamId,
@@ -75,7 +76,6 @@ export function summaryColumns(
     index_change: details.previous?.indexChange ?? null,
     details: JSON.stringify(details),
     line: formatLine(details),
-    next_actions: actions?.length ?? null,
   };
 }
 

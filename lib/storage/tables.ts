@@ -15,7 +15,6 @@ export type Tables = {
   plans: PlansTable;
   plan_editions: PlanEditionsTable;
   plan_actions: PlanActionsTable;
-  team_next_actions: TeamNextActionsTable;
   worksheet_answers: WorksheetAnswersTable;
   gates: GatesTable;
   team_rows: TeamRowsTable;
@@ -143,8 +142,6 @@ type TeamSummariesTable = {
   details: string;
   /** What of that a file of all teams shows, as JSON of a sixth of the length. */
   line: string;
-  /** How many rows it has in `team_next_actions`; null while that is not known. */
-  next_actions: number | null;
 };
 
 type TeamAreaSummariesTable = {
@@ -206,20 +203,6 @@ type PlanActionsTable = {
 };
 
 /**
- * The plan of a team's latest snapshot to the next level, a row for each action. A deleted team
- * has none, so that a question over all teams need not ask which of them live.
- */
-type TeamNextActionsTable = {
-  team_id: string;
-  practice_id: string;
-  area_id: string;
-  /** Person-days. */
-  days: number;
-  /** How many rows the team has. */
-  actions_of_team: number;
-};
-
-/**
  * What a draft says in worksheets. Submitting closes the draft, so the rows of a submitted draft
  * are those of its snapshot. One version of an item stands for one answer in all drafts of a team.
  */
@@ -275,7 +258,10 @@ type TeamRowsTable = {
   counted: string;
 };
 
-/** What a team can be filtered by, a row for each: a group it is in or below, a tag, a part of its name. */
+/**
+ * What teams are found by, a row for each: a group that one is in or below, a tag, a part of its
+ * name, a practice on its plan to the next level.
+ */
 type TeamMarksTable = { mark: string; team_id: string };
 
 /** So many teams of a group have a figure; of months it is a change and may be below 0. Never 0. */

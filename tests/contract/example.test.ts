@@ -19,7 +19,8 @@ const TABLES = [
   "snapshots",
   "team_summaries",
   "team_area_summaries",
-  "team_next_actions",
+  "team_rows",
+  "team_marks",
 ] as const satisfies (keyof Tables)[];
 
 /** Every stored row as text, by table. */

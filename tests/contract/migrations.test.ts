@@ -88,6 +88,37 @@ describeEngines("migrations", ({ open }) => {
     expect(await engine.db.selectFrom("group_counts").selectAll().execute()).toEqual([]);
   });
 
+  test("find teams by the practices of the plans that were kept, or by having none", async () => {
+    await migrate(engine, MIGRATIONS.slice(0, 12));
+    const run = (text: string) => sql.raw(text).execute(engine.db);
+    for (const id of ["planned", "pending", "new", "rowless"]) {
+      await run(`insert into teams (id, name, name_key, name_sort, description, group_name,
+        group_sort, profile, created_at, updated_at, example, deleted_at)
+        values ('${id}', '${id}', '${id}', '${id}', '', '', '', '[]', '', '', 0, null)`);
+      if (id !== "rowless") {
+        await run(`insert into team_rows (team_id, name_sort, counted) values ('${id}', '', '')`);
+        await run(`insert into team_marks (mark, team_id) values ('t:tag', '${id}')`);
+      }
+      if (id === "new") continue;
+      await run(`insert into snapshots (id, team_id, name, note, mode, profile, scope,
+        questionnaire_version, content_hash, answers, results, figures, submitted_at, submitted_by)
+        values ('of ${id}', '${id}', '', '', 'full', '[]', '[]', '', '', '', '', '', '', '')`);
+      await run(`insert into team_summaries (team_id, snapshot_id, submitted_at, index_low,
+        index_high, details, next_actions)
+        values ('${id}', 'of ${id}', '', 0, 0, '', ${id === "pending" ? "null" : "2"})`);
+      if (id === "pending") continue;
+      await run(`insert into team_next_actions (team_id, practice_id, area_id, days, actions_of_team)
+        values ('${id}', 'one', 'build', 3, 2), ('${id}', 'two', 'test', 4, 2)`);
+    }
+    await migrate(engine);
+    const marks = await engine.db.selectFrom("team_marks").selectAll().execute();
+    expect(marks.map(({ mark, team_id }) => `${team_id} ${mark}`).sort()).toEqual([
+      ...["new t:tag", "pending p:", "pending t:tag"],
+      ...["planned a:one", "planned a:two", "planned t:tag"],
+    ]);
+    expect(await engine.db.selectFrom("team_summaries").selectAll().execute()).toHaveLength(3);
+  });
+
   test("refuse a database of a newer version and leave it alone", async () => {
     await migrate(engine);
     const newer = { version: 99, name: "from-the-future", applied_at: "2030-01-01T00:00:00.000Z" };

@@ -13,8 +13,10 @@ import { completeStorage } from "@/lib/data/prepare-storage";
 import { restoreSnapshot, withdrawSnapshot } from "@/lib/data/snapshots";
 import { checkNextActions } from "@/lib/data/store/check-next-actions";
 import { getStorage } from "@/lib/data/store/open-storage";
+import { refreshRows } from "@/lib/data/store/refresh-row";
 import { deleteTeam, restoreTeam } from "@/lib/data/teams";
 import type { AnswerValue } from "@/lib/domain/questionnaire";
+import { findRowSources } from "@/lib/storage/organisation/row-sources";
 import type { Db } from "@/lib/storage/storage";
 import { assess } from "../support/assess";
 import { describeEngines, elsewhere, useDatabase } from "../support/engines";
@@ -50,6 +52,22 @@ async function write<T>(run: (db: Db) => Promise<T>): Promise<T> {
 /** Teams whose stored actions are not what their plans come to. */
 async function wrong(): Promise<readonly string[]> {
   return (await getStorage()).read(checkNextActions);
+}
+
+async function liveIds(): Promise<readonly string[]> {
+  return (await heatMap()).rows.map(({ team }) => team.id);
+}
+
+/** As teams are whose plans an earlier Tidemark did not keep (null), or kept wrongly. */
+async function setPlans(teamIds: readonly string[], actions: readonly [] | null): Promise<void> {
+  await write((db) =>
+    refreshRows(db, teamIds, {
+      find: async (_, teamId) => {
+        const found = await findRowSources(db, teamId);
+        return { found, standing: { summary: found.sources?.summary ?? null, actions } };
+      },
+    }),
+  );
 }
 
 async function clear(): Promise<void> {
@@ -191,10 +209,7 @@ describeEngines("the organisation plan", (engine) => {
     for (let i = 1; i <= 25; i++) await submitBut(`More ${i}`, []);
     const before = await plan();
     await deleteTeam(LOCAL_OWNER, hidden.id);
-    await write(async (db) => {
-      await db.deleteFrom("team_next_actions").execute();
-      await db.updateTable("team_summaries").set({ next_actions: null }).execute();
-    });
+    await setPlans(await liveIds(), null);
     expect(await plan()).toMatchObject({ teams: 26, assessed: 26, pending: 26, total: 0 });
     expect(await wrong()).toHaveLength(26);
     await Promise.all([completeStorage(), completeStorage()]);
@@ -202,9 +217,7 @@ describeEngines("the organisation plan", (engine) => {
     expect(await plan()).toMatchObject({ assessed: 26, pending: 0, atTop: 25 });
     await restoreTeam(LOCAL_OWNER, hidden.id);
     expect(await plan()).toEqual(before);
-    await write((db) =>
-      db.deleteFrom("team_next_actions").where("team_id", "=", team.id).execute(),
-    );
+    await setPlans([team.id], []);
     await completeStorage();
     expect(await wrong()).toEqual([team.id]);
   }, 60_000);
@@ -213,10 +226,7 @@ describeEngines("the organisation plan", (engine) => {
     const [one = "", two = ""] = practiceIds("build");
     const teams = [];
     for (let i = 1; i <= 22; i++) teams.push((await submitBut(`Busy ${i}`, [one])).team);
-    await write(async (db) => {
-      await db.deleteFrom("team_next_actions").execute();
-      await db.updateTable("team_summaries").set({ next_actions: null }).execute();
-    });
+    await setPlans(await liveIds(), null);
     const [first, second, third] = teams;
     if (!first || !second || !third) throw new Error("no teams");
     const others = practiceIds().filter((id) => id !== two);

@@ -6,6 +6,12 @@ import { getDistribution } from "@/lib/data/organisation/get-distribution";
 import { getGroup } from "@/lib/data/organisation/get-group";
 import { getHeatMap } from "@/lib/data/organisation/get-heat-map";
 import { getOverview } from "@/lib/data/organisation/get-overview";
+import {
+  getOrganisationPlan,
+  getTeamsOfAction,
+  getWholeOrganisationPlan,
+  type OrganisationQuery,
+} from "@/lib/data/organisation-plan";
 import { restoreSnapshot, withdrawSnapshot } from "@/lib/data/snapshots";
 import { getStorage } from "@/lib/data/store/open-storage";
 import { getTeam } from "@/lib/data/teams";
@@ -29,6 +35,17 @@ const ALL: HeatMapQuery = {
 const heatMap = (query: Partial<HeatMapQuery>) => () =>
   getHeatMap(LOCAL_OWNER, { ...ALL, ...query });
 
+/** Of the practice that most teams have on their plans. */
+const teamsOf = (query: OrganisationQuery) => async (asked: AskedStatements) => {
+  const found = await getOrganisationPlan(LOCAL_OWNER, { group: null, page: 1 });
+  const [first] = found.status === "ok" ? found.leading : [];
+  asked.clear();
+  const teams = await getTeamsOfAction(LOCAL_OWNER, first?.practice ?? "", query);
+  if (teams?.status !== "ok") throw new Error(teams?.status);
+  expect(teams.rows).toHaveLength(teams.action.teams);
+  expect(teams.rows.length).toBeGreaterThan(1);
+};
+
 const PAGES = [
   ["dashboard", () => getDashboard(LOCAL_OWNER, ALL, { overview: { since: "2026-03" } })],
   ["overview", () => getOverview(LOCAL_OWNER, { group: null, since: "2026-03" })],
@@ -43,6 +60,11 @@ const PAGES = [
     },
   ],
   ["group", () => getGroup(LOCAL_OWNER, "Rest", { months: 12, page: 1 })],
+  ["plan", () => getOrganisationPlan(LOCAL_OWNER, { group: null, page: 1 })],
+  ["plan of a group", () => getOrganisationPlan(LOCAL_OWNER, { group: "Tidewater", page: 1 })],
+  ["plan, as a file", () => getWholeOrganisationPlan(LOCAL_OWNER, "Tidewater")],
+  ["teams that need a practice", teamsOf({ group: null, page: 1 })],
+  ["teams of a group that need a practice", teamsOf({ group: "Tidewater", page: 1 })],
   ["group, its newest month", () => getGroup(LOCAL_OWNER, "Tidewater", { months: 1, page: 1 })],
   ["group, as a file", () => getGroup(LOCAL_OWNER, "Tidewater", { months: 3, page: null })],
   ["heat map", heatMap({})],

@@ -92,7 +92,7 @@ function wholeTeam(team: StoredTeam, snapshots: readonly StoredSnapshot[]): Whol
     return { month, snapshot: head.id, cells: levelCells(results) };
   });
   const counted = countTeam({ team, summary, actions, months });
-  return { row: { team, summary, counted }, snapshots, summary, actions };
+  return { row: { team, summary, counted }, snapshots, summary };
 }
 
 function actionsOf({ results, answers }: StoredSnapshot) {

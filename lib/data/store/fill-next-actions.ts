@@ -1,8 +1,11 @@
 import "server-only";
 
 import { setImmediate } from "node:timers/promises";
-import { findTeamsWithoutActions, type StoredNextAction } from "@/lib/storage/next-actions";
+import type { NextLevelAction } from "@/lib/domain/organisation/next-level-actions";
+import { inBatches } from "@/lib/storage/in-batches";
+import { PENDING_MARK } from "@/lib/storage/organisation/name-marks";
 import { findRowSources } from "@/lib/storage/organisation/row-sources";
+import { findTeamsOfMark } from "@/lib/storage/organisation/team-rows";
 import { findLatestSnapshot } from "@/lib/storage/snapshots";
 import type { Db } from "@/lib/storage/storage";
 import { lockTeam } from "@/lib/storage/teams";
@@ -15,7 +18,7 @@ const BATCH = 20;
 type Made = {
   readonly teamId: string;
   readonly snapshotId: string;
-  readonly actions: readonly StoredNextAction[];
+  readonly actions: readonly NextLevelAction[];
 };
 
 /**
@@ -31,9 +34,9 @@ type Made = {
  */
 export async function fillNextActions(): Promise<number> {
   const storage = await getStorage();
+  const pending = await storage.read((db) => findTeamsOfMark(db, PENDING_MARK));
   let filled = 0;
-  for (let after = ""; ; ) {
-    const ids = await storage.read((db) => findTeamsWithoutActions(db, { after, most: BATCH }));
+  for (const ids of inBatches(pending, BATCH)) {
     const made: Made[] = [];
     for (const id of ids) {
       made.push(...(await storage.read((db) => makeActions(db, id))));
@@ -41,10 +44,8 @@ export async function fillNextActions(): Promise<number> {
     }
     if (made.length > 0) await storage.write((db) => saveAll(db, made));
     filled += made.length;
-    const last = ids.at(-1);
-    if (last === undefined) return filled;
-    after = last;
   }
+  return filled;
 }
 
 async function makeActions(db: Db, teamId: string): Promise<readonly Made[]> {

@@ -19,15 +19,10 @@ import {
   findRowSources,
   type RowSources,
 } from "@/lib/storage/organisation/row-sources";
-import {
-  changeTeamRow,
-  saveMarks,
-  type TeamRow,
-  toTeamCount,
-} from "@/lib/storage/organisation/team-rows";
+import { changeTeamRow, saveMarks, type TeamRow } from "@/lib/storage/organisation/team-rows";
 import { findResults } from "@/lib/storage/snapshot-history";
 import type { Db } from "@/lib/storage/storage";
-import { changeStanding, type Standing } from "@/lib/storage/summaries";
+import { changeSummary, type Standing } from "@/lib/storage/summaries";
 import type { StoredTeam } from "@/lib/storage/teams";
 
 type Refresh = {
@@ -41,8 +36,8 @@ type Found = { readonly found: FoundRow; readonly standing?: Standing };
 
 /**
  * Makes the row of a team again from what is stored and notes what that changes in the counts of
- * its groups; a deleted team has none, and no plan. Call it in every transaction that changes the
- * team or its snapshots, after everything else.
+ * its groups; a deleted team has none. Call it in every transaction that changes the team or its
+ * snapshots, after everything else.
  */
 export function refreshRow(db: Db, teamId: string, options: Refresh = {}): Promise<void> {
   return refreshRows(db, [teamId], options);
@@ -57,8 +52,7 @@ export async function refreshRows(
   const sums = new CountSums();
   for (const [place, teamId] of teamIds.entries()) {
     const { found, standing } = await find(db, teamId);
-    const made = found.sources && { ...found.sources, ...standing };
-    const now = made?.isDeleted ? { ...made, actions: null } : made;
+    const now = found.sources && { ...found.sources, ...standing };
     const isLast = place === teamIds.length - 1;
     await writeRow(db, { found, now, sums, isLast, isRenamed });
   }
@@ -86,12 +80,12 @@ export async function writeRow(db: Db, writing: Writing): Promise<void> {
   const { found, now, first = [] } = writing;
   const { sums = new CountSums(), isLast = true, isRenamed = false } = writing;
   const { sources, stored } = found;
-  const before = stored && toTeamCount(stored);
+  const before = stored?.counted ?? null;
   const row = now && (await makeRow(db, now, before));
   sums.change(before, row?.counted ?? null);
   await runAtOnce(db, [
     ...first,
-    ...(sources && now ? changeStanding(db, sources, now) : []),
+    ...(sources && now ? changeSummary(db, sources.summary, now) : []),
     ...changeTeamRow(db, stored, row),
     ...(isLast ? noteCountChanges(db, sums.alike()) : []),
   ]);
@@ -127,7 +121,7 @@ export function countTeam({ team, summary, actions, months }: Counted): TeamCoun
     cells.push(...levelCells(summary.details));
     cells.push(...figureCells(summary.details, summary.submittedAt));
     cells.push(...askedCells({ snapshot: summary.details, profile: team.profile }));
-    cells.push(...(actions ? actionCells(actions) : [["pending", "", 0, 0] as const]));
+    cells.push(...actionCells(actions));
   }
   return { groups: marksOfGroups(team.group), lists: listCells(team), cells, months };
 }

@@ -1,8 +1,8 @@
 import "server-only";
 
+import type { NextLevelAction } from "@/lib/domain/organisation/next-level-actions";
 import { sortedFlags } from "@/lib/domain/scope";
 import type { Statement } from "@/lib/storage/engines/at-once";
-import type { StoredNextAction } from "@/lib/storage/next-actions";
 import {
   type FoundRow,
   type FoundWhole,
@@ -66,7 +66,7 @@ export type NewSnapshot = {
   /** Stores it. */
   readonly insert: Statement;
   /** Of its plan to the next level. */
-  readonly actions: readonly StoredNextAction[];
+  readonly actions: readonly NextLevelAction[];
 };
 
 /** Adds a snapshot that is the latest of its team, with everything that follows from it. */

@@ -1,6 +1,7 @@
 import { roundHalfUp } from "@/lib/domain/format-figure";
 import type { Results } from "@/lib/domain/results";
 import { pathsTo } from "./group-path";
+import type { NextLevelAction } from "./next-level-actions";
 
 /**
  * One figure that a team has, in whole numbers: a level with its bounds, tenths of an index,
@@ -37,8 +38,6 @@ export type CountedFigures = Pick<Results, "index" | "coverage"> & {
     readonly manyNotApplicable: boolean;
   }[];
 };
-
-type CountedAction = { readonly practice: string; readonly area: string; readonly days: number };
 
 /** The mark of everything. */
 export const EVERYONE = "g:";
@@ -115,12 +114,30 @@ export function figureCells(
   return Object.entries(figures).map(([kind, figure]) => [kind, "", figure, figure]);
 }
 
-/** The plan to the next level: days, and whether the plan has one, two or more actions; by practice. */
-export function actionCells(actions: readonly CountedAction[]): readonly CountCell[] {
+/**
+ * The plan to the next level: days, and whether the plan has one, two or more actions; by practice.
+ *
+ * @param actions null while they are not known
+ */
+export function actionCells(actions: readonly NextLevelAction[] | null): readonly CountCell[] {
+  if (actions === null) return [["pending", "", 0, 0]];
   const size = Math.min(actions.length, 3);
   return actions
     .map(({ practice, area, days }): CountCell => ["action", `${practice} ${area}`, days, size])
     .sort((left, right) => (left[1] < right[1] ? -1 : 1));
+}
+
+/** The actions that {@link actionCells} were made of, by practice; null while they are not known. */
+export function countedActions({
+  cells,
+}: Pick<TeamCount, "cells">): readonly NextLevelAction[] | null {
+  if (cells.some(([kind]) => kind === "pending")) return null;
+  return cells
+    .filter(([kind]) => kind === "action")
+    .map(([, item, days]) => {
+      const [practice = "", area = ""] = item.split(" ");
+      return { practice, area, days };
+    });
 }
 
 /** Days since 1970, UTC. */

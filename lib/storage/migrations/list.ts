@@ -10,6 +10,7 @@ import { summaryLines } from "./0009-summary-lines";
 import { countsByIndex } from "./0010-counts-by-index";
 import { noEmptyCounts } from "./0011-no-empty-counts";
 import { countChanges } from "./0012-count-changes";
+import { plansInRows } from "./0013-plans-in-rows";
 import type { Migration } from "./migration";
 
 /** All migrations, oldest first. Add at the end; never change or remove one that was released. */
@@ -26,4 +27,5 @@ export const MIGRATIONS: readonly Migration[] = [
   countsByIndex,
   noEmptyCounts,
   countChanges,
+  plansInRows,
 ];

@@ -1,5 +1,4 @@
 import { inBatches } from "@/lib/storage/in-batches";
-import { actionColumns, type StoredNextAction } from "@/lib/storage/next-actions";
 import { newSnapshotColumns, type StoredSnapshot } from "@/lib/storage/snapshots";
 import type { Db } from "@/lib/storage/storage";
 import { areaColumns, type Summary, summaryColumns } from "@/lib/storage/summaries";
@@ -7,12 +6,11 @@ import { newTeamColumns } from "@/lib/storage/teams";
 import { sortKey } from "@/lib/storage/text-keys";
 import { insertTeamRows, type TeamRow } from "./team-rows";
 
-/** A new team with everything that its snapshots come to; `summary` and `actions` are null without any. */
+/** A new team with everything that its snapshots come to; `summary` is null without any. */
 export type WholeNewTeam = {
   readonly row: TeamRow;
   readonly snapshots: readonly StoredSnapshot[];
   readonly summary: Summary | null;
-  readonly actions: readonly StoredNextAction[] | null;
 };
 
 /** Adds many teams at once, but not to the counts. */
@@ -35,21 +33,15 @@ export async function insertWholeTeams(db: Db, teams: readonly WholeNewTeam[]): 
 }
 
 async function insertSummaries(db: Db, teams: readonly WholeNewTeam[]): Promise<void> {
-  const assessed = teams.flatMap(({ summary, actions, row }) =>
-    summary ? [{ summary, actions, nameSort: sortKey(row.team.name) }] : [],
+  const assessed = teams.flatMap(({ summary, row }) =>
+    summary ? [{ summary, nameSort: sortKey(row.team.name) }] : [],
   );
-  const summaries = assessed.map(({ summary, actions }) => summaryColumns(summary, actions));
+  const summaries = assessed.map(({ summary }) => summaryColumns(summary));
   for (const batch of inBatches(summaries)) {
     await db.insertInto("team_summaries").values(batch).execute();
   }
   const areas = assessed.flatMap(({ summary, nameSort }) => areaColumns(summary, nameSort));
   for (const batch of inBatches(areas)) {
     await db.insertInto("team_area_summaries").values(batch).execute();
-  }
-  const actions = assessed.flatMap((each) =>
-    actionColumns(each.summary.teamId, each.actions ?? []),
-  );
-  for (const batch of inBatches(actions)) {
-    await db.insertInto("team_next_actions").values(batch).execute();
   }
 }

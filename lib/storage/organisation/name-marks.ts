@@ -16,6 +16,14 @@ export function tagMark(tag: string): string {
   return `t:${tag}`;
 }
 
+/** Of teams that have a practice on their plan to the next level. */
+export function practiceMark(practice: string): string {
+  return `a:${practice}`;
+}
+
+/** Of teams whose plan to the next level is not made yet. */
+export const PENDING_MARK = "p:";
+
 export function flagMark(flag: string): string {
   return `f:${flag}`;
 }

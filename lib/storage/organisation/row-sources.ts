@@ -1,5 +1,5 @@
 import { type RawBuilder, sql } from "kysely";
-import type { StoredNextAction } from "@/lib/storage/next-actions";
+import { countedActions } from "@/lib/domain/organisation/team-count";
 import type { SnapshotBefore, SnapshotShown } from "@/lib/storage/snapshots";
 import type { Db } from "@/lib/storage/storage";
 import {
@@ -12,7 +12,7 @@ import {
 } from "@/lib/storage/stored-json";
 import type { Standing } from "@/lib/storage/summaries";
 import { type StoredTeam, TEAM_COLUMNS, toTeam } from "@/lib/storage/teams";
-import type { TeamRowColumns } from "./team-rows";
+import { type StoredRow, type TeamRowColumns, toTeamCount } from "./team-rows";
 
 /** What the row of a team is made of, but for what its earlier snapshots came to. */
 export type RowSources = Standing & {
@@ -31,8 +31,6 @@ type Columns = Parameters<typeof toTeam>[0] & {
   readonly snapshot_id: string | null;
   readonly summed_at: string | null;
   readonly details: string | null;
-  readonly next_actions: number | null;
-  readonly actions: string | null;
   readonly submissions: string | null;
   readonly latest_profile: string | null;
 };
@@ -48,8 +46,8 @@ export type FoundRow = {
   readonly lastSubmittedAt: string | null;
   /** Flags that held in the snapshot of its summary; none without one. */
   readonly profile: readonly string[];
-  /** The row as stored; null for a team that has none. */
-  readonly stored: TeamRowColumns | null;
+  /** Null for a team that has no row. */
+  readonly stored: StoredRow | null;
 };
 
 /** A row with what its summary is to be made of. */
@@ -139,9 +137,7 @@ async function findColumns<More>(
 ): Promise<(Whole & More) | null> {
   const { rows } = await sql<Whole & More>`
     select team_rows.*, ${COLUMNS}, teams.deleted_at,
-      snapshot_id, team_summaries.submitted_at as summed_at, details, next_actions,
-      (select string_agg(practice_id || ' ' || area_id || ' ' || days, '|')
-        from team_next_actions where team_id = teams.id) as actions,
+      snapshot_id, team_summaries.submitted_at as summed_at, details,
       (select string_agg(concat(submitted_at, ' ', id, ' ', withdrawn_at), '|')
         from snapshots where team_id = teams.id) as submissions,
       (select profile from snapshots where id = snapshot_id) as latest_profile
@@ -157,34 +153,26 @@ function toFoundRow(row: Whole | null, marked: string | null = null): FoundRow {
   if (!row) return { sources: null, lastSubmittedAt: null, profile: [], stored: null };
   const submissions = submissionsOf(row.submissions);
   const kept = submissions.filter(({ id, isWithdrawn }) => isWithdrawn === (id === marked));
+  const stored = row.team_id === null ? null : { columns: row, counted: toTeamCount(row) };
   return {
-    sources: { ...toSources(row), submissions: kept },
+    sources: { ...toSources(row, stored), submissions: kept },
     lastSubmittedAt: submissions.at(-1)?.submittedAt ?? null,
     profile: row.latest_profile === null ? [] : parseStored(storedList, row.latest_profile),
-    stored: row.team_id === null ? null : row,
+    stored,
   };
 }
 
-function toSources(row: Columns): Omit<RowSources, "submissions"> {
+function toSources(row: Columns, stored: StoredRow | null): Omit<RowSources, "submissions"> {
   const team = toTeam(row);
-  return {
-    team,
-    isDeleted: row.deleted_at !== null,
-    summary: summaryOf(team.id, row),
-    actions: row.next_actions === null ? null : actionsOf(row.actions),
-  };
+  const summary = summaryOf(team.id, row);
+  const actions = summary && stored && countedActions(stored.counted);
+  return { team, isDeleted: row.deleted_at !== null, summary, actions };
 }
 
 function summaryOf(teamId: string, { snapshot_id, summed_at, details }: Columns) {
   if (snapshot_id === null || summed_at === null || details === null) return null;
   const shown = { snapshotId: snapshot_id, submittedAt: summed_at };
   return { teamId, ...shown, details: parseStored(storedSummary, details) };
-}
-
-function actionsOf(text: string | null): readonly StoredNextAction[] {
-  return rowsOf(text).map(([practice = "", area = "", days]) => {
-    return { practice, area, days: Number(days) };
-  });
 }
 
 /** Oldest first. */

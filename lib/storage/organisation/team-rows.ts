@@ -1,6 +1,11 @@
 import { sql } from "kysely";
 import { z } from "zod";
-import type { CountCell, TeamCount } from "@/lib/domain/organisation/team-count";
+import {
+  type CountCell,
+  countedActions,
+  type TeamCount,
+} from "@/lib/domain/organisation/team-count";
+import { changeRows, type RowsOfTeam } from "@/lib/storage/change-rows";
 import type { Statement } from "@/lib/storage/engines/at-once";
 import { inBatches } from "@/lib/storage/in-batches";
 import type { Db } from "@/lib/storage/storage";
@@ -8,7 +13,7 @@ import { parseStored, type SummaryDetails } from "@/lib/storage/stored-json";
 import type { Tables } from "@/lib/storage/tables";
 import type { StoredTeam } from "@/lib/storage/teams";
 import { sortKey } from "@/lib/storage/text-keys";
-import { flagMark, nameMarks, tagMark } from "./name-marks";
+import { flagMark, nameMarks, PENDING_MARK, practiceMark, tagMark } from "./name-marks";
 
 /** One check for each cell: there are hundreds, and a tuple of zod has five checks. */
 export const storedCell = z.custom<CountCell>(isCell);
@@ -38,6 +43,9 @@ function isCell(cell: unknown): boolean {
 /** A row as it is stored. */
 export type TeamRowColumns = Tables["team_rows"];
 
+/** The same, with what it adds to the counts. */
+export type StoredRow = { readonly columns: TeamRowColumns; readonly counted: TeamCount };
+
 /** The row of a team as stored; null for a team that has none. */
 export async function findTeamRow(db: Db, teamId: string): Promise<TeamRowColumns | null> {
   const { rows } = await sql<TeamRowColumns>`
@@ -46,37 +54,48 @@ export async function findTeamRow(db: Db, teamId: string): Promise<TeamRowColumn
 }
 
 /** What a row adds to the counts. */
-export function toTeamCount({ counted }: TeamRowColumns): TeamCount {
+export function toTeamCount({ counted }: Pick<TeamRowColumns, "counted">): TeamCount {
   return parseStored(storedCount, counted);
 }
 
+const MARK_ROWS: RowsOfTeam<"team_marks"> = {
+  ...{ table: "team_marks", key: "mark", columns: { mark: "text" } },
+};
+
 /**
- * Makes the row of a team another one, without its marks; what stays the same is not written.
+ * Makes the row of a team another one; what stays the same is not written. Of its marks only those
+ * of its plan are changed, see {@link saveMarks} for all of them.
  *
  * @param before as it is stored; null for none
  * @param row null for none: its marks are removed with it
  */
 export function changeTeamRow(
   db: Db,
-  before: TeamRowColumns | null,
+  before: StoredRow | null,
   row: TeamRow | null,
 ): readonly Statement[] {
   if (row === null) {
-    return before ? [db.deleteFrom("team_rows").where("team_id", "=", before.team_id)] : [];
+    return before ? [db.deleteFrom("team_rows").where("team_id", "=", before.columns.team_id)] : [];
   }
   const values = toColumns(row);
   if (before === null) return [db.insertInto("team_rows").values(values)];
   const { team_id, counted, ...sorted } = values;
   const isSorted = Object.entries(sorted).every(
-    ([name, value]) => before[name as keyof TeamRowColumns] === value,
+    ([name, value]) => before.columns[name as keyof TeamRowColumns] === value,
   );
-  if (isSorted && before.counted === counted) return [];
+  if (isSorted && before.columns.counted === counted) return [];
   // One of two texts, whatever differs: each has to be planned once.
   const changed = isSorted ? { counted } : { ...sorted, counted };
-  return [db.updateTable("team_rows").set(changed).where("team_id", "=", team_id)];
+  const marksOfPlan = (count: TeamCount) => planMarks(count).map((mark) => ({ mark, team_id }));
+  return [
+    db.updateTable("team_rows").set(changed).where("team_id", "=", team_id),
+    ...changeRows(MARK_ROWS, {
+      ...{ teamId: team_id, before: marksOfPlan(before.counted), now: marksOfPlan(row.counted) },
+    }),
+  ];
 }
 
-/** Writes the marks of a team again, after a change of its name, group, tags or profile. */
+/** Writes all marks of a team again, after a change of its name, group, tags or profile. */
 export async function saveMarks(db: Db, row: TeamRow): Promise<void> {
   const { team_id, name_sort } = toColumns(row);
   await sql`update team_area_summaries set name_sort = ${name_sort}
@@ -93,14 +112,20 @@ export async function insertTeamRows(db: Db, rows: readonly TeamRow[]): Promise<
   await insertMarks(db, rows);
 }
 
-/** Marks of a team: its groups, tags, flags and parts of its name. */
+/** Marks of a team: its groups, tags, flags, parts of its name, and practices of its plan. */
 export function marksOf({ team, counted }: TeamRow): readonly string[] {
   return [
     ...counted.groups.slice(1),
     ...team.tags.map(tagMark),
     ...team.profile.map(flagMark),
     ...nameMarks(team.name),
+    ...planMarks(counted),
   ];
+}
+
+function planMarks(counted: TeamCount): readonly string[] {
+  const actions = countedActions(counted);
+  return actions?.map(({ practice }) => practiceMark(practice)) ?? [PENDING_MARK];
 }
 
 async function insertMarks(db: Db, rows: readonly TeamRow[]): Promise<void> {
