@@ -24,6 +24,8 @@ const PAGES = [
   ...["/livez", "/dashboard", "/dashboard?page=2", "/dashboard/distribution"],
   "/dashboard/groups",
   "/dashboard/groups?group=Tidewater",
+  "/dashboard/plan?group=Tidewater",
+  "/dashboard/plan/static-analysis-on-change",
 ];
 
 /**

@@ -5,6 +5,7 @@ import { getGroup } from "@/lib/data/organisation/get-group";
 import { getHeatMap } from "@/lib/data/organisation/get-heat-map";
 import { getOverview } from "@/lib/data/organisation/get-overview";
 import { streamTeams } from "@/lib/data/organisation/stream-teams";
+import { getOrganisationPlan, getTeamsOfAction } from "@/lib/data/organisation-plan";
 import { getQuestionnaire } from "@/lib/data/questionnaire";
 import type { HeatMapQuery } from "@/lib/domain/organisation/views/heat-map";
 import { moreTeamsCsv } from "@/lib/export/teams-csv";
@@ -25,6 +26,10 @@ const QUERIES: Readonly<Record<string, () => Promise<unknown>>> = {
   "overview since a month": () => getOverview(LOCAL_OWNER, { group: null, since: "2026-05" }),
   distribution: () => getDistribution(LOCAL_OWNER, { group: null, team: null }),
   group: () => getGroup(LOCAL_OWNER, "Tidewater", { months: 24, page: 1 }),
+  plan: () => getOrganisationPlan(LOCAL_OWNER, { group: null, page: 1 }),
+  "plan of a group": () => getOrganisationPlan(LOCAL_OWNER, { group: "Tidewater", page: 1 }),
+  "teams that need a practice": () =>
+    getTeamsOfAction(LOCAL_OWNER, "static-analysis-on-change", { group: null, page: 2 }),
   "heat map": heatMap({}),
   "heat map, last page": heatMap({ page: 10_000 }),
   "heat map by index": heatMap({ sort: "index", direction: "descending" }),
@@ -32,6 +37,7 @@ const QUERIES: Readonly<Record<string, () => Promise<unknown>>> = {
   "heat map of a group": heatMap({ group: "Tidewater / Retail / Accounts", sort: "index" }),
   "heat map of a tag": heatMap({ tag: "java" }),
   "heat map of a level": heatMap({ level: 2 }),
+  "heat map of a large flag in a large group": heatMap({ flag: "ships-ml", group: "Tidewater" }),
   "heat map of names": heatMap({ text: "ledger" }),
 };
 

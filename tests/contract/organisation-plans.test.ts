@@ -6,6 +6,7 @@ import { getDistribution } from "@/lib/data/organisation/get-distribution";
 import { getGroup } from "@/lib/data/organisation/get-group";
 import { getHeatMap } from "@/lib/data/organisation/get-heat-map";
 import { getOverview } from "@/lib/data/organisation/get-overview";
+import { toRowQuery } from "@/lib/data/organisation/row-query";
 import {
   getOrganisationPlan,
   getTeamsOfAction,
@@ -16,6 +17,7 @@ import { restoreSnapshot, withdrawSnapshot } from "@/lib/data/snapshots";
 import { getStorage } from "@/lib/data/store/open-storage";
 import { getTeam } from "@/lib/data/teams";
 import type { HeatMapQuery } from "@/lib/domain/organisation/views/heat-map";
+import { countTeamRows, planRows } from "@/lib/storage/organisation/heat-map";
 import type { Db } from "@/lib/storage/storage";
 import {
   type AskedStatement,
@@ -76,6 +78,7 @@ const PAGES = [
   ["heat map of a tag", heatMap({ tag: "even" })],
   ["heat map of a level", heatMap({ level: 2 })],
   ["heat map of names", heatMap({ text: "team 123" })],
+  ["heat map of several large marks", heatMap({ text: "team", group: "Rest" })],
   ["heat map by group", heatMap({ sort: "group" })],
   ["heat map by date", heatMap({ sort: "date", direction: "descending", size: 25 })],
 ] as const;
@@ -123,6 +126,40 @@ describeEngines("pages of many teams", (engine) => {
       asked.clear();
       expect(await change(LOCAL_OWNER, page.team.id, snapshotId)).toBe(true);
       await expectNoScan([...asked.all(), ...asked.changes()]);
+    }
+  });
+
+  test("teams with several large marks are counted one by one", async () => {
+    const places = Array.from({ length: TEAMS[name] }, (_, place) => `${place}`);
+    const found = await getHeatMap(LOCAL_OWNER, { ...ALL, text: "team 1", group: "Rest" });
+    expect(found).toMatchObject({ total: places.filter((each) => each.startsWith("1")).length });
+    const last = { text: "team", group: "Rest", sort: "index", page: 1_000 } as const;
+    const unassessed = await getHeatMap(LOCAL_OWNER, { ...ALL, ...last });
+    const total = TEAMS[name];
+    expect(unassessed).toMatchObject({ total, page: total / 50, rows: { length: 50 } });
+    expect(await getHeatMap(LOCAL_OWNER, { ...ALL, text: "zz" })).toMatchObject({ rows: [] });
+  });
+
+  test("teams are as many along a mark as along the order", async () => {
+    const storage = await getStorage();
+    const filters = [
+      { tag: "even", group: "Rest / Group 8" },
+      { tag: "even", group: "Rest", text: "team 1" },
+      { flag: "server-side", group: "Tidewater" },
+      { text: "e", group: "Rest" },
+    ];
+    for (const filter of filters) {
+      const query = toRowQuery({ ...ALL, ...filter }, new Date());
+      const [along, walked] = await storage.read(async (db) => {
+        const plan = await planRows(db, query);
+        expect(plan.rarest).not.toBeNull();
+        return [
+          await countTeamRows(db, { ...plan, driver: null }),
+          await countTeamRows(db, { ...plan, rarest: null, driver: null }),
+        ];
+      });
+      expect(along).toBe(walked);
+      expect(along).toBeGreaterThan(0);
     }
   });
 

@@ -62,7 +62,7 @@ export async function readHeatMap(
   const offset = (page - 1) * query.size;
   const ids =
     few?.slice(offset, offset + query.size) ??
-    (await findTeamIds(db, plan, { offset, limit: query.size }));
+    (total === 0 ? [] : await findTeamIds(db, plan, { offset, limit: query.size }));
   const rows = await findHeatMapRows(db, ids, now);
   const paths = query.sort === "group" ? rows.map(({ team }) => team.group) : [];
   const groups = Object.fromEntries(await findRollUps(db, [...new Set(paths)], now));

@@ -21,9 +21,9 @@ export function toRowQuery(
 
 function toFilter({ text, group, tag, flag, level, age }: TeamFilter, now: Date): RowFilter {
   const marks = [
-    ...(group === null ? [] : [markOfGroup(group)]),
     ...(tag === null ? [] : [tagMark(tag)]),
     ...(flag === null ? [] : [flagMark(flag)]),
+    ...(group === null ? [] : [markOfGroup(group)]),
   ];
   return {
     text: storable(text.normalize("NFC").trim().slice(0, TEXT_MAXIMUM)),

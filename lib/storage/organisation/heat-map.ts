@@ -7,7 +7,7 @@ import { nameMarks } from "./name-marks";
 export type RowFilter = {
   /** Part of a name; "" for all. */
   readonly text: string;
-  /** Of groups, tags and flags: a team has to have them all. */
+  /** A team has to have them all; those first that are likely to be rarer. */
   readonly marks: readonly string[];
   readonly level: number | null;
   /** With a snapshot from then on, before then, or without one. */
@@ -41,7 +41,9 @@ const FIGURES = {
 
 /** A query with the way to answer it. */
 export type RowPlan = RowQuery & {
-  /** A mark that few teams have, so that they are looked at one by one; null for a walk along the order. */
+  /** The mark that fewest teams have, of several large ones the first; null where none is asked for. */
+  readonly rarest: string | null;
+  /** The same if few teams have it, so that they are looked at one by one; null for a walk along the order. */
   readonly driver: string | null;
 };
 
@@ -50,8 +52,8 @@ type Part = RowPlan & { readonly part: "with" | "without" };
 /** Decides how to answer a query: by the mark that fewest teams have, if they are few. */
 export async function planRows(db: Db, query: RowQuery): Promise<RowPlan> {
   const { text, marks } = query.filter;
-  const candidates = [...marks, ...nameMarks(text)];
-  if (candidates.length === 0) return { ...query, driver: null };
+  const candidates = [...nameMarks(text), ...marks];
+  if (candidates.length === 0) return { ...query, rarest: null, driver: null };
   const sizes = candidates.map(
     (mark) => sql`select ${mark} as mark, (select count(*) from
       (select 1 from team_marks where mark = ${mark} limit ${FEW + 1}) as found) as teams`,
@@ -61,7 +63,8 @@ export async function planRows(db: Db, query: RowQuery): Promise<RowPlan> {
     teams: number;
   }>`${sql.join(sizes, sql` union all `)}`.execute(db);
   const [rarest] = rows.toSorted((left, right) => left.teams - right.teams);
-  return { ...query, driver: rarest && rarest.teams <= FEW ? rarest.mark : null };
+  const isFew = rarest !== undefined && rarest.teams <= FEW;
+  return { ...query, rarest: rarest?.mark ?? null, driver: isFew ? rarest.mark : null };
 }
 
 /**
@@ -100,9 +103,14 @@ export function countTeamRows(db: Db, plan: RowPlan): Promise<number> {
   return countPart(db, { ...plan, order: { by: "name", area: "", direction: "asc" } });
 }
 
-/** How many of them have the figure to sort by. */
+/**
+ * How many of them have the figure to sort by. No order has to be walked along for that, so large
+ * marks are followed too, unless an age or a level has an index of its own.
+ */
 async function countPart(db: Db, plan: RowPlan): Promise<number> {
-  const part = { ...plan, part: "with" } as const;
+  const { level, age } = plan.filter;
+  const driver = level === null && age === null ? plan.rarest : plan.driver;
+  const part = { ...plan, driver, part: "with" } as const;
   const { rows } = await sql<{ teams: number }>`
     select count(*) as teams from ${tablesOf(part)} where ${conditionsOf(part)}`.execute(db);
   return rows[0]?.teams ?? 0;
