@@ -79,6 +79,7 @@ const PAGES = [
   ["heat map of a level", heatMap({ level: 2 })],
   ["heat map of names", heatMap({ text: "team 123" })],
   ["heat map of several large marks", heatMap({ text: "team", group: "Rest" })],
+  ["heat map of a short text", heatMap({ text: "m" })],
   ["heat map by group", heatMap({ sort: "group" })],
   ["heat map by date", heatMap({ sort: "date", direction: "descending", size: 25 })],
 ] as const;
@@ -137,7 +138,13 @@ describeEngines("pages of many teams", (engine) => {
     const unassessed = await getHeatMap(LOCAL_OWNER, { ...ALL, ...last });
     const total = TEAMS[name];
     expect(unassessed).toMatchObject({ total, page: total / 50, rows: { length: 50 } });
-    expect(await getHeatMap(LOCAL_OWNER, { ...ALL, text: "zz" })).toMatchObject({ rows: [] });
+    const ones = await getHeatMap(LOCAL_OWNER, { ...ALL, text: "1", group: "Rest" });
+    const named = { total: places.filter((each) => each.includes("1")).length };
+    expect(ones).toMatchObject(named);
+    expect(await getHeatMap(LOCAL_OWNER, { ...ALL, text: "1" })).toMatchObject(named);
+    for (const text of ["zz", "%", "_", "\\", "'"]) {
+      expect(await getHeatMap(LOCAL_OWNER, { ...ALL, text })).toMatchObject({ total: 0, rows: [] });
+    }
   });
 
   test("teams are as many along a mark as along the order", async () => {

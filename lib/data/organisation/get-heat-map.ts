@@ -23,8 +23,8 @@ const ALL = { offset: 0, limit: 1_000 } as const;
  * One page of teams x areas. Withheld where names are hidden: its rows are teams.
  *
  * What is counted already is not counted again, so that a page costs the same however many teams
- * there are; a text of fewer than three letters and several large filters at once are the
- * exceptions.
+ * there are; several large filters at once and a text of fewer than three letters cost a little
+ * more.
  */
 export async function getHeatMap(
   actor: Actor,
