@@ -14,7 +14,7 @@ import { markOfGroup } from "@/lib/domain/organisation/team-count";
 import type { GroupChoices, Withheld } from "@/lib/domain/organisation/views/teams";
 import { findCountsOfItem } from "@/lib/storage/organisation/group-counts";
 import { findTeamIds, planRows } from "@/lib/storage/organisation/heat-map";
-import { practiceMark } from "@/lib/storage/organisation/name-marks";
+import { practiceMark } from "@/lib/storage/organisation/team-marks";
 import { findTeamsOfAction, type TeamOfAction } from "@/lib/storage/organisation/teams-of-action";
 import type { Db } from "@/lib/storage/storage";
 import { findGroupChoices } from "./organisation/choices";

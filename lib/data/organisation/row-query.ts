@@ -4,7 +4,7 @@ import { markOfGroup } from "@/lib/domain/organisation/team-count";
 import type { HeatMapQuery } from "@/lib/domain/organisation/views/heat-map";
 import type { TeamFilter } from "@/lib/domain/organisation/views/teams";
 import type { RowFilter, RowOrder, RowQuery } from "@/lib/storage/organisation/heat-map";
-import { flagMark, tagMark } from "@/lib/storage/organisation/name-marks";
+import { flagMark, tagMark } from "@/lib/storage/organisation/team-marks";
 import { areaIds } from "./roll-ups";
 import { staleBefore, storable } from "./settings";
 

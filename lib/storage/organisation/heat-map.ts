@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from "kysely";
 import type { Db } from "@/lib/storage/storage";
 import { partPattern } from "@/lib/storage/text-keys";
-import { nameMarks } from "./name-marks";
+import { nameMarks } from "./team-marks";
 
 /** Which teams; see TeamFilter. */
 export type RowFilter = {

@@ -13,7 +13,7 @@ import { parseStored, type SummaryDetails } from "@/lib/storage/stored-json";
 import type { Tables } from "@/lib/storage/tables";
 import type { StoredTeam } from "@/lib/storage/teams";
 import { sortKey } from "@/lib/storage/text-keys";
-import { flagMark, nameMarks, PENDING_MARK, practiceMark, tagMark } from "./name-marks";
+import { flagMark, nameMarks, PENDING_MARK, practiceMark, tagMark } from "./team-marks";
 
 /** One check for each cell: there are hundreds, and a tuple of zod has five checks. */
 export const storedCell = z.custom<CountCell>(isCell);

@@ -16,6 +16,10 @@ export function tagMark(tag: string): string {
   return `t:${tag}`;
 }
 
+export function flagMark(flag: string): string {
+  return `f:${flag}`;
+}
+
 /** Of teams that have a practice on their plan to the next level. */
 export function practiceMark(practice: string): string {
   return `a:${practice}`;
@@ -23,7 +27,3 @@ export function practiceMark(practice: string): string {
 
 /** Of teams whose plan to the next level is not made yet. */
 export const PENDING_MARK = "p:";
-
-export function flagMark(flag: string): string {
-  return `f:${flag}`;
-}
