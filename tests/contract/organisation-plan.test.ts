@@ -10,6 +10,7 @@ import {
   getWholeOrganisationPlan,
 } from "@/lib/data/organisation-plan";
 import { completeStorage } from "@/lib/data/prepare-storage";
+import { getQuestionnaire } from "@/lib/data/questionnaire";
 import { restoreSnapshot, withdrawSnapshot } from "@/lib/data/snapshots";
 import { checkNextActions } from "@/lib/data/store/check-next-actions";
 import { getStorage } from "@/lib/data/store/open-storage";
@@ -153,12 +154,25 @@ describeEngines("the organisation plan", (engine) => {
     ]);
   });
 
+  test("takes no tag for a practice", async () => {
+    const [one = ""] = practiceIds("build");
+    await submitBut("Needs it", [one]);
+    await makeTeam("Is called so", { tags: [one] });
+    const tagged = (await heatMap({ tag: one })).rows.map(({ team }) => team.name);
+    expect(tagged).toEqual(["Is called so"]);
+    expect((await teamsOf(one)).rows.map(({ name }) => name)).toEqual(["Needs it"]);
+  });
+
   test("knows neither drafts nor teams at the top, and says how many there are", async () => {
     expect(await plan()).toMatchObject({ teams: 0, assessed: 0, total: 0, leading: [], page: 1 });
     const draft = await makeDraft("Only a draft");
     await save(draft.id, practiceIds()[0] ?? "", answerOf(0));
     await submitBut("Expert", []);
     expect(await plan()).toMatchObject({ teams: 2, assessed: 1, atTop: 1, pending: 0, total: 0 });
+    const { practices } = getQuestionnaire(LOCAL_OWNER);
+    const highest = practices.filter(({ level }) => level === 5).map(({ id }) => id);
+    await submitBut("One level below", highest);
+    expect(await plan()).toMatchObject({ teams: 3, assessed: 2, atTop: 1, pending: 0 });
     expect(await wrong()).toEqual([]);
   });
 
