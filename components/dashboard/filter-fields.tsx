@@ -30,7 +30,7 @@ export function FilterSelect({ name, label, any, anyValue = "", options, chosen,
   const known = chosen === null || options.some(({ value }) => value === chosen);
   const shown = known ? options : [...options, { value: chosen, text: chosen }];
   return (
-    <div className="w-full sm:w-56">
+    <div className="w-full sm:w-auto sm:min-w-56 sm:max-w-80">
       <label htmlFor={`filter-${name}`} className="text-small font-semibold">
         {label}
       </label>
