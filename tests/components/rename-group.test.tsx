@@ -1,4 +1,4 @@
-import { render, screen } from "@testing-library/react";
+import { render, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { expect, it, vi } from "vitest";
 import { RenameGroup } from "@/components/groups/rename-group";
@@ -21,7 +21,8 @@ it("starts with the path, sends another, and keeps what was refused", async () =
   await userEvent.type(field(), "Bakery");
   await userEvent.click(screen.getByRole("button", { name: "Rename or move" }));
   expect(sent).toEqual(["Bakery"]);
-  expect(await screen.findByRole("alert")).toHaveFocus();
+  const problem = await screen.findByRole("alert");
+  await waitFor(() => expect(problem).toHaveFocus());
   expect(screen.getByRole("link", { name: "Choose another path." })).toHaveAttribute(
     "href",
     "#path",

@@ -1,4 +1,4 @@
-import { render, screen, within } from "@testing-library/react";
+import { render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { expect, test } from "vitest";
 import { TeamForm } from "@/components/teams/team-form";
@@ -58,7 +58,7 @@ test("keeps what was typed beside its errors and puts the focus on their summary
   await user.click(screen.getByRole("button", { name: "Create the team and start" }));
 
   const summary = await screen.findByRole("alert");
-  expect(summary).toHaveFocus();
+  await waitFor(() => expect(summary).toHaveFocus());
   expect(within(summary).getByRole("link", { name: "Enter a name." })).toHaveAttribute(
     "href",
     "#name",
