@@ -7,7 +7,9 @@ import { NewerSchemaError } from "@/lib/storage/errors";
 import { migrate, readSchemaVersion, SCHEMA_VERSION } from "@/lib/storage/migrate";
 import { MIGRATIONS } from "@/lib/storage/migrations/list";
 import type { Migration } from "@/lib/storage/migrations/migration";
+import { nameMarks } from "@/lib/storage/organisation/team-marks";
 import { openEngine, openStorage } from "@/lib/storage/storage";
+import { foldCase } from "@/lib/storage/text-keys";
 import { describeEngines, type TestPlace } from "../support/engines";
 import { programOf } from "../support/program";
 
@@ -21,6 +23,9 @@ const FAILING: Migration = {
     throw new Error("half way");
   },
 };
+
+/** Of teams from before short texts were found by a mark. */
+const NAMES = ["a", "aaa", "Équipe 2", "İstanbul 👩‍🚀", "it's 100 %_\\", "دفع", "rowless"] as const;
 
 /** Starts a process that migrates; resolves to the number of migrations that it applied. */
 async function migrateInChild({ env }: TestPlace): Promise<number> {
@@ -110,13 +115,36 @@ describeEngines("migrations", ({ open }) => {
       await run(`insert into team_next_actions (team_id, practice_id, area_id, days, actions_of_team)
         values ('${id}', 'one', 'build', 3, 2), ('${id}', 'two', 'test', 4, 2)`);
     }
-    await migrate(engine);
+    await migrate(engine, MIGRATIONS.slice(0, 13));
     const marks = await engine.db.selectFrom("team_marks").selectAll().execute();
     expect(marks.map(({ mark, team_id }) => `${team_id} ${mark}`).sort()).toEqual([
       ...["new t:tag", "pending p:", "pending t:tag"],
       ...["planned a:one", "planned a:two", "planned t:tag"],
     ]);
     expect(await engine.db.selectFrom("team_summaries").selectAll().execute()).toHaveLength(3);
+  });
+
+  test("find teams by one or two letters of their names", async () => {
+    await migrate(engine, MIGRATIONS.slice(0, 13));
+    for (const [id, name] of NAMES.entries()) {
+      const key = foldCase(name);
+      await sql`insert into teams (id, name, name_key, name_sort, description, group_name,
+        group_sort, profile, created_at, updated_at, example, deleted_at)
+        values (${`${id}`}, ${name}, ${key}, ${key}, '', '', '', '[]', '', '', 0, null)`.execute(
+        engine.db,
+      );
+      if (name === "rowless") continue;
+      await sql`insert into team_rows (team_id, name_sort, counted)
+        values (${`${id}`}, '', '')`.execute(engine.db);
+    }
+    await migrate(engine);
+    const marks = await engine.db.selectFrom("team_marks").selectAll().execute();
+    const found = (id: string) =>
+      marks.filter(({ team_id }) => team_id === id).map(({ mark }) => mark);
+    for (const [id, name] of NAMES.entries()) {
+      const short = nameMarks(name).filter((mark) => [...mark].length <= 3);
+      expect(found(`${id}`).sort()).toEqual(name === "rowless" ? [] : [...short].sort());
+    }
   });
 
   test("refuse a database of a newer version and leave it alone", async () => {

@@ -159,10 +159,10 @@ describeEngines("pages of many teams", (engine) => {
       const query = toRowQuery({ ...ALL, ...filter }, new Date());
       const [along, walked] = await storage.read(async (db) => {
         const plan = await planRows(db, query);
-        expect(plan.rarest).not.toBeNull();
+        expect(plan.marks.length).toBeGreaterThan(1);
         return [
-          await countTeamRows(db, { ...plan, driver: null }),
-          await countTeamRows(db, { ...plan, rarest: null, driver: null }),
+          await countTeamRows(db, plan),
+          await countTeamRows(db, { ...plan, marks: [], isFollowed: false }),
         ];
       });
       expect(along).toBe(walked);
@@ -247,7 +247,7 @@ async function sqliteScans(db: Db, statement: AskedStatement): Promise<readonly 
   const isSorted = steps.some((step) => step.includes("TEMP B-TREE FOR ORDER BY"));
   return steps.filter(
     (step) =>
-      /^SCAN (teams|team_|group_|r\b|a\b|m\b)/.test(step) && (isSorted || !step.includes("INDEX")),
+      /^SCAN (teams|team_|group_|r\b|a\b|m\d)/.test(step) && (isSorted || !step.includes("INDEX")),
   );
 }
 

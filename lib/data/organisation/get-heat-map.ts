@@ -6,7 +6,7 @@ import { countTeams } from "@/lib/domain/organisation/counted-figure";
 import { type CountSeries, cellsOf } from "@/lib/domain/organisation/group-figures";
 import type { HeatMap, HeatMapQuery } from "@/lib/domain/organisation/views/heat-map";
 import type { FilterChoices, GroupChoices, Withheld } from "@/lib/domain/organisation/views/teams";
-import { countTeamRows, findTeamIds, planRows } from "@/lib/storage/organisation/heat-map";
+import { countTeamRows, findTeamIds, planFor, planRows } from "@/lib/storage/organisation/heat-map";
 import { countTeamsOf } from "@/lib/storage/organisation/lists";
 import type { Db } from "@/lib/storage/storage";
 import { readCounted } from "../store/read-counted";
@@ -23,8 +23,7 @@ const ALL = { offset: 0, limit: 1_000 } as const;
  * One page of teams x areas. Withheld where names are hidden: its rows are teams.
  *
  * What is counted already is not counted again, so that a page costs the same however many teams
- * there are; several large filters at once and a text of fewer than three letters cost a little
- * more.
+ * there are; several large filters at once cost a little more.
  */
 export async function getHeatMap(
   actor: Actor,
@@ -55,14 +54,14 @@ export async function readHeatMap(
   const plan = await planRows(db, toRowQuery(query, now));
   const known = countedTotal(query, counts, tags);
   // Few teams are looked at once, and not once to count them and once to show some of them.
-  const few = known === null && plan.driver !== null ? await findTeamIds(db, plan, ALL) : null;
+  const few = known === null && plan.isFollowed ? await findTeamIds(db, plan, ALL) : null;
   const total = known ?? few?.length ?? (await countTeamRows(db, plan));
   const pageCount = Math.max(1, Math.ceil(total / query.size));
   const page = Math.min(Math.max(1, Math.trunc(query.page) || 1), pageCount);
   const offset = (page - 1) * query.size;
   const ids =
     few?.slice(offset, offset + query.size) ??
-    (total === 0 ? [] : await findTeamIds(db, plan, { offset, limit: query.size }));
+    (total === 0 ? [] : await findTeamIds(db, planFor(plan, total), { offset, limit: query.size }));
   const rows = await findHeatMapRows(db, ids, now);
   const paths = query.sort === "group" ? rows.map(({ team }) => team.group) : [];
   const groups = Object.fromEntries(await findRollUps(db, [...new Set(paths)], now));

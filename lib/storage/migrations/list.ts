@@ -11,6 +11,7 @@ import { countsByIndex } from "./0010-counts-by-index";
 import { noEmptyCounts } from "./0011-no-empty-counts";
 import { countChanges } from "./0012-count-changes";
 import { plansInRows } from "./0013-plans-in-rows";
+import { shortNameMarks } from "./0014-short-name-marks";
 import type { Migration } from "./migration";
 
 /** All migrations, oldest first. Add at the end; never change or remove one that was released. */
@@ -28,4 +29,5 @@ export const MIGRATIONS: readonly Migration[] = [
   noEmptyCounts,
   countChanges,
   plansInRows,
+  shortNameMarks,
 ];

@@ -1,13 +1,13 @@
 import { type RawBuilder, sql } from "kysely";
 import type { Db } from "@/lib/storage/storage";
 import { partPattern } from "@/lib/storage/text-keys";
-import { nameMarks } from "./team-marks";
+import { partMarks } from "./team-marks";
 
 /** Which teams; see TeamFilter. */
 export type RowFilter = {
-  /** Part of a name; "" for all. */
+  /** Part of a name; "" for all. In a plan only one that has no mark of its own. */
   readonly text: string;
-  /** A team has to have them all; those first that are likely to be rarer. */
+  /** A team has to have them all. */
   readonly marks: readonly string[];
   readonly level: number | null;
   /** With a snapshot from then on, before then, or without one. */
@@ -41,30 +41,49 @@ const FIGURES = {
 
 /** A query with the way to answer it. */
 export type RowPlan = RowQuery & {
-  /** The mark that fewest teams have, of several large ones the first; null where none is asked for. */
-  readonly rarest: string | null;
-  /** The same if few teams have it, so that they are looked at one by one; null for a walk along the order. */
-  readonly driver: string | null;
+  /** Those that every team that matches has, that of fewest teams first. */
+  readonly marks: readonly string[];
+  /** Whether the teams that have them are looked at one by one; else the order is walked along. */
+  readonly isFollowed: boolean;
 };
 
 type Part = RowPlan & { readonly part: "with" | "without" };
 
-/** Decides how to answer a query: by the mark that fewest teams have, if they are few. */
-export async function planRows(db: Db, query: RowQuery): Promise<RowPlan> {
-  const { text, marks } = query.filter;
-  const candidates = [...nameMarks(text), ...marks];
-  if (candidates.length === 0) return { ...query, rarest: null, driver: null };
-  const sizes = candidates.map(
+/** Decides how to answer a query: by marks, if few teams have one of them. */
+export async function planRows(db: Db, { filter: asked, order }: RowQuery): Promise<RowPlan> {
+  const { marks: ofText, isWhole } = partMarks(asked.text);
+  const filter = isWhole ? { ...asked, text: "", marks: [...ofText, ...asked.marks] } : asked;
+  const sizes = await findSizes(db, [...new Set([...ofText, ...asked.marks])]);
+  // Of a longer text the rarest part is enough: its names are looked at anyway.
+  const part = sizes.find(({ mark }) => ofText.includes(mark));
+  const marks = sizes
+    .filter((size) => size === part || asked.marks.includes(size.mark))
+    .map(({ mark }) => mark);
+  const [rarest] = sizes;
+  return { filter, order, marks, isFollowed: rarest !== undefined && rarest.teams <= FEW };
+}
+
+/** The same once it is known how many teams match: few are found sooner along their marks. */
+export function planFor(plan: RowPlan, total: number): RowPlan {
+  return { ...plan, isFollowed: plan.isFollowed || (isOfMarks(plan) && total <= FEW) };
+}
+
+/** Whether marks lead to the teams; an age or a level has an index of its own. */
+function isOfMarks({ filter, marks }: RowPlan): boolean {
+  return marks.length > 0 && filter.level === null && filter.age === null;
+}
+
+type Size = { readonly mark: string; readonly teams: number };
+
+/** How many teams have which mark, fewest first; large ones are not counted to the end. */
+async function findSizes(db: Db, marks: readonly string[]): Promise<readonly Size[]> {
+  if (marks.length === 0) return [];
+  const sizes = marks.map(
     (mark) => sql`select ${mark} as mark, (select count(*) from
       (select 1 from team_marks where mark = ${mark} limit ${FEW + 1}) as found) as teams`,
   );
-  const { rows } = await sql<{
-    mark: string;
-    teams: number;
-  }>`${sql.join(sizes, sql` union all `)}`.execute(db);
-  const [rarest] = rows.toSorted((left, right) => left.teams - right.teams);
-  const isFew = rarest !== undefined && rarest.teams <= FEW;
-  return { ...query, rarest: rarest?.mark ?? null, driver: isFew ? rarest.mark : null };
+  const { rows } = await sql<Size>`${sql.join(sizes, sql` union all `)}`.execute(db);
+  return rows.toSorted((left, right) => left.teams - right.teams);
 }
 
 /**
@@ -93,7 +112,7 @@ async function select(db: Db, part: Part, { offset, limit }: Stretch): Promise<r
     `${name}.team_id`,
   ].map((key) => sql`${sql.ref(key)} ${turn}`);
   const { rows } = await sql<{ team_id: string }>`
-    select ${sql.ref(`${name}.team_id`)} from ${tablesOf(part)} where ${conditionsOf(part)}
+    select ${sql.ref(`${name}.team_id`)} ${fromOf(part, { isCount: false })}
     order by ${sql.join(keys)} limit ${limit} offset ${offset}`.execute(db);
   return rows.map((row) => row.team_id);
 }
@@ -104,47 +123,63 @@ export function countTeamRows(db: Db, plan: RowPlan): Promise<number> {
 }
 
 /**
- * How many of them have the figure to sort by. No order has to be walked along for that, so large
- * marks are followed too, unless an age or a level has an index of its own.
+ * How many of them have the figure to sort by. No order has to be walked along for that, so marks
+ * are followed however many teams have them.
  */
 async function countPart(db: Db, plan: RowPlan): Promise<number> {
-  const { level, age } = plan.filter;
-  const driver = level === null && age === null ? plan.rarest : plan.driver;
-  const part = { ...plan, driver, part: "with" } as const;
+  const isFollowed = plan.isFollowed || isOfMarks(plan);
+  const part = { ...plan, isFollowed, part: "with" } as const;
   const { rows } = await sql<{ teams: number }>`
-    select count(*) as teams from ${tablesOf(part)} where ${conditionsOf(part)}`.execute(db);
+    select count(*) as teams ${fromOf(part, { isCount: true })}`.execute(db);
   return rows[0]?.teams ?? 0;
 }
 
-/** "cross join" keeps SQLite to the order of the tables; to PostgreSQL it is a join like any. */
-function tablesOf({ order, driver, part }: Part): RawBuilder<unknown> {
+/**
+ * What is read for teams that match, or for how many they are. "cross join" keeps SQLite to the
+ * order of the tables; to PostgreSQL it is a join like any.
+ */
+function fromOf(part: Part, { isCount }: { readonly isCount: boolean }): RawBuilder<unknown> {
+  const { order, isFollowed } = part;
+  const marks = isFollowed ? part.marks : [];
+  const ofRow = rowConditions(part);
+  const hasRow = !isCount || !isFollowed || ofRow.length > 0;
   const tables = [
-    ...(driver === null ? [] : [sql`team_marks as m`]),
-    ...(order.by === "area" && part === "with" ? [sql`team_area_summaries as a`] : []),
-    sql`team_rows as r`,
+    ...marks.map((_, place) => sql`team_marks as ${markTable(place)}`),
+    ...(order.by === "area" && part.part === "with" ? [sql`team_area_summaries as a`] : []),
+    ...(hasRow ? [sql`team_rows as r`] : []),
   ];
-  return sql.join(tables, sql` cross join `);
+  const conditions = [
+    ...marks.map((mark, place) => sql`${markTable(place)}.mark = ${mark}`),
+    ...marks.slice(1).map((_, place) => sql`${markTable(place + 1)}.team_id = m0.team_id`),
+    ...(isFollowed && hasRow ? [sql`r.team_id = m0.team_id`] : []),
+    ...ofRow,
+  ];
+  const where = conditions.length === 0 ? sql`true` : sql.join(conditions, sql` and `);
+  return sql`from ${sql.join(tables, sql` cross join `)} where ${where}`;
 }
 
-function conditionsOf(part: Part): RawBuilder<unknown> {
-  const { filter, driver } = part;
-  const marks = filter.marks.filter((mark) => mark !== driver);
-  const conditions = [
-    ...(driver === null ? [] : [sql`m.mark = ${driver} and m.team_id = r.team_id`]),
+function markTable(place: number): RawBuilder<unknown> {
+  return sql.id(`m${place}`);
+}
+
+function rowConditions(part: Part): readonly RawBuilder<unknown>[] {
+  const { filter, isFollowed } = part;
+  return [
     ...figureConditions(part),
-    // Not "exists": SQLite would turn it into a join and sort all teams that have the mark.
-    ...marks.map(
-      (mark) => sql`(select count(*) from team_marks as other
-        where other.mark = ${mark} and other.team_id = r.team_id) > 0`,
-    ),
+    ...(isFollowed ? [] : filter.marks.map(hasMark)),
     ...(filter.text === "" ? [] : [nameHas(filter.text)]),
     ...(filter.level === null ? [] : [sql`r.overall_low = ${filter.level}`]),
     ...ageConditions(filter.age),
   ];
-  return conditions.length === 0 ? sql`true` : sql.join(conditions, sql` and `);
 }
 
-function figureConditions({ order, driver, part }: Part): readonly RawBuilder<unknown>[] {
+/** Not "exists": SQLite would turn it into a join and sort all teams that have the mark. */
+function hasMark(mark: string): RawBuilder<unknown> {
+  return sql`(select count(*) from team_marks
+    where team_marks.mark = ${mark} and team_marks.team_id = r.team_id) > 0`;
+}
+
+function figureConditions({ order, isFollowed, part }: Part): readonly RawBuilder<unknown>[] {
   if (order.by !== "area") {
     const [figure] = FIGURES[order.by];
     if (figure === undefined) return [];
@@ -158,7 +193,7 @@ function figureConditions({ order, driver, part }: Part): readonly RawBuilder<un
         and a.area_id = ${order.area} and a.level_low is not null) = 0`,
     ];
   }
-  const joined = driver === null ? sql`` : sql`and a.team_id = m.team_id`;
+  const joined = isFollowed ? sql`and a.team_id = m0.team_id` : sql``;
   return [
     sql`a.area_id = ${order.area} and a.level_low is not null and a.team_id = r.team_id ${joined}`,
   ];

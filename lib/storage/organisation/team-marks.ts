@@ -1,15 +1,31 @@
 import { foldCase } from "@/lib/storage/text-keys";
 
-/** Letters that stand together in a name and can be looked for. */
-const LENGTH = 3;
+/** How many letters that stand together in a name can be looked for at once. */
+const LONGEST = 3;
 
-/** Every three letters that stand together in a text, each once: none for a shorter text. */
-export function nameMarks(text: string): readonly string[] {
+/** Every one, two and three letters that stand together in a name, each once. */
+export function nameMarks(name: string): readonly string[] {
+  const letters = [...foldCase(name)];
+  return [1, 2, LONGEST].flatMap((length) => runsOf(letters, length));
+}
+
+/**
+ * Marks of every name that has a text in it: if `isWhole`, of no other one; none for no text.
+ */
+export function partMarks(text: string): {
+  readonly marks: readonly string[];
+  readonly isWhole: boolean;
+} {
   const letters = [...foldCase(text)];
-  const marks = letters
-    .slice(0, Math.max(0, letters.length - LENGTH + 1))
-    .map((_, place) => `~${letters.slice(place, place + LENGTH).join("")}`);
-  return [...new Set(marks)];
+  if (letters.length === 0) return { marks: [], isWhole: true };
+  const isWhole = letters.length <= LONGEST;
+  return { marks: runsOf(letters, isWhole ? letters.length : LONGEST), isWhole };
+}
+
+function runsOf(letters: readonly string[], length: number): readonly string[] {
+  const starts = letters.slice(0, Math.max(0, letters.length - length + 1));
+  const runs = starts.map((_, place) => `~${letters.slice(place, place + length).join("")}`);
+  return [...new Set(runs)];
 }
 
 export function tagMark(tag: string): string {
