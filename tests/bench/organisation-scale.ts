@@ -21,7 +21,8 @@ const LOOK = 1_000;
 const SUBMISSION = 1_000;
 
 const PAGES = [
-  ...["/livez", "/dashboard", "/dashboard?page=2", "/dashboard/distribution"],
+  ...["/livez", "/dashboard", "/dashboard?page=2", "/dashboard?text=e"],
+  "/dashboard/distribution",
   "/dashboard/groups",
   "/dashboard/groups?group=Tidewater",
   "/dashboard/plan?group=Tidewater",

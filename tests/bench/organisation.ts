@@ -39,6 +39,7 @@ const QUERIES: Readonly<Record<string, () => Promise<unknown>>> = {
   "heat map of a level": heatMap({ level: 2 }),
   "heat map of a large flag in a large group": heatMap({ flag: "ships-ml", group: "Tidewater" }),
   "heat map of names": heatMap({ text: "ledger" }),
+  "heat map of two letters": heatMap({ text: "pa" }),
 };
 
 /**

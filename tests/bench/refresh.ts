@@ -1,5 +1,5 @@
 import { setTimeout } from "node:timers/promises";
-import { sql } from "kysely";
+import { type KyselyPlugin, sql } from "kysely";
 import { LOCAL_OWNER } from "@/lib/access/actor";
 import { getQuestionnaire } from "@/lib/data/questionnaire";
 import { restoreSnapshot, withdrawSnapshot } from "@/lib/data/snapshots";
@@ -42,7 +42,7 @@ type Cost = { readonly processor: number; readonly clock: number };
  * What a submission costs more because dashboards show it, its plan to the next level included:
  * within its transaction, and with what that adds to the commit. What it costs anyway is taken off:
  * that it is scored and stored. Then, by the clock, the same for a snapshot that is withdrawn or
- * restored; what whoever reads counts next waits until they have the changes of one team; and, to
+ * restored, and how much of that is writing; what whoever reads counts next waits until they have the changes of one team; and, to
  * compare with, how long the database takes to answer anything at all.
  */
 export async function measureRefresh() {
@@ -65,8 +65,12 @@ export async function measureRefresh() {
     await write((db) => removeSubmitted(db, some, ids));
     return cost;
   });
-  const marking = await costBeside(teams, [markAlone, markWhole], (mark, some) =>
+  const marks = [markAlone, markWhole] as const;
+  const marking = await costBeside(teams, marks, (mark, some) =>
     write((db) => costOfEach(some, (one) => mark(db, one))),
+  );
+  const writing = await costBeside(teams, marks, (mark, some) =>
+    write((db) => costOfWriting(db, some, mark)),
   );
   return {
     "one team": within.processor,
@@ -74,6 +78,7 @@ export async function measureRefresh() {
     "one team, committed": committed.processor,
     "one team, committed, by the clock": committed.clock,
     "one team, withdrawn or restored, by the clock": rounded(marking.clock / 2),
+    "one team, withdrawn or restored, writing it, by the clock": rounded(writing.clock / 2),
     "one team, added to the counts, by the clock": await measureSettling(teams),
     "the shortest question, by the clock": await measureQuestion(),
   };
@@ -178,6 +183,27 @@ async function costOfEach(
   for (const submitting of teams) await run(submitting);
   const processor = toMilliseconds(process.cpuUsage(usage)) / teams.length;
   return { processor, clock: (performance.now() - start) / teams.length };
+}
+
+/** Of the statements that write alone, each from when it is put together to its answer. */
+async function costOfWriting(db: Db, teams: readonly Submitting[], mark: Mark): Promise<Cost> {
+  const started = new WeakMap<object, number>();
+  let clock = 0;
+  const watch: KyselyPlugin = {
+    transformQuery: ({ node, queryId }) => {
+      const isQuestion = node.kind === "RawNode" && /^\s*select/.test(node.sqlFragments[0] ?? "");
+      if (!isQuestion) started.set(queryId, performance.now());
+      return node;
+    },
+    transformResult: async ({ result, queryId }) => {
+      const start = started.get(queryId);
+      if (start !== undefined) clock += performance.now() - start;
+      return result;
+    },
+  };
+  const watched = db.withPlugin(watch);
+  for (const one of teams) await mark(watched, one);
+  return { processor: 0, clock: clock / teams.length };
 }
 
 async function measureSettling(teams: readonly Submitting[]): Promise<number> {
