@@ -13,7 +13,7 @@ import { type RankedAction, rankActions } from "@/lib/domain/organisation/rank-a
 import { markOfGroup } from "@/lib/domain/organisation/team-count";
 import type { GroupChoices, Withheld } from "@/lib/domain/organisation/views/teams";
 import { findCountsOfItem } from "@/lib/storage/organisation/group-counts";
-import { findTeamIds, planRows } from "@/lib/storage/organisation/heat-map";
+import { findTeamIds, planFor, planRows } from "@/lib/storage/organisation/heat-map";
 import { practiceMark } from "@/lib/storage/organisation/team-marks";
 import { findTeamsOfAction, type TeamOfAction } from "@/lib/storage/organisation/teams-of-action";
 import type { Db } from "@/lib/storage/storage";
@@ -51,7 +51,7 @@ type TeamCounts = {
   readonly assessed: number;
   /** Assessed, but their plans are not made yet. */
   readonly pending: number;
-  /** At the highest level: nothing is left to plan. */
+  /** At the highest level: nothing is left to plan. Some of them may be pending too. */
   readonly atTop: number;
 };
 
@@ -150,7 +150,7 @@ export async function getTeamsOfAction(
       action,
       ...place,
       ...(await findTeamCounts(db, group)),
-      rows: action.teams === 0 ? [] : await findRows(db, practice, { group, page: place.page }),
+      rows: action.teams === 0 ? [] : await findRows(db, action, { group, page: place.page }),
       choices: await findGroupChoices(db, group),
     };
   });
@@ -179,7 +179,7 @@ async function findTeamCounts(db: Db, group: string | null): Promise<TeamCounts>
 
 async function findRows(
   db: Db,
-  practice: string,
+  { practice, teams }: OrganisationAction,
   { group, page }: OrganisationQuery,
 ): Promise<readonly TeamOfAction[]> {
   const marks = [practiceMark(practice), ...(group === null ? [] : [markOfGroup(group)])];
@@ -188,7 +188,8 @@ async function findRows(
     order: { by: "name", area: "", direction: "asc" },
   });
   const stretch = { offset: (page - 1) * PAGE_SIZE, limit: PAGE_SIZE };
-  return findTeamsOfAction(db, await findTeamIds(db, plan, stretch), practice);
+  const ids = await findTeamIds(db, planFor(plan, teams), stretch);
+  return findTeamsOfAction(db, ids, practice);
 }
 
 function toAction(ranked: RankedAction): OrganisationAction {

@@ -22,6 +22,7 @@ export type Standing = {
   readonly actions: readonly NextLevelAction[] | null;
 };
 
+/** The rows of the areas of a summary, for {@link changeRows}. */
 export const AREA_ROWS: RowsOfTeam<"team_area_summaries"> = {
   table: "team_area_summaries",
   key: "area_id",

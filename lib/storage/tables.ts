@@ -259,8 +259,8 @@ type TeamRowsTable = {
 };
 
 /**
- * What teams are found by, a row for each: a group that one is in or below, a tag, a part of its
- * name, a practice on its plan to the next level.
+ * What teams are found by, a row for each: a group that one is in or below, a tag, a flag, a part of
+ * its name, a practice on its plan to the next level, or that this plan is not made yet.
  */
 type TeamMarksTable = { mark: string; team_id: string };
 

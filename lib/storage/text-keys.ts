@@ -2,10 +2,11 @@ const DIGITS = 12;
 
 /**
  * A text without case and in one Unicode form: two names with the same key count as the same,
- * and a filter looks for a part of it. Made here and not in SQL, where engines differ.
+ * and a filter looks for a part of it: so no letter depends on where it stands. Made here and not in SQL, where engines differ.
  */
 export function foldCase(text: string): string {
-  return text.normalize("NFC").toUpperCase().toLowerCase().normalize("NFC");
+  const folded = text.normalize("NFC").toUpperCase().toLowerCase().normalize("NFC");
+  return folded.replaceAll("ς", "σ");
 }
 
 /** What `like … escape '\\'` compares a folded text with, to look for a part of it. */

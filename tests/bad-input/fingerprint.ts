@@ -4,7 +4,7 @@ import { readAllBeside } from "../support/query-database";
 
 const TABLES = [
   ...["teams", "drafts", "answers", "answer_changes", "snapshots", "questionnaires"],
-  ...["team_summaries", "team_area_summaries", "schema_migrations"],
+  ...["team_summaries", "team_area_summaries", "team_rows", "team_marks", "schema_migrations"],
 ];
 
 /** How many rows each table has, and one hash over all of them. */

@@ -24,6 +24,7 @@ const NAMES = [
   "it's",
   "O\\o",
   "دفع",
+  "ΚΟΣΜΟΣ",
 ];
 const ALL: HeatMapQuery = {
   ...{ text: "", group: null, tag: null, flag: null, level: null, age: null },
@@ -32,19 +33,19 @@ const ALL: HeatMapQuery = {
 const NOW = new Date("2026-07-01T00:00:00.000Z");
 const EVERYTHING = { offset: 0, limit: 1_000 };
 
-const orNone = <Value>(values: fc.Arbitrary<Value>) => fc.option(values, { freq: 1 });
+const orNone = <Value>(values: fc.Arbitrary<Value>) => fc.option(values, { freq: 2 });
 const query = (rows: readonly HeatMapRow[]): fc.Arbitrary<HeatMapQuery> => {
   const names = fc.constantFrom(...rows.map(({ team }) => team.name));
   // Parts of names, so that most find something; letters, so that none is cut in half.
   const part = fc
     .tuple(names, fc.nat({ max: 12 }), fc.integer({ min: 1, max: 5 }))
     .map(([name, from, length]) => [...name].slice(from, from + length).join(""));
-  const other = fc.constantFrom("", "%", "zz", "A", "ÄRG", "👩", "aaaa");
+  const other = fc.constantFrom("", "%", "zz", "A", "ÄRG", "👩", "\ud83d", "aaaa");
   const of = (all: readonly string[]) => orNone(fc.constantFrom(...new Set(all)));
   return fc.record({
     text: fc.oneof(fc.constant(""), part, other),
     group: of(rows.flatMap(({ team }) => ["", ...pathsTo(team.group)])),
-    tag: of(["no such tag", ...rows.flatMap(({ team }) => team.tags)]),
+    tag: of(["no such tag", "\ud83d", ...rows.flatMap(({ team }) => team.tags)]),
     flag: of(rows.flatMap(({ team }) => team.profile)),
     level: orNone(fc.constantFrom(0, 1, 2, 3)),
     age: orNone(fc.constantFrom("fresh", "stale", "none")),

@@ -25,7 +25,16 @@ const FAILING: Migration = {
 };
 
 /** Of teams from before short texts were found by a mark. */
-const NAMES = ["a", "aaa", "Équipe 2", "İstanbul 👩‍🚀", "it's 100 %_\\", "دفع", "rowless"] as const;
+const NAMES = [
+  "a",
+  "aaa",
+  "Équipe 2",
+  "İstanbul 👩‍🚀",
+  "it's 100 %_\\",
+  "دفع",
+  "ΟΔΟΣ ΟΔΟΣ ς",
+  "rowless",
+] as const;
 
 /** Starts a process that migrates; resolves to the number of migrations that it applied. */
 async function migrateInChild({ env }: TestPlace): Promise<number> {
@@ -124,26 +133,42 @@ describeEngines("migrations", ({ open }) => {
     expect(await engine.db.selectFrom("team_summaries").selectAll().execute()).toHaveLength(3);
   });
 
-  test("find teams by one or two letters of their names", async () => {
+  test("find teams by one or two letters of their names, which have one sigma", async () => {
     await migrate(engine, MIGRATIONS.slice(0, 13));
-    for (const [id, name] of NAMES.entries()) {
-      const key = foldCase(name);
+    for (const [place, name] of NAMES.entries()) {
+      const id = `${place}`;
+      const key = name.toUpperCase().toLowerCase();
       await sql`insert into teams (id, name, name_key, name_sort, description, group_name,
         group_sort, profile, created_at, updated_at, example, deleted_at)
-        values (${`${id}`}, ${name}, ${key}, ${key}, '', '', '', '[]', '', '', 0, null)`.execute(
+        values (${id}, ${name}, ${key}, ${key}, '', '', '', '[]', '', '', 0, null)`.execute(
         engine.db,
       );
       if (name === "rowless") continue;
       await sql`insert into team_rows (team_id, name_sort, counted)
-        values (${`${id}`}, '', '')`.execute(engine.db);
+        values (${id}, ${key}, '')`.execute(engine.db);
+      const letters = [...key];
+      const threes = letters.slice(2).map((_, at) => `~${letters.slice(at, at + 3).join("")}`);
+      for (const mark of new Set(threes)) {
+        await engine.db.insertInto("team_marks").values({ mark, team_id: id }).execute();
+      }
     }
     await migrate(engine);
     const marks = await engine.db.selectFrom("team_marks").selectAll().execute();
-    const found = (id: string) =>
-      marks.filter(({ team_id }) => team_id === id).map(({ mark }) => mark);
+    const teams = await engine.db.selectFrom("teams").selectAll().execute();
+    const rows = await engine.db.selectFrom("team_rows").selectAll().execute();
     for (const [id, name] of NAMES.entries()) {
-      const short = nameMarks(name).filter((mark) => [...mark].length <= 3);
-      expect(found(`${id}`).sort()).toEqual(name === "rowless" ? [] : [...short].sort());
+      const key = foldCase(name);
+      const isOfTeam = ({ team_id }: { readonly team_id: string }) => team_id === `${id}`;
+      const expected = name === "rowless" ? [] : nameMarks(name);
+      expect(
+        marks
+          .filter(isOfTeam)
+          .map(({ mark }) => mark)
+          .sort(),
+      ).toEqual([...expected].sort());
+      const team = { name_key: key, name_sort: key };
+      expect(teams.find((each) => each.id === `${id}`)).toMatchObject(team);
+      if (name !== "rowless") expect(rows.find(isOfTeam)?.name_sort).toBe(key);
     }
   });
 

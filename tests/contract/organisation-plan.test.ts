@@ -1,4 +1,4 @@
-import { beforeAll, beforeEach, expect, test } from "vitest";
+import { beforeAll, beforeEach, expect, test, vi } from "vitest";
 import { LOCAL_OWNER } from "@/lib/access/actor";
 import { startDraft } from "@/lib/data/drafts";
 import { addExample, removeExample } from "@/lib/data/example";
@@ -224,7 +224,7 @@ describeEngines("the organisation plan", (engine) => {
     const before = await plan();
     await deleteTeam(LOCAL_OWNER, hidden.id);
     await setPlans(await liveIds(), null);
-    expect(await plan()).toMatchObject({ teams: 26, assessed: 26, pending: 26, total: 0 });
+    expect(await plan()).toMatchObject({ teams: 26, assessed: 26, pending: 26, atTop: 25 });
     expect(await wrong()).toHaveLength(26);
     await Promise.all([completeStorage(), completeStorage()]);
     expect(await wrong()).toEqual([]);
@@ -235,6 +235,22 @@ describeEngines("the organisation plan", (engine) => {
     await completeStorage();
     expect(await wrong()).toEqual([team.id]);
   }, 60_000);
+
+  test("is left to who submits while plans are made", async () => {
+    const { team } = await submitBut("Busy", practiceIds("build"));
+    await setPlans([team.id], null);
+    const storage = await getStorage();
+    const { write } = storage;
+    const submitFirst = vi.spyOn(storage, "write").mockImplementationOnce(async (run) => {
+      await submitAlike(team, 4);
+      return write(run);
+    });
+    await completeStorage();
+    expect(submitFirst).toHaveBeenCalled();
+    submitFirst.mockRestore();
+    expect(await wrong()).toEqual([]);
+    expect(await plan()).toMatchObject({ pending: 0, atTop: 1, total: 0 });
+  });
 
   test("is filled right while teams submit and go", { timeout: 60_000 }, async () => {
     const [one = "", two = ""] = practiceIds("build");

@@ -60,9 +60,9 @@ export function staleBefore(now: Date): string {
   return new Date((today - readEnv().staleAfterDays) * DAY).toISOString();
 }
 
-/** PostgreSQL refuses NUL even in a question; nothing stored has one. */
+/** PostgreSQL refuses NUL and half a letter even in a question; nothing stored has one. */
 export function storable(text: string): string {
-  return text.replaceAll("\0", "\u{fffd}");
+  return text.toWellFormed().replaceAll("\0", "\u{fffd}");
 }
 
 /** A group as it is asked for in a query. */

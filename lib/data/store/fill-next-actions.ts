@@ -26,9 +26,9 @@ type Made = {
  * Tidemark that keeps actions. Run it beside a server that answers already.
  *
  * Plans are made one by one outside of any transaction, and the event loop gets a turn after
- * each; a batch of them is then written at once. A team that changed meanwhile, in this process
- * or in another, has its actions already and is left alone. What is interrupted goes on at the
- * next start, because a team without actions is marked as such.
+ * each; a batch of them is then written at once. A team whose latest snapshot is another by then,
+ * because of this process or of another, has its actions already and is left alone. What is
+ * interrupted goes on at the next start, because a team without actions is marked as such.
  *
  * @returns how many teams were filled
  */

@@ -12,6 +12,7 @@ import { noEmptyCounts } from "./0011-no-empty-counts";
 import { countChanges } from "./0012-count-changes";
 import { plansInRows } from "./0013-plans-in-rows";
 import { shortNameMarks } from "./0014-short-name-marks";
+import { oneSigma } from "./0015-one-sigma";
 import type { Migration } from "./migration";
 
 /** All migrations, oldest first. Add at the end; never change or remove one that was released. */
@@ -30,4 +31,5 @@ export const MIGRATIONS: readonly Migration[] = [
   countChanges,
   plansInRows,
   shortNameMarks,
+  oneSigma,
 ];

@@ -25,7 +25,7 @@ export type RowQuery = { readonly filter: RowFilter; readonly order: RowOrder };
 
 type Stretch = { readonly offset: number; readonly limit: number };
 
-/** A mark that more teams have is not followed: the order is walked along instead. */
+/** Marks that more teams have do not decide how teams are found, and are not counted to the end. */
 const FEW = 900;
 
 const FIGURES = {
@@ -41,7 +41,7 @@ const FIGURES = {
 
 /** A query with the way to answer it. */
 export type RowPlan = RowQuery & {
-  /** Those that every team that matches has, that of fewest teams first. */
+  /** Those that every team that matches has; that of fewest teams first, unless all are large. */
   readonly marks: readonly string[];
   /** Whether the teams that have them are looked at one by one; else the order is walked along. */
   readonly isFollowed: boolean;
@@ -75,15 +75,21 @@ function isOfMarks({ filter, marks }: RowPlan): boolean {
 
 type Size = { readonly mark: string; readonly teams: number };
 
-/** How many teams have which mark, fewest first; large ones are not counted to the end. */
+/** How many teams have which mark, fewest first; all large ones are as many. */
 async function findSizes(db: Db, marks: readonly string[]): Promise<readonly Size[]> {
   if (marks.length === 0) return [];
   const sizes = marks.map(
-    (mark) => sql`select ${mark} as mark, (select count(*) from
+    (mark, place) => sql`select ${sql.lit(place)} as place, (select count(*) from
       (select 1 from team_marks where mark = ${mark} limit ${FEW + 1}) as found) as teams`,
   );
-  const { rows } = await sql<Size>`${sql.join(sizes, sql` union all `)}`.execute(db);
-  return rows.toSorted((left, right) => left.teams - right.teams);
+  const { rows } = await sql<{
+    place: number;
+    teams: number;
+  }>`${sql.join(sizes, sql` union all `)}`.execute(db);
+  const teamsAt = new Map(rows.map(({ place, teams }) => [place, teams]));
+  return marks
+    .map((mark, place) => ({ mark, teams: teamsAt.get(place) ?? 0 }))
+    .toSorted((left, right) => left.teams - right.teams);
 }
 
 /**

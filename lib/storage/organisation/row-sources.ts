@@ -120,9 +120,10 @@ function beforeOf({ before_id: id, before_at: submittedAt, before_results }: Lat
 }
 
 /**
- * The row of a team as it is stored, and what it is to be made of. Lists come as one text each: this
- * is asked whenever a team submits, and a question costs more than its answer. The id comes out of a
- * question of its own: SQLite prepares a statement anew for each value that its joins are planned by.
+ * The row of a team as it is stored, and what it is to be made of. Its snapshots come as one text:
+ * this is asked whenever a team submits, and a question costs more than its answer. The id comes out
+ * of a question of its own: SQLite prepares a statement anew for each value that its joins are
+ * planned by.
  */
 export async function findRowSources(db: Db, teamId: string): Promise<FoundRow> {
   return toFoundRow(await findColumns(db, teamId, { columns: sql``, joins: sql`` }));

@@ -6,7 +6,7 @@ import {
   type TeamCount,
 } from "@/lib/domain/organisation/team-count";
 import { changeRows, type RowsOfTeam } from "@/lib/storage/change-rows";
-import type { Statement } from "@/lib/storage/engines/at-once";
+import { runAtOnce, type Statement } from "@/lib/storage/engines/at-once";
 import { inBatches } from "@/lib/storage/in-batches";
 import type { Db } from "@/lib/storage/storage";
 import { parseStored, type SummaryDetails } from "@/lib/storage/stored-json";
@@ -95,13 +95,20 @@ export function changeTeamRow(
   ];
 }
 
-/** Writes all marks of a team again, after a change of its name, group, tags or profile. */
+/** Makes the marks of a team those of its row, after a change of its name, group, tags or profile. */
 export async function saveMarks(db: Db, row: TeamRow): Promise<void> {
   const { team_id, name_sort } = toColumns(row);
-  await sql`update team_area_summaries set name_sort = ${name_sort}
-    where team_id = ${team_id} and name_sort is distinct from ${name_sort}`.execute(db);
-  await db.deleteFrom("team_marks").where("team_id", "=", team_id).execute();
-  await insertMarks(db, [row]);
+  const before = await db
+    .selectFrom("team_marks")
+    .selectAll()
+    .where("team_id", "=", team_id)
+    .execute();
+  const now = marksOf(row).map((mark) => ({ mark, team_id }));
+  await runAtOnce(db, [
+    sql`update team_area_summaries set name_sort = ${name_sort}
+      where team_id = ${team_id} and name_sort is distinct from ${name_sort}`,
+    ...changeRows(MARK_ROWS, { teamId: team_id, before, now }),
+  ]);
 }
 
 /** Adds rows of teams that have none. */
@@ -112,7 +119,7 @@ export async function insertTeamRows(db: Db, rows: readonly TeamRow[]): Promise<
   await insertMarks(db, rows);
 }
 
-/** Marks of a team: its groups, tags, flags, parts of its name, and practices of its plan. */
+/** All marks of a team, of its plan too. */
 export function marksOf({ team, counted }: TeamRow): readonly string[] {
   return [
     ...counted.groups.slice(1),

@@ -4,6 +4,7 @@ import { foldCase, sortKey } from "@/lib/storage/text-keys";
 
 test.each([
   ["Straße", "STRASSE"],
+  ["ΟΔΟΣ", "οδοσ"],
   ["ΣΊΣΥΦΟΣ", "Σίσυφος"],
   ["Zu\u0308rich", "ZÜRICH"],
   ["ſ", "s"],
