@@ -48,7 +48,7 @@ const HINTS: Readonly<Record<keyof DashboardView, string>> = {
   flag: "“flag” must be one of the flags of the profile.",
   level: "“level” must be one level from 0 to 5.",
   age: "“age” must be “fresh”, “stale” or “none”.",
-  since: "“since” must be one month such as 2026-05.",
+  since: "“since” must be one month such as 2026-05, no later one than this month.",
   sort: "“sort” must be one of the columns.",
   direction: "“direction” must be “ascending” or “descending”.",
   page: "“page” must be one whole number from 1.",
@@ -69,10 +69,16 @@ type Known = {
 };
 
 /** What the address asks for. Whatever is malformed or unknown is left at its default and named. */
-export function parseDashboardView(given: SearchParameters, known: Known): ParsedView {
+export function parseDashboardView(
+  given: SearchParameters,
+  known: Known,
+  now = new Date(),
+): ParsedView {
   const columns = [...COLUMNS, ...known.areas.map(({ id }): DashboardColumn => `area:${id}`)];
   const flags = orNone(z.enum(known.flags.map(({ id }) => id)));
-  const parsers = { ...PARSERS, sort: z.enum(columns), flag: flags };
+  const thisMonth = now.toISOString().slice(0, "2026-05".length);
+  const since = PARSERS.since.refine((month) => month === null || month <= thisMonth);
+  const parsers = { ...PARSERS, since, sort: z.enum(columns), flag: flags };
   const problems: string[] = [];
   let view = DEFAULT_VIEW;
   let wordy = false;

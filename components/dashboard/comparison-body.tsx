@@ -41,7 +41,7 @@ export function ComparisonBody({ rows, areas, differing }: BodyProps) {
           </div>
         </Notice>
       )}
-      <div className={rows.length > MOST_UPRIGHT ? "wide-on-paper" : undefined}>
+      <div className={rows.length > MOST_UPRIGHT ? "wide-page" : undefined}>
         <LevelLegend />
         <ComparisonTable rows={rows} areas={areas} />
       </div>

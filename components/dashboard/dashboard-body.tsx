@@ -7,7 +7,13 @@ import type { AreaHeading } from "./area-heading";
 import { AreaNames } from "./area-names";
 import { Changes } from "./changes";
 import { matchWords } from "./dashboard-context";
-import { type DashboardView, dashboardHref, isFiltered, unfiltered } from "./dashboard-view";
+import {
+  type DashboardView,
+  DEFAULT_VIEW,
+  dashboardHref,
+  isFiltered,
+  unfiltered,
+} from "./dashboard-view";
 import { FilterForm } from "./filter-form";
 import { HeatMap } from "./heat-map";
 import { NoTeams } from "./no-teams";
@@ -31,8 +37,8 @@ export function DashboardBody({ dashboard, view, areas, flags, overview, addExam
   if (dashboard.teams === 0) return <NoTeams addExample={addExample} />;
   return (
     <>
-      <div className="mb-12 empty:hidden">{overview}</div>
-      <section aria-labelledby="teams" className="wide-on-paper">
+      {overview ? <div className="mb-12">{overview}</div> : <WithoutOverview view={view} />}
+      <section aria-labelledby="teams" className={overview ? "wide-on-paper" : "wide-page"}>
         <h2 id="teams" className={overview ? "mb-3" : "sr-only"}>
           Teams
         </h2>
@@ -50,6 +56,20 @@ export function DashboardBody({ dashboard, view, areas, flags, overview, addExam
       </section>
     </>
   );
+}
+
+function WithoutOverview({ view: { group, since } }: { view: DashboardView }) {
+  return (
+    <p className="no-print mb-4 max-w-prose text-small text-ink-muted">
+      Levels, change and common blockers are those of whole groups:{" "}
+      <a href={dashboardHref({ ...DEFAULT_VIEW, group, since })}>show them for {ofGroup(group)}</a>.
+    </p>
+  );
+}
+
+function ofGroup(group: string | null): string {
+  if (group === null) return "all teams";
+  return group === "" ? "the teams without a group" : group;
 }
 
 type FilledProps = Pick<Props, "dashboard" | "view" | "areas">;

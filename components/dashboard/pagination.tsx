@@ -33,7 +33,7 @@ export function Pagination({
         {PAGE_SIZES.map((size) => (
           <li key={size}>
             <a
-              href={dashboardHref({ ...view, size, page: 1 })}
+              href={`${dashboardHref({ ...view, size, page: 1 })}#teams`}
               aria-current={size === view.size ? "true" : undefined}
               className={`${LINK} aria-[current]:font-bold aria-[current]:text-ink aria-[current]:no-underline`}
             >
@@ -51,7 +51,7 @@ export function Pagination({
 
 function PageLink({ view, children }: { view: DashboardView; children: ReactNode }) {
   return (
-    <a href={dashboardHref(view)} className={LINK}>
+    <a href={`${dashboardHref(view)}#teams`} className={LINK}>
       {children}
     </a>
   );

@@ -38,7 +38,7 @@ function SortLink({ view, column, short, name }: Column & { view: DashboardView 
   const sorted = view.sort === column;
   return (
     <a
-      href={dashboardHref(sortedBy(view, column))}
+      href={`${dashboardHref(sortedBy(view, column))}#teams`}
       className={`mr-2 inline-flex min-h-9 items-center gap-0.5 whitespace-nowrap text-small no-underline last:mr-0 hover:underline ${sorted ? "font-bold text-ink" : "text-ink-muted"}`}
     >
       {name && name !== short ? (

@@ -1,3 +1,4 @@
+import { countOf } from "@/components/dashboard/number-words";
 import { formatShortDate } from "@/components/dashboard/short-date";
 import { formatCount } from "@/lib/domain/format-figure";
 import type { Overview } from "@/lib/domain/organisation/views/overview";
@@ -8,7 +9,7 @@ type Props = Pick<Overview, "rollUp"> & { submitted?: Overview["submitted"] };
 export function FiguresFrom({ rollUp, submitted = null }: Props) {
   const { teams, assessed, stale, coverage } = rollUp;
   const facts = [
-    `${formatCount(assessed)} of ${formatCount(teams)} teams assessed`,
+    `${formatCount(assessed)} of ${countOf(teams, "team")} assessed`,
     coverage && `coverage of the middle team ${coverage.median} %`,
     submitted && `latest snapshots ${spanOf(submitted)}`,
     stale > 0 && `${formatCount(stale)} stale`,

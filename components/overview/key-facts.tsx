@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { countOf } from "@/components/dashboard/number-words";
 import { formatMedian, formatShare } from "@/components/dashboard/roll-up-row";
 import { ShortDate } from "@/components/dashboard/short-date";
 import { formatCount, formatIndex, formatRange } from "@/lib/domain/format-figure";
@@ -14,7 +15,7 @@ export function KeyFacts({ rollUp, submitted, staleAfterDays }: Props) {
     <dl
       className={`grid grid-cols-2 gap-x-4 gap-y-4 sm:gap-x-8 ${submitted ? "sm:grid-cols-3 lg:grid-cols-5" : "sm:grid-cols-4"}`}
     >
-      <Fact name="Assessed" note={`of ${formatCount(teams)} teams`}>
+      <Fact name="Assessed" note={`of ${countOf(teams, "team")}`}>
         {formatCount(assessed)}
       </Fact>
       <SpreadFact name="Overall level" spread={overall} format={String} />

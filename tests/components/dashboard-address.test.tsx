@@ -67,6 +67,7 @@ test.each<[string, SearchParameters]>([
   ["an unknown age", { age: "old" }],
   ["a flag that the profile does not have", { flag: "owns-everything" }],
   ["a month that is none", { since: "2026-13" }],
+  ["a month to come", { since: "2099-01" }],
   ["a filter of 2,000 characters", { text: "x".repeat(2000) }],
   ["a filter with a NUL", { text: "a\0b" }],
   ["a filter with half a character", { text: "\ud800" }],

@@ -120,7 +120,7 @@ describe("sorting", () => {
     expect(index).not.toHaveAttribute("aria-sort");
     expect(within(index).getByRole("link")).toHaveAttribute(
       "href",
-      "/dashboard?sort=index&direction=descending",
+      "/dashboard?sort=index&direction=descending#teams",
     );
   });
 
@@ -136,7 +136,7 @@ describe("sorting", () => {
     expect(heading).toHaveAttribute("aria-sort", "descending");
     expect(within(heading).getByRole("link")).toHaveAttribute(
       "href",
-      "/dashboard?text=a%26b&sort=area%3Atest",
+      "/dashboard?text=a%26b&sort=area%3Atest#teams",
     );
   });
 });
@@ -196,6 +196,13 @@ describe("filter and pages", () => {
     );
   });
 
+  it("says where the figures of whole groups are", () => {
+    const view = { ...DEFAULT_VIEW, group: "Retail", tag: "java", since: "2026-05" } as const;
+    show(figures([rowOf("Cards")]), view);
+    const link = screen.getByRole("link", { name: "show them for Retail" });
+    expect(link).toHaveAttribute("href", "/dashboard?group=Retail&since=2026-05");
+  });
+
   it("leads through the pages of many teams", () => {
     show(figures([rowOf("Checkout")], { total: 60, teams: 60, pageCount: 3 }), {
       ...DEFAULT_VIEW,
@@ -204,9 +211,9 @@ describe("filter and pages", () => {
     const pages = screen.getByRole("navigation", { name: "Pages" });
     expect(pages).toHaveTextContent("26 to 50 of 60 teams");
     const to = (name: string) => within(pages).getByRole("link", { name }).getAttribute("href");
-    expect(to("Previous page")).toBe("/dashboard");
-    expect(to("Next page")).toBe("/dashboard?page=3");
-    expect(to("100")).toBe("/dashboard?size=100");
+    expect(to("Previous page")).toBe("/dashboard#teams");
+    expect(to("Next page")).toBe("/dashboard?page=3#teams");
+    expect(to("100")).toBe("/dashboard?size=100#teams");
   });
 });
 
