@@ -67,7 +67,9 @@ test.describe("dashboard of the example organisation", () => {
     await expect(page.getByRole("status")).toContainText("2 teams match");
 
     await page.getByRole("columnheader", { name: "Index" }).getByRole("link").click();
-    await expect(page).toHaveURL(/text=e&group=Data\+and\+ML&sort=index&direction=descending$/);
+    await expect(page).toHaveURL(
+      /text=e&group=Data\+and\+ML&sort=index&direction=descending#teams$/,
+    );
     await expect(teamNames(page)).toHaveText(["Recommendations (ML)", "Warehouse feeds"]);
     await page.getByRole("columnheader", { name: "Index" }).getByRole("link").click();
     await expect(teamNames(page)).toHaveText(["Warehouse feeds", "Recommendations (ML)"]);
@@ -210,7 +212,7 @@ test("one walks by keyboard through filter, table and drawing", async ({ page })
   await expect(page).toHaveURL(/\/dashboard\?text=o$/);
   await page.getByRole("columnheader", { name: "Coverage" }).getByRole("link").focus();
   await page.keyboard.press("Enter");
-  await expect(page).toHaveURL(/sort=coverage&direction=descending$/);
+  await expect(page).toHaveURL(/sort=coverage&direction=descending#teams$/);
   await page.goto("/dashboard/distribution");
   const drawing = page.getByRole("application", { name: /^Teams at each level/ });
   await expect(drawing).toHaveAttribute("tabindex", "0");
