@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { LEVEL_ENTRIES } from "@/components/ui/level-legend";
 import { dotPlot, INDEX_SCALE, LEVEL_SCALE } from "@/lib/export/svg/dot-plot";
+import { framed } from "@/lib/export/svg/framed";
 import { indexPlot } from "@/lib/export/svg/index-plot";
 import { levelColumns } from "@/lib/export/svg/level-columns";
 import type { SvgNode } from "@/lib/export/svg/node";
@@ -183,17 +185,43 @@ test("a radar has straight edges, and none across an area that is out of scope",
   expect(String(outline?.attributes.d)).toMatch(/^M[\d. ]+h\.1M[\d. ]+L[\d. ]+$/);
 });
 
+const CAPTION = { title: "A & B", sentence: "Of what.", facts: "12 teams · 3 May 2026" };
+
 describe("a drawing as a file", () => {
   test("is XML with a title, on a ground, in the colours of the light page", () => {
     const row = rowOf([1, 0, 0, 0, 0, 0], { label: 'R&D <"1">\u0000' });
-    const file = svgFile(dotPlot({ rows: [row], scale: LEVEL_SCALE, width: 760 }), "A & B");
+    const file = svgFile(dotPlot({ rows: [row], scale: LEVEL_SCALE, width: 760 }), CAPTION);
     expect(file).toContain("<title>A &amp; B</title>");
     expect(file).toContain("R&amp;D &lt;&quot;1&quot;&gt;\uFFFD");
     expect(file).not.toContain("var(");
     expect(file).toContain('stroke-width="1.5"');
     // Kills: labels that begin at the very edge of a picture.
-    expect(file).toContain('width="792" height="112" viewBox="-16 -16 792 112"');
-    expect(file).toBe(svgFile(dotPlot({ rows: [row], scale: LEVEL_SCALE, width: 760 }), "A & B"));
+    expect(file).toContain('width="792" height="197" viewBox="-16 -16 792 197"');
+    expect(file).toBe(svgFile(dotPlot({ rows: [row], scale: LEVEL_SCALE, width: 760 }), CAPTION));
+  });
+
+  test("says what it is where everybody sees it, whatever its length, above what is drawn", () => {
+    const long = Object.fromEntries(
+      Object.keys(CAPTION).map((part) => [part, `${part} ${"of many words ".repeat(30)}end`]),
+    ) as typeof CAPTION;
+    const legend = LEVEL_ENTRIES.map((entry) => ({ ...entry, name: `${entry.name} or so` }));
+    const drawing = radar(["a", "b", "c"], [{ name: "Team", figures: [50, 60, 100] }]);
+    const framedOne = framed(drawing, { ...long, legend });
+    const texts = nodesOf(framedOne).filter(({ tag }) => tag === "text");
+    const words = texts.flatMap(({ children }) => children).join(" ");
+    for (const text of [...Object.values(long), ...legend.map(({ name }) => name)]) {
+      expect(words).toContain(text);
+    }
+    const inside = framedOne.children.at(-1) as SvgNode;
+    const top = Number(/ (\d+)\)/.exec(String(inside.attributes.transform))?.[1]);
+    expect(framedOne.attributes.height).toBe(top + Number(drawing.attributes.height));
+    const above = texts.slice(0, -nodesOf(inside).filter(({ tag }) => tag === "text").length);
+    // Kills: a caption that runs into the drawing, or out of it to the right.
+    for (const { attributes, children } of above) {
+      expect(Number(attributes.y)).toBeLessThan(top);
+      const room = Number(framedOne.attributes.width) - Number(attributes.x);
+      expect(String(children[0]).length * Number(attributes.fontSize) * 0.4).toBeLessThan(room);
+    }
   });
 
   test("takes its colours from the tokens", () => {

@@ -6,7 +6,6 @@ import {
   readQuery,
   wrongParameters,
 } from "@/app/file-response";
-import { areaHeadings } from "@/components/dashboard/area-heading";
 import { getHeatMap } from "@/lib/data/organisation/get-heat-map";
 import { getQuestionnaire } from "@/lib/data/questionnaire";
 import { teamsCsv } from "@/lib/export/teams-csv";
@@ -43,13 +42,13 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
       const body = await allTeams(actor, view, { ids, options });
       return body ? { name: "all-teams.csv", type: "text/csv", body } : namesAreHidden();
     }
+    if (file === "page.svg") return drawPage(actor, view);
     const page = await getHeatMap(actor, view);
     if (page.status === "withheld") return namesAreHidden();
     if (file === "page.xlsx") {
       const book = await teamsXlsx(page.rows, areas);
       return { name: "teams.xlsx", type: XLSX, body: new Uint8Array(book) };
     }
-    if (file === "page.svg") return drawPage(page, { view, areas: areaHeadings(areas), flags });
     return { name: "teams.csv", type: "text/csv", body: teamsCsv(page.rows, ids, options) };
   });
 }

@@ -3,13 +3,11 @@ import { WIDEST } from "@/components/charts/slope-drawing";
 import type { AreaHeading } from "@/components/dashboard/area-heading";
 import type { CompareFile } from "@/components/dashboard/compare-address";
 import {
-  indexData,
-  indexFinding,
-  radarOf,
-  slopeFinding,
-  slopesOf,
-} from "@/components/dashboard/comparison-drawing";
-import { comparisonFinding } from "@/components/dashboard/comparison-order";
+  indexCaption,
+  radarCaption,
+  slopesCaption,
+} from "@/components/dashboard/comparison-caption";
+import { indexData, radarOf, slopesOf } from "@/components/dashboard/comparison-drawing";
 import { answersOfAssessed, assessedOnly } from "@/components/dashboard/team-row";
 import type { TeamsComparison } from "@/lib/domain/organisation/views/comparison";
 import { comparedAnswersCsv, comparedFiguresCsv } from "@/lib/export/comparison-csv";
@@ -37,12 +35,14 @@ export function comparisonFile(
   }
   if (file === "index.svg") {
     const plot = { ...indexData(assessed, areas), width: WIDE };
-    return svgFile(indexPlot(plot), indexFinding(assessed, areas));
+    return svgFile(indexPlot(plot), indexCaption(assessed, areas));
   }
   if (file === "slopes.svg") {
     const slopes = slopesOf(assessed, areas);
-    return slopes && svgFile(slopePlot(slopes, WIDEST), slopeFinding(slopes));
+    return slopes && svgFile(slopePlot(slopes, WIDEST), slopesCaption(slopes, assessed, areas));
   }
   const data = radarOf(assessed, areas);
-  return data && svgFile(radar(data.axes, data.series), comparisonFinding(assessed));
+  if (!data) return null;
+  const caption = radarCaption(data.series, assessed, areas);
+  return svgFile(radar(data.axes, data.series), caption);
 }

@@ -11,7 +11,7 @@ import {
   DISTRIBUTION_FILES,
   type DistributionFile,
 } from "@/components/overview/distribution-address";
-import { distributionFinding, indexFinding } from "@/components/overview/distribution-finding";
+import { indexCaption, levelsCaption } from "@/components/overview/distribution-caption";
 import { indexRow, spreadRows } from "@/components/overview/spread-rows";
 import { getDistribution } from "@/lib/data/organisation/get-distribution";
 import { getQuestionnaire } from "@/lib/data/questionnaire";
@@ -52,11 +52,11 @@ function makeFile(found: Distribution, { file, areas, options }: Wanted): string
   const index = indexRow(found);
   if (file === "index.csv") return indexCsv(index, options);
   const indexPlot = { rows: [index], scale: INDEX_SCALE, width: WIDE };
-  if (file === "index.svg") return svgFile(dotPlot(indexPlot), indexFinding(index));
+  if (file === "index.svg") return svgFile(dotPlot(indexPlot), indexCaption(found, index));
   const rows = spreadRows(found, areas);
   if (file === "levels.csv") return distributionCsv(rows, options);
   const plot = { rows, scale: LEVEL_SCALE, width: WIDE };
-  return svgFile(dotPlot(plot), distributionFinding(rows));
+  return svgFile(dotPlot(plot), levelsCaption(found, rows));
 }
 
 function isFile(file: string): file is DistributionFile {

@@ -6,8 +6,8 @@ import {
   tooFewTeams,
   wrongParameters,
 } from "@/app/file-response";
-import { historyFinding } from "@/components/groups/group-finding";
 import { HISTORY_WIDTH, historyColumns } from "@/components/groups/group-history";
+import { historyCaption } from "@/components/groups/history-caption";
 import { getGroup } from "@/lib/data/organisation/get-group";
 import { getQuestionnaire } from "@/lib/data/questionnaire";
 import { teamsByLevel } from "@/lib/domain/organisation/level-counts";
@@ -64,8 +64,8 @@ function isFile(name: string): name is File {
 const makeBody: Readonly<Record<File, Make>> = {
   "groups.csv": ({ children }, areas, options) => groupsCsv(children, areas, options),
   "history.csv": ({ history }, _, options) => groupHistoryCsv(history.flatMap(rowsOf), options),
-  "history.svg": ({ history }) =>
-    svgFile(levelColumns(historyColumns(history), HISTORY_WIDTH), historyFinding(history)),
+  "history.svg": (group) =>
+    svgFile(levelColumns(historyColumns(group.history), HISTORY_WIDTH), historyCaption(group)),
 };
 
 function rowsOf({ month, overall, areas }: GroupMonth) {
