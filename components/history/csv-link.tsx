@@ -25,7 +25,10 @@ export function FileLink({ href, what }: { href: string; what: string }) {
 }
 
 /** Address of a file about two snapshots. */
-export function pairFile({ older, newer }: ComparedPair, file: "areas" | "answers"): string {
+export function pairFile(
+  { older, newer }: ComparedPair,
+  file: "areas.csv" | "areas.svg" | "answers.csv",
+): string {
   const { teamId } = newer.head;
-  return `/teams/${teamId}/history/export/${file}.csv?from=${older.head.id}&to=${newer.head.id}`;
+  return `/teams/${teamId}/history/export/${file}?from=${older.head.id}&to=${newer.head.id}`;
 }

@@ -115,6 +115,14 @@ describe("overview", () => {
       "href",
       "/dashboard/export/overview.csv",
     );
+    expect(screen.getByRole("link", { name: "These figures as XLSX" })).toHaveAttribute(
+      "href",
+      "/dashboard/export/overview.xlsx",
+    );
+    expect(screen.getByRole("link", { name: "The drawing of the levels as SVG" })).toHaveAttribute(
+      "href",
+      "/dashboard/export/overview.svg",
+    );
   });
 
   it("leaves the teams alone when it cannot be read, and asks to try again", () => {

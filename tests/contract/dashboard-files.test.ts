@@ -83,6 +83,8 @@ describeEngines("what the pages about teams give away", (engine) => {
     ],
     ["slopes", compareFile, () => two, /Unit: index, 0 to 100 · 2 teams/],
     ["radar", compareFile, () => two, /Unit: index, 0 to 100 · 2 teams/],
+    ["levels", historyFile, () => "", /Unit: level, 0 to 5 · =Cards \(Bank \/ Retail\) · \d+ of/],
+    ["areas", historyFile, () => "", /Unit: index, 0 to 100 · =Cards .* · Answered: \d+ of/],
   ];
 
   test.each(DRAWINGS)("%s.svg says what it is above what it draws (%#)", async (...drawing) => {

@@ -4,7 +4,9 @@ import { LEVEL_ENTRIES } from "@/components/ui/level-legend";
 import { dotPlot, INDEX_SCALE, LEVEL_SCALE } from "@/lib/export/svg/dot-plot";
 import { framed } from "@/lib/export/svg/framed";
 import { indexPlot } from "@/lib/export/svg/index-plot";
+import { levelBars } from "@/lib/export/svg/level-bars";
 import { levelColumns } from "@/lib/export/svg/level-columns";
+import { levelSteps } from "@/lib/export/svg/level-steps";
 import type { SvgNode } from "@/lib/export/svg/node";
 import { PAPER_COLOURS } from "@/lib/export/svg/paper-colours";
 import { radar } from "@/lib/export/svg/radar";
@@ -176,6 +178,57 @@ describe("columns of levels", () => {
       }),
     );
   });
+});
+
+describe("levels as bars", () => {
+  test("are as long as their share of the row, with the number and what changed", () => {
+    fc.assert(
+      fc.property(counts, counts, (teams, before) => {
+        const all = teams.reduce((sum, count) => sum + count, 0);
+        const row = { id: "build", label: "Build", counts: teams, teams: all, leftOut: 2, before };
+        const drawing = levelBars([row]);
+        const bars = nodesOf(drawing).filter(({ attributes }) => "data-mark" in attributes);
+        expect(marksOf(drawing)).toEqual(
+          Object.fromEntries(
+            teams.flatMap((count, level) => (count > 0 ? [[`build ${level}`, count]] : [])),
+          ),
+        );
+        for (const { attributes } of bars) {
+          const share = Math.max(0.04, Number(attributes["data-teams"]) / all);
+          expect(Number(attributes.width)).toBeCloseTo(64 * share, 0);
+        }
+        const texts = nodesOf(drawing).flatMap(({ children }) => children);
+        const changes = teams.map((count, level) => count - (before[level] ?? 0));
+        // Kills: a change of nothing, and the minus of a keyboard.
+        expect(texts.filter((text) => /^[+−]/.test(String(text)))).toEqual(
+          changes.filter((by) => by !== 0).map((by) => `${by > 0 ? "+" : "−"}${Math.abs(by)}`),
+        );
+        expect(texts).toContain("2 left out");
+      }),
+    );
+  });
+});
+
+test("levels over time are steps that no line joins where it was asked otherwise", () => {
+  const at = (day: number, low: number, high = low) => ({ at: day, low, high });
+  const panel = {
+    ...{ id: "build", name: "Build & Integration", finding: "Base → Beginner", breaks: [15] },
+    runs: [[at(0, 1, 3), at(10, 2)], [at(20, 5)]],
+  };
+  const nodes = nodesOf(levelSteps([panel], { from: 0, to: 20, ends: ["May 2026", "July 2026"] }));
+  const marks = nodes.filter(({ attributes }) => "data-mark" in attributes);
+  expect(marks.map(({ attributes }) => attributes["data-low"])).toEqual([1, 2, 5]);
+  // Kills: a whisker where nothing is open.
+  expect(marks.map(({ children }) => children.length)).toEqual([2, 1, 1]);
+  const lines = nodes.filter(({ attributes }) => attributes.strokeWidth === 2);
+  expect(lines.map(({ attributes }) => attributes.d)).toEqual(["M18 88H114V66", "M210 0"]);
+  expect(nodes.filter(({ attributes }) => "strokeDasharray" in attributes)).toHaveLength(1);
+  const texts = nodes
+    .flatMap(({ children }) => children)
+    .filter((each) => typeof each === "string");
+  expect(texts).toEqual(
+    expect.arrayContaining([panel.name, panel.finding, "May 2026", "July 2026"]),
+  );
 });
 
 test("a radar has straight edges, and none across an area that is out of scope", () => {
