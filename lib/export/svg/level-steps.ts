@@ -69,41 +69,52 @@ function headOf({ name, finding }: StepPanel) {
   return [...linesOf(name, STRONG, true), ...linesOf(finding, QUIET, false)];
 }
 
-function plotOf({ id, runs, breaks }: StepPanel, { from, to, ends }: StepSpan): SvgNode[] {
+type Scale = { readonly x: (at: number) => number; readonly y: (level: number) => number };
+
+function plotOf(panel: StepPanel, { from, to, ends }: StepSpan): readonly SvgNode[] {
   const wide = PANEL - LEFT - RIGHT;
-  const x = (at: number) =>
-    roundHalfUp(LEFT + (to > from ? (wide * (at - from)) / (to - from) : wide / 2), 1);
-  const y = (level: number) => PLOT - (PLOT * level) / MOST;
+  const scale: Scale = {
+    x: (at) => roundHalfUp(LEFT + (to > from ? (wide * (at - from)) / (to - from) : wide / 2), 1),
+    y: (level) => PLOT - (PLOT * level) / MOST,
+  };
   const end = { y: PLOT + 18, ...NOTE };
   return [
-    ...LEVELS.flatMap((level) => [
-      svgNode("path", { d: `M${LEFT} ${y(level)}H${PANEL - RIGHT}`, stroke: "var(--line)" }),
-      svgNode("text", { x: LEFT - 8, y: y(level) + 4, textAnchor: "end", ...NOTE }, [`${level}`]),
-    ]),
-    ...breaks.map((at) => {
+    ...LEVELS.flatMap((level) => gridLine(level, scale)),
+    ...panel.breaks.map((at) => {
       const dotted = { stroke: "var(--line-strong)", strokeDasharray: "2 3" };
-      return svgNode("path", { d: `M${x(at)} 0V${PLOT}`, ...dotted });
+      return svgNode("path", { d: `M${scale.x(at)} 0V${PLOT}`, ...dotted });
     }),
-    ...runs.map((run) => {
-      const parts = run.map(({ at, low }, place) =>
-        place === 0 ? `M${x(at)} ${y(low)}` : `H${x(at)}V${y(low)}`,
-      );
-      const line = { stroke: "var(--accent)", strokeWidth: 2, fill: "none" };
-      return svgNode("path", { d: parts.join(""), ...line });
-    }),
-    ...runs
-      .flat()
-      .map(({ at, low, high }) =>
-        svgNode("g", { "data-mark": `${id} ${at}`, "data-low": low, "data-high": high }, [
-          ...(high > low
-            ? [svgNode("path", { d: `M${x(at)} ${y(low)}V${y(high)}m-3 0h6`, ...WHISKER })]
-            : []),
-          svgNode("circle", { cx: x(at), cy: y(low), r: 3.5, fill: "var(--accent)", ...EDGE }),
-        ]),
-      ),
+    ...panel.runs.map((run) => stepsOf(run, scale)),
+    ...panel.runs.flat().map((point) => markOf(panel.id, point, scale)),
     svgNode("text", { x: LEFT, ...end }, [ends[0]]),
     svgNode("text", { x: PANEL - RIGHT, textAnchor: "end", ...end }, [ends[1]]),
   ];
+}
+
+function gridLine(level: number, { y }: Scale): SvgNode[] {
+  const label = { x: LEFT - 8, y: y(level) + 4, textAnchor: "end", ...NOTE };
+  return [
+    svgNode("path", { d: `M${LEFT} ${y(level)}H${PANEL - RIGHT}`, stroke: "var(--line)" }),
+    svgNode("text", label, [`${level}`]),
+  ];
+}
+
+type Run = StepPanel["runs"][number];
+
+function stepsOf(run: Run, { x, y }: Scale): SvgNode {
+  const parts = run.map(({ at, low }, place) =>
+    place === 0 ? `M${x(at)} ${y(low)}` : `H${x(at)}V${y(low)}`,
+  );
+  const line = { stroke: "var(--accent)", strokeWidth: 2, fill: "none" };
+  return svgNode("path", { d: parts.join(""), ...line });
+}
+
+function markOf(area: string, { at, low, high }: Run[number], { x, y }: Scale): SvgNode {
+  const whisker = { d: `M${x(at)} ${y(low)}V${y(high)}m-3 0h6`, ...WHISKER };
+  return svgNode("g", { "data-mark": `${area} ${at}`, "data-low": low, "data-high": high }, [
+    ...(high > low ? [svgNode("path", whisker)] : []),
+    svgNode("circle", { cx: x(at), cy: y(low), r: 3.5, fill: "var(--accent)", ...EDGE }),
+  ]);
 }
 
 const WHISKER = { stroke: "var(--accent)", strokeWidth: 1.5, fill: "none" };
