@@ -1,10 +1,4 @@
-/** The files of a comparison with their types. */
-export const COMPARE_FILES = {
-  ...{ "figures.csv": "text/csv", "answers.csv": "text/csv" },
-  ...{ "index.svg": "image/svg+xml", "slopes.svg": "image/svg+xml", "radar.svg": "image/svg+xml" },
-} as const;
-
-export type CompareFile = keyof typeof COMPARE_FILES;
+type CompareFile = "figures.csv" | "answers.csv" | "index.svg" | "slopes.svg" | "radar.svg";
 
 type Compared = readonly { readonly team: { readonly id: string } }[];
 

@@ -8,6 +8,7 @@ import type { ComparedAnswer } from "@/lib/domain/organisation/views/comparison"
 import { indexPlot } from "@/lib/export/svg/index-plot";
 import type { AreaHeading } from "./area-heading";
 import { compareFileHref } from "./compare-address";
+import { INDEX_SENTENCE } from "./comparison-caption";
 import { indexData, indexFinding, indexStops } from "./comparison-drawing";
 import { comparisonNotes } from "./comparison-notes";
 import { comparedIndex, widestGap } from "./comparison-order";
@@ -62,8 +63,7 @@ function ComparisonFigure({ rows, areas }: Props) {
       <figcaption>
         <h2>{indexFinding(rows, areas)}</h2>
         <p className="mt-1 max-w-prose text-small text-ink-muted">
-          Index of each area, 0 to 100: the figures of the table above, drawn. A mark stands at what
-          the answers show; a whisker reaches as far as unknown answers leave open.
+          Index of each area, 0 to 100: the figures of the table above, drawn. {INDEX_SENTENCE}
         </p>
       </figcaption>
       <Drawings

@@ -1,6 +1,6 @@
 import { spanOf } from "@/components/overview/figures-from";
-import { overviewFinding } from "@/components/overview/overview-finding";
-import { LEVEL_NAMES } from "@/components/ui/level-legend";
+import { dashboardFinding, overviewFinding } from "@/components/overview/overview-finding";
+import { LEVEL_ENTRIES } from "@/components/ui/level-legend";
 import { formatCount, formatIndex, formatRange } from "@/lib/domain/format-figure";
 import type { LevelDistribution, Spread } from "@/lib/domain/organisation/views/figures";
 import type { HeatMap } from "@/lib/domain/organisation/views/heat-map";
@@ -9,17 +9,19 @@ import type { HeatLine, HeatMapData, HeatSummary } from "@/lib/export/svg/heat-m
 import type { AreaHeading } from "./area-heading";
 import { dashboardContext, matchWords } from "./dashboard-context";
 import { type DashboardView, isFiltered } from "./dashboard-view";
-import { changeWord } from "./format-change";
+import { changeWord, levelChangeWords } from "./format-change";
 import { coverageWords, dateWords } from "./heat-map-row";
 import { countOf } from "./number-words";
 import { formatMedian, formatShare, rollUpName, rollUpWords } from "./roll-up-row";
-import { assessedOnly, type TeamRow } from "./team-row";
+import { assessedOnly, type EarlierSnapshot, type TeamRow } from "./team-row";
 
 type Page = Pick<HeatMap, "rows" | "total" | "teams" | "page" | "rollUp" | "groups">;
 
 type Around = {
   readonly view: DashboardView;
   readonly areas: readonly AreaHeading[];
+  /** Of the group; null where the teams are narrowed by more than it. */
+  readonly overview: Parameters<typeof dashboardFinding>[0]["overview"];
   readonly flags: readonly { readonly id: string; readonly question: string }[];
 };
 
@@ -27,13 +29,15 @@ const SENTENCE =
   "Level of each team in each area, 0 to 5, from its latest snapshot; two levels where unknown answers leave it open. Index 0 to 100.";
 
 /** The page of the heat map that is on the screen as it is drawn for a file. */
-export function heatMapData(page: Page, { view, areas, flags }: Around): HeatMapData {
+export function heatMapData(page: Page, around: Around): HeatMapData {
+  const { view, areas, flags, overview } = around;
+  const rows = heatMapFinding(page.rows, areas);
   return {
-    title: heatMapFinding(page.rows, areas),
-    sentence: SENTENCE,
+    title: dashboardFinding({ dashboard: page, overview, names: areas }),
+    sentence: overview?.status === "ok" ? SENTENCE : `Of the teams below: ${rows}. ${SENTENCE}`,
     facts: factsOf(page, { view, areas, flags }),
     legend: [
-      ...LEVEL_NAMES.map((name, level) => ({ level: { low: level, high: level }, name })),
+      ...LEVEL_ENTRIES,
       { level: null, name: "out of scope" },
       { level: undefined, name: "not assessed" },
     ],
@@ -44,7 +48,7 @@ export function heatMapData(page: Page, { view, areas, flags }: Around): HeatMap
   };
 }
 
-/** In which area most of the teams that are drawn stand lowest. */
+/** In which area most of some teams stand lowest. */
 export function heatMapFinding(rows: readonly TeamRow[], areas: readonly AreaHeading[]): string {
   const assessed = assessedOnly(rows);
   if (assessed.length === 0) return "None of these teams has submitted an assessment yet";
@@ -59,7 +63,10 @@ export function heatMapFinding(rows: readonly TeamRow[], areas: readonly AreaHea
   return overviewFinding({ ...counts, areas: distributions, names: areas });
 }
 
-function factsOf({ rows, total, teams, page }: Page, { view, areas, flags }: Around): string {
+function factsOf(
+  { rows, total, teams, page }: Page,
+  { view, areas, flags }: Omit<Around, "overview">,
+): string {
   const first = (page - 1) * view.size + 1;
   const days = assessedOnly(rows)
     .map(({ snapshot }) => snapshot.submittedAt)
@@ -114,6 +121,12 @@ function sectionsOf({ rows, groups }: Page, { view, areas }: Looked): HeatMapDat
   }));
 }
 
+/** The change, and below it how many areas changed their level. */
+function changeLines(previous: EarlierSnapshot | null): string {
+  const levels = levelChangeWords(previous);
+  return levels ? `${changeWord(previous)}\n(${levels})` : changeWord(previous);
+}
+
 function lineOf({ team, snapshot }: TeamRow, areas: Around["areas"], note: string): HeatLine {
   const named = { id: team.id, label: team.name, note };
   if (!snapshot) {
@@ -128,7 +141,7 @@ function lineOf({ team, snapshot }: TeamRow, areas: Around["areas"], note: strin
     figures: [
       formatRange(index, formatIndex),
       coverageWords(coverage),
-      changeWord(previous),
+      changeLines(previous),
       dateWords(snapshot),
     ],
   };

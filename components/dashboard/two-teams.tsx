@@ -4,6 +4,7 @@ import { DrawingLinks } from "@/components/overview/drawing-links";
 import { radar } from "@/lib/export/svg/radar";
 import type { AreaHeading } from "./area-heading";
 import { compareFileHref } from "./compare-address";
+import { radarSentence, slopesSentence } from "./comparison-caption";
 import { radarOf, slopeFinding, slopesOf } from "./comparison-drawing";
 import type { AssessedRow } from "./team-row";
 
@@ -19,8 +20,7 @@ export function TwoTeams({ rows, areas }: Props) {
         {slopeFinding(data)}
       </h2>
       <p className="mt-1 max-w-prose text-small text-ink-muted wrap-anywhere">
-        The indices of the table, 0 to 100, from {data.ends[0]} to {data.ends[1]}. A strong line is
-        a difference that unknown answers cannot undo.
+        The indices of the table, 0 to 100, {slopesSentence(data)}
       </p>
       <SlopeDrawing data={data} />
       <DrawingLinks href={compareFileHref(rows, "slopes.svg")} what="the slopes" />
@@ -32,12 +32,11 @@ export function TwoTeams({ rows, areas }: Props) {
 function Radar({ rows, areas }: Props) {
   const data = radarOf(rows, areas);
   if (!data) return null;
-  const [one, other] = data.series;
   return (
     <details className="no-print mt-4">
       <summary className="min-h-6 py-0.5 text-small">The same as a radar</summary>
       <p className="mt-2 max-w-prose text-small text-ink-muted wrap-anywhere">
-        {`Solid: ${one?.name}. Dashed: ${other?.name}. The shape depends on the order of the areas, so read the table for how far apart they are.`}
+        {radarSentence(data.series)}
       </p>
       <SvgDrawing drawing={radar(data.axes, data.series)} />
       <DrawingLinks href={compareFileHref(rows, "radar.svg")} what="the radar" />

@@ -12,6 +12,7 @@ import type { GroupMonth } from "@/lib/domain/organisation/views/groups";
 import { type LevelColumn, levelColumns } from "@/lib/export/svg/level-columns";
 import { groupFileHref } from "./group-file-address";
 import { historyFinding, middleOf } from "./group-finding";
+import { HISTORY_SENTENCE } from "./history-caption";
 
 type Props = { history: readonly GroupMonth[]; path: string };
 
@@ -29,10 +30,7 @@ export function GroupHistory({ history, path }: Props) {
   return (
     <section aria-labelledby="history" className="mt-12">
       <h2 id="history">{historyFinding(history)}</h2>
-      <p className="mt-1 max-w-prose text-small text-ink-muted">
-        The teams that are in the group now, by their overall level at the end of each month, as
-        shares of those assessed by then. Months in which nothing changed are left out.
-      </p>
+      <p className="mt-1 max-w-prose text-small text-ink-muted">{HISTORY_SENTENCE}</p>
       <LevelLegend />
       <SvgDrawing
         drawing={levelColumns(columns, HISTORY_WIDTH)}

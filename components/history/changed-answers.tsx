@@ -32,7 +32,7 @@ export function ChangedAnswers({ pair }: { pair: ComparedPair }) {
         </p>
       )}
       {changes.length > 0 && (
-        <CsvLink href={pairFile(pair, "answers")} what="Answers that changed" />
+        <CsvLink href={pairFile(pair, "answers.csv")} what="Answers that changed" />
       )}
       <p className="mt-2 max-w-prose text-small text-ink-muted">
         Answers are reported by the team itself, one answer each time. No statistics can say more

@@ -1,6 +1,6 @@
 import type { ComparedPair } from "./history-types";
 
-/** Downloads the data of the table above as CSV. */
+/** Downloads the data of the table above as CSV and XLSX. */
 export function CsvLink({ href, what }: { href: string; what: string }) {
   return (
     <p className="mt-2 print:hidden">
@@ -9,17 +9,26 @@ export function CsvLink({ href, what }: { href: string; what: string }) {
   );
 }
 
-/** The link alone, among others. */
+/** The links alone, among others; `href` is that of the CSV. */
 export function FileLink({ href, what }: { href: string; what: string }) {
+  const look = "inline-flex min-h-11 items-center text-small";
   return (
-    <a href={href} download className="inline-flex min-h-11 items-center text-small">
-      {what} as CSV
-    </a>
+    <span className="inline-flex flex-wrap gap-x-5">
+      <a href={href} download className={look}>
+        {what} as CSV
+      </a>
+      <a href={href.replace(/\.csv(?=\?|$)/, ".xlsx")} download className={look}>
+        {what} as XLSX
+      </a>
+    </span>
   );
 }
 
 /** Address of a file about two snapshots. */
-export function pairFile({ older, newer }: ComparedPair, file: "areas" | "answers"): string {
+export function pairFile(
+  { older, newer }: ComparedPair,
+  file: "areas.csv" | "areas.svg" | "answers.csv",
+): string {
   const { teamId } = newer.head;
-  return `/teams/${teamId}/history/export/${file}.csv?from=${older.head.id}&to=${newer.head.id}`;
+  return `/teams/${teamId}/history/export/${file}?from=${older.head.id}&to=${newer.head.id}`;
 }

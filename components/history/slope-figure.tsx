@@ -1,5 +1,6 @@
 import { SlopeDrawing } from "@/components/charts/slope-drawing";
 import { areaHeadings } from "@/components/dashboard/area-heading";
+import { DrawingLinks } from "@/components/overview/drawing-links";
 import { formatMonth } from "@/components/ui/date-text";
 import { isRobust } from "@/lib/domain/change-kind";
 import { formatIndex } from "@/lib/domain/format-figure";
@@ -8,6 +9,9 @@ import type { SlopeData } from "@/lib/export/svg/slope-scale";
 import { AreaChangeTable } from "./area-change-table";
 import { CsvLink, pairFile } from "./csv-link";
 import type { ComparedPair } from "./history-types";
+
+export const SLOPES_DRAWN =
+  "A strong line moved for certain; a whisker reaches as far as unknown answers leave open.";
 
 /** Room for the chart beside a table that has no third column of figures. */
 const BESIDE = "xl:grid-cols-[minmax(0,1fr)_26rem]";
@@ -20,21 +24,25 @@ export function SlopeFigure({ pair }: { pair: ComparedPair }) {
     <section aria-labelledby="areas" className="mt-12">
       <h2 id="areas">{slopeFinding(pair, data)}</h2>
       <p className="mt-1 max-w-prose text-small text-ink-muted">
-        {`Level, 0 to 5, and index, 0 to 100, of each area. “Up” and “down” hold whatever the unknown answers are; “possibly” where the ranges overlap. ${coverageWords(pair)}`}
+        {`Level, 0 to 5, and index, 0 to 100, of each area. “Up” and “down” hold whatever the unknown answers are; “possibly” where the ranges overlap. ${answeredWords(pair)}.`}
       </p>
       <div className={`grid items-start gap-x-8 gap-y-6 ${alike ? BESIDE : ""}`}>
         <AreaChangeTable pair={pair} />
         {data.lines.length > 0 && (
           <figure className="mt-3">
             <figcaption className="text-small text-ink-muted">
-              The indices of the table, drawn. A strong line moved for certain; a whisker reaches as
-              far as unknown answers leave open.
+              The indices of the table, drawn. {SLOPES_DRAWN}
             </figcaption>
             <SlopeDrawing data={data} />
           </figure>
         )}
       </div>
-      <CsvLink href={pairFile(pair, "areas")} what="Areas before and now" />
+      <div className="flex flex-wrap items-end gap-x-5">
+        <CsvLink href={pairFile(pair, "areas.csv")} what="Areas before and now" />
+        {data.lines.length > 0 && (
+          <DrawingLinks href={pairFile(pair, "areas.svg")} what="the areas" />
+        )}
+      </div>
     </section>
   );
 }
@@ -54,7 +62,7 @@ export function slopeData({ older, newer, comparison }: ComparedPair): SlopeData
 }
 
 /** Which area moved furthest, of those that moved for certain. */
-function slopeFinding({ questionnaire }: ComparedPair, { lines }: SlopeData): string {
+export function slopeFinding({ questionnaire }: ComparedPair, { lines }: SlopeData): string {
   const width = ({ before, after }: SlopeData["lines"][number]) => Math.abs(after.low - before.low);
   const certain = lines.filter(({ robust }) => robust);
   const [most] = certain.toSorted((one, other) => width(other) - width(one));
@@ -66,8 +74,9 @@ function slopeFinding({ questionnaire }: ComparedPair, { lines }: SlopeData): st
   return `${areaName(questionnaire, most.area)} moved furthest, from ${from} to ${to} on its index`;
 }
 
-function coverageWords({ older, newer }: ComparedPair): string {
+/** "Answered: 70 of 78 before, 75 of 78 now". */
+export function answeredWords({ older, newer }: ComparedPair): string {
   const words = ({ head: { coverage } }: ComparedPair["older"]) =>
     `${coverage.answered} of ${coverage.applicable}`;
-  return `Answered: ${words(older)} before, ${words(newer)} now.`;
+  return `Answered: ${words(older)} before, ${words(newer)} now`;
 }

@@ -6,13 +6,7 @@ export type DistributionView = {
   readonly team: string | null;
 };
 
-/** The files of a distribution with their types. */
-export const DISTRIBUTION_FILES = {
-  ...{ "levels.csv": "text/csv", "levels.svg": "image/svg+xml" },
-  ...{ "index.csv": "text/csv", "index.svg": "image/svg+xml" },
-} as const;
-
-export type DistributionFile = keyof typeof DISTRIBUTION_FILES;
+type DistributionFile = "levels.csv" | "levels.svg" | "index.csv" | "index.svg";
 
 const HOME = "/dashboard/distribution";
 

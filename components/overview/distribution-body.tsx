@@ -2,11 +2,11 @@ import { CsvLink } from "@/components/history/csv-link";
 import type { Names } from "@/components/organisation/plan-types";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
-import { formatCount } from "@/lib/domain/format-figure";
 import type { Distribution } from "@/lib/domain/organisation/views/distribution";
 import { ChooseGroup } from "./choose-group";
 import { type DistributionView, distributionFileHref } from "./distribution-address";
-import { indexFinding, ownSentence, spreadLegend } from "./distribution-finding";
+import { indexSentence, levelsSentence } from "./distribution-caption";
+import { indexFinding, ownSentence } from "./distribution-finding";
 import { DistributionStanding } from "./distribution-standing";
 import { DrawingLinks } from "./drawing-links";
 import { SpreadFigure } from "./spread-figure";
@@ -41,7 +41,7 @@ export function DistributionBody(props: Props) {
 }
 
 function Spreads({ distribution, rows, view, names }: Props) {
-  const { rollUp, team } = distribution;
+  const { team } = distribution;
   const own = ownSentence(distribution);
   const index = indexRow(distribution);
   const name = team?.team.name ?? null;
@@ -51,7 +51,7 @@ function Spreads({ distribution, rows, view, names }: Props) {
       {own && <p className="mb-2 max-w-prose font-medium">{own}</p>}
       <figure>
         <figcaption className="max-w-prose text-small text-ink-muted">
-          {`Levels 0 to 5 by what answers show for certain, of ${formatCount(rollUp.assessed)} assessed teams. ${spreadLegend(rows, team?.snapshot ? name : null)}`}
+          {levelsSentence(distribution, rows)}
         </figcaption>
         <SpreadFigure rows={rows} kind={LEVELS} team={name} />
       </figure>
@@ -65,9 +65,7 @@ function Spreads({ distribution, rows, view, names }: Props) {
       </div>
       <section aria-labelledby="index" className="mt-12">
         <h2 id="index">{indexFinding(index)}</h2>
-        <p className="mt-1 max-w-prose text-small text-ink-muted">
-          {`Index of the whole, 0 to 100, of ${formatCount(rollUp.assessed)} assessed teams, by what answers show for certain. A dot stands for the teams within ten points.`}
-        </p>
+        <p className="mt-1 max-w-prose text-small text-ink-muted">{indexSentence(distribution)}</p>
         <SpreadFigure rows={[index]} kind={INDEX} team={name} />
         <div className="mt-6">
           <SpreadTable rows={[index]} kind={INDEX} {...{ team: name, linked }} />

@@ -6,15 +6,20 @@ import type { Overview } from "@/lib/domain/organisation/views/overview";
 type Props = Pick<Overview, "rollUp"> & { submitted?: Overview["submitted"] };
 
 /** Of how many teams figures are, how much these answered, and how old it is. */
-export function FiguresFrom({ rollUp, submitted = null }: Props) {
+export function FiguresFrom(props: Props) {
+  return <p className="mt-2 text-small text-ink-muted">{figureFacts(props).join(" · ")}</p>;
+}
+
+/** The same, each fact by itself. */
+export function figureFacts({ rollUp, submitted = null }: Props): readonly string[] {
   const { teams, assessed, stale, coverage } = rollUp;
   const facts = [
     `${formatCount(assessed)} of ${countOf(teams, "team")} assessed`,
     coverage && `coverage of the middle team ${coverage.median} %`,
     submitted && `latest snapshots ${spanOf(submitted)}`,
     stale > 0 && `${formatCount(stale)} stale`,
-  ].filter(Boolean);
-  return <p className="mt-2 text-small text-ink-muted">{facts.join(" · ")}</p>;
+  ];
+  return facts.filter((fact) => typeof fact === "string");
 }
 
 /** "of 14 Oct 2026", or "from 2 Jan 2026 to 14 Oct 2026". */

@@ -1,13 +1,14 @@
 import { areaHref, type DashboardView } from "@/components/dashboard/dashboard-view";
 import { FileLink } from "@/components/history/csv-link";
 import type { Names } from "@/components/organisation/plan-types";
-import { formatMonth } from "@/components/ui/date-text";
 import type { Overview } from "@/lib/domain/organisation/views/overview";
-import { changeFinding, changeSentence } from "./change-finding";
+import { changeSentence } from "./change-finding";
 import { distributionHref } from "./distribution-address";
+import { DrawingLinks } from "./drawing-links";
 import { FiguresFrom } from "./figures-from";
 import { LevelTable } from "./level-table";
 import { overviewFileHref } from "./overview-address";
+import { overviewLevelsFinding, overviewLevelsSentence } from "./overview-caption";
 import { SinceForm } from "./since-form";
 import { WithheldAreas } from "./withheld-areas";
 
@@ -23,15 +24,14 @@ type Props = {
 export function LevelsPanel({ overview, view, names, named }: Props) {
   const { overall, areas, since } = overview;
   const { group } = view;
+  const asked = { group, since: view.since };
   const change = since && changeSentence(overview, since, names.areas);
   return (
     <section aria-labelledby="levels" className="mt-10">
-      <h2 id="levels">{since ? changeFinding(overview, since) : levelsFinding(overview)}</h2>
+      <h2 id="levels">{overviewLevelsFinding(overview)}</h2>
       {change && <p className="mt-1 max-w-prose">{change}</p>}
       <p className="mt-1 mb-2 max-w-prose text-small text-ink-muted">
-        Teams at each level, 0 to 5, by what their latest snapshot shows for certain; bars are
-        shares of the row.
-        {since && ` Signed figures: change since the start of ${formatMonth(`${since.month}-01`)}.`}
+        {overviewLevelsSentence(overview)}
       </p>
       <LevelTable
         overall={overall}
@@ -50,16 +50,11 @@ export function LevelsPanel({ overview, view, names, named }: Props) {
           >
             How teams spread in each area
           </a>
-          <FileLink href={overviewFileHref({ group, since: view.since })} what="These figures" />
+          <FileLink href={overviewFileHref(asked, "overview.csv")} what="These figures" />
+          <DrawingLinks href={overviewFileHref(asked, "overview.svg")} what="the levels" />
         </div>
         {named && <SinceForm view={view} />}
       </div>
     </section>
   );
-}
-
-function levelsFinding({ rollUp: { overall } }: Overview): string {
-  if (!overall) return "Levels of the teams";
-  if (overall.least === overall.most) return `Every team is at overall level ${overall.least}`;
-  return `Overall levels reach from ${overall.least} to ${overall.most}`;
 }

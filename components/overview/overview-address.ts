@@ -5,7 +5,10 @@ import {
 } from "@/components/dashboard/dashboard-view";
 
 /** Where the levels of the overview are downloaded. */
-export function overviewFileHref(view: Pick<DashboardView, "group" | "since">): string {
+export function overviewFileHref(
+  view: Pick<DashboardView, "group" | "since">,
+  file: "overview.csv" | "overview.svg",
+): string {
   const query = dashboardQuery({ ...DEFAULT_VIEW, ...view });
-  return `/dashboard/export/overview.csv${query.size === 0 ? "" : `?${query}`}`;
+  return `/dashboard/export/${file}${query.size === 0 ? "" : `?${query}`}`;
 }

@@ -1,6 +1,12 @@
 /** Names of the levels 0 to 5. */
 export const LEVEL_NAMES = ["below Base", "Base", "Beginner", "Intermediate", "Advanced", "Expert"];
 
+/** The same as a drawing has them. */
+export const LEVEL_ENTRIES = LEVEL_NAMES.map((name, level) => ({
+  level: { low: level, high: level },
+  name,
+}));
+
 /** What the colours, the dash and the hatching mean. */
 export function LevelLegend({ gaps = false }: { gaps?: boolean }) {
   return (

@@ -1,3 +1,5 @@
+import type { Table } from "./table";
+
 export type Cell = string | number;
 
 export type CsvOptions = {
@@ -25,6 +27,11 @@ export function toCsv(
 ): string {
   const written = keepFormulas ? quote : quoteGuarded;
   return (byteOrderMark ? BYTE_ORDER_MARK : "") + lineOf(header, quote) + linesOf(rows, written);
+}
+
+/** A table as {@link toCsv} writes it; equal tables give equal bytes. */
+export function tableCsv({ header, rows }: Table, options: CsvOptions = {}): string {
+  return toCsv(header, rows, options);
 }
 
 /** Rows of {@link toCsv} that follow others in a file that is made in parts; "" without any. */

@@ -166,6 +166,12 @@ describe("levels over time", () => {
       false,
     ]);
     expect(cells(rows[0] as HTMLElement).slice(0, 2)).toEqual(["2", "0–3"]);
+    for (const name of ["Levels over time as XLSX", "The drawing as SVG"]) {
+      expect(screen.getByRole("link", { name })).toHaveAttribute(
+        "href",
+        expect.stringMatching(/history\/export\/levels\.(xlsx|svg)$/),
+      );
+    }
   });
 
   it("says of one snapshot only what it is", () => {
@@ -174,6 +180,7 @@ describe("levels over time", () => {
     );
     expect(screen.getByRole("heading", { level: 2 })).toHaveTextContent("Levels in May 2025");
     expect(screen.queryByRole("figure")).not.toBeInTheDocument();
+    expect(screen.queryByRole("link", { name: "The drawing as SVG" })).not.toBeInTheDocument();
   });
 });
 

@@ -58,6 +58,10 @@ describe("the list of practices", () => {
       "href",
       "/dashboard/plan/export/actions.csv?group=Data+and+ML",
     );
+    expect(screen.getByRole("link", { name: "All practices as XLSX" })).toHaveAttribute(
+      "href",
+      "/dashboard/plan/export/actions.xlsx?group=Data+and+ML",
+    );
   });
 
   it("marks a practice that is no longer asked", () => {

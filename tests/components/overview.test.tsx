@@ -8,28 +8,11 @@ import { OverviewPanel } from "@/components/overview/overview-panel";
 import { indexRow, spreadRows } from "@/components/overview/spread-rows";
 import type { Distribution } from "@/lib/domain/organisation/views/distribution";
 import type { Overview } from "@/lib/domain/organisation/views/overview";
+import { overviewOf } from "@/tests/support/overview-figures";
 import { AREAS, distributionOf, emptyRollUp, rowOf } from "@/tests/support/team-rows";
 
 const NAMES = { areas: AREAS, levels: [{ rank: 1, name: "Base" }] };
 const CHOICES = { groups: [], hasMoreGroups: false };
-
-function overviewOf(more: Partial<Overview> = {}): Overview {
-  return {
-    ...{ status: "ok", group: null, staleAfterDays: 180, since: null, pending: 0 },
-    rollUp: {
-      ...emptyRollUp(9, 8),
-      stale: 2,
-      overall: { teams: 8, least: 0, median: 1.5, most: 4 },
-    },
-    submitted: { oldest: "2026-01-02", median: "2026-05-04", newest: "2026-10-14" },
-    overall: distributionOf(null, [1, 3, 4]),
-    areas: [distributionOf("build", [0, 2, 6]), distributionOf("ml", [])],
-    blockers: [],
-    actionsWithheld: false,
-    choices: CHOICES,
-    ...more,
-  };
-}
 
 function showOverview(overview: Overview | { status: "withheld"; group: null; smallest: number }) {
   render(<OverviewPanel overview={overview} view={DEFAULT_VIEW} names={NAMES} />);
@@ -131,6 +114,14 @@ describe("overview", () => {
     expect(screen.getByRole("link", { name: "These figures as CSV" })).toHaveAttribute(
       "href",
       "/dashboard/export/overview.csv",
+    );
+    expect(screen.getByRole("link", { name: "These figures as XLSX" })).toHaveAttribute(
+      "href",
+      "/dashboard/export/overview.xlsx",
+    );
+    expect(screen.getByRole("link", { name: "The drawing of the levels as SVG" })).toHaveAttribute(
+      "href",
+      "/dashboard/export/overview.svg",
     );
   });
 

@@ -145,6 +145,7 @@ describeEngines("where names are hidden", (engine) => {
     const query = String(new URLSearchParams({ group: "Bank" }));
     for (const [route, name] of [
       [overviewFile, "overview.csv"],
+      [overviewFile, "overview.svg"],
       [spreadFile, "levels.csv"],
       [spreadFile, "levels.svg"],
       [planFile, "actions.csv"],
@@ -194,7 +195,10 @@ describeEngines("where names are hidden", (engine) => {
       expect(page.history).toEqual([]);
       expect(page.areas).toEqual(spread.status === "ok" && spread.areas);
     }
-    for (const name of ["groups.csv", "history.csv", "history.svg"]) {
+    for (const name of ["overview.xlsx", "overview.svg"]) {
+      expect((await file(overviewFile, name, query)).status).toBe(code);
+    }
+    for (const name of ["groups.csv", "history.csv", "history.xlsx", "history.svg"]) {
       expect((await file(groupFile, name, query)).status).toBe(code);
     }
   });

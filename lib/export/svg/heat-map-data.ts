@@ -1,3 +1,4 @@
+import type { Caption } from "./framed";
 import type { HeatLevel } from "./heat-cell";
 
 /** A row that sums up others: a middle and a range for each column. */
@@ -14,15 +15,11 @@ export type HeatLine = {
   /** What stands under the name; "" for nothing. */
   readonly note: string;
   readonly levels: readonly HeatLevel[];
+  /** A line break parts what stands under each other. */
   readonly figures: readonly string[];
 };
 
-export type HeatMapData = {
-  readonly title: string;
-  readonly sentence: string;
-  /** Number of teams, order, dates. */
-  readonly facts: string;
-  readonly legend: readonly { readonly level: HeatLevel; readonly name: string }[];
+export type HeatMapData = Caption & {
   /** Headings of the levels. */
   readonly levels: readonly string[];
   /** Headings of the figures, at most four. */

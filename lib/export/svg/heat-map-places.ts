@@ -1,18 +1,13 @@
 import { wrapText } from "../wrap-text";
 import { type SvgNode, svgNode } from "./node";
+import { PER_INCH } from "./text-looks";
 
 /** Pixels: of a name, from one level to the next and between them. */
 export const NAME = 236;
 export const STEP = 68;
 export const GAP = 3;
-export const PER_INCH = 72;
 /** Widths of the figures behind the levels. */
-const FIGURES = [92, 82, 100, 162];
-
-export const INK = { fill: "var(--ink)", fontSize: 13 };
-export const STRONG = { ...INK, fontWeight: 650 };
-export const QUIET = { fill: "var(--ink-muted)", fontSize: 12 };
-export const NOTE = { fill: "var(--ink-muted)", fontSize: 11 };
+export const FIGURES = [92, 82, 100, 162];
 
 type Look = SvgNode["attributes"];
 

@@ -1,79 +1,33 @@
 import { wrapText } from "../wrap-text";
+import { type Block, stacked } from "./framed";
 import { heatCell } from "./heat-cell";
 import type { HeatLine, HeatMapData, HeatSummary } from "./heat-map-data";
-import {
-  atEnd,
-  column,
-  endOf,
-  fittedText,
-  GAP,
-  INK,
-  NAME,
-  NOTE,
-  PER_INCH,
-  QUIET,
-  STEP,
-  STRONG,
-} from "./heat-map-places";
+import { atEnd, column, endOf, FIGURES, fittedText, GAP, NAME, STEP } from "./heat-map-places";
 import { type SvgNode, svgNode } from "./node";
+import { INK, NOTE, PER_INCH, QUIET, STRONG } from "./text-looks";
 
 const ROW = 30;
-const ROW_WITH_NOTE = 38;
 const HEAD = 28;
-const SWATCH = 24;
-
-/** A part of the drawing that stands under the one before it. */
-type Block = { readonly height: number; readonly draw: (y: number) => readonly SvgNode[] };
+/** From one line of a text to the next, in pixels. */
+const LINE = 14;
+const HEADING = 18;
 
 /**
- * Teams x areas with what it shows and its legend above: a digit or an interval on the colour of
- * its low bound, hatched where nothing is assessed, a dash out of scope. Texts that do not fit are
- * cut. Each text of a cell is marked with the id of its team and the place of its column.
+ * Teams x areas: a digit or an interval on the colour of its low bound, hatched where nothing is
+ * assessed, a dash out of scope. Names wrap. Each cell is marked with the id of its team and the
+ * place of its column.
  */
 export function heatMap(data: HeatMapData): SvgNode {
   const width = endOf(data.levels.length, data.figures.length - 1);
-  const blocks = [
-    ...words(data, width),
-    legend(data.legend),
+  const { nodes, height } = stacked([
     head(data, width),
     ...(data.summary ? [summary(data.summary, data.levels.length)] : []),
     ...data.sections.flatMap(({ heading, lines }) => [
       ...(heading === "" ? [] : [sectionHead(heading, width)]),
       ...lines.map(line),
     ]),
-  ];
-  let height = 0;
-  const drawn = blocks.flatMap((block) => {
-    height += block.height;
-    return block.draw(height - block.height);
-  });
-  return svgNode("svg", { width, height, viewBox: `0 0 ${width} ${height}` }, drawn);
-}
-
-function words({ title, sentence, facts }: HeatMapData, width: number): readonly Block[] {
-  const block = (text: string, look: typeof INK, bold = false) =>
-    wrapText(text, { size: look.fontSize, width: width / PER_INCH, bold }).map((each) => ({
-      height: Math.round(look.fontSize * 1.5),
-      draw: (y: number) => [svgNode("text", { x: 0, y: y + look.fontSize, ...look }, [each])],
-    }));
-  return [
-    ...block(title, { ...STRONG, fontSize: 20 }, true),
-    ...block(sentence, INK),
-    ...block(facts, QUIET),
-  ];
-}
-
-function legend(entries: HeatMapData["legend"]): Block {
-  const draw = (y: number) => {
-    let x = 0;
-    return entries.flatMap(({ level, name }) => {
-      const box = { x, y: y + 8, width: SWATCH, height: SWATCH };
-      x += SWATCH + 28 + name.length * 6;
-      const place = { x: box.x + SWATCH + 7, y: y + 25 };
-      return [...heatCell(level, box), svgNode("text", { ...place, ...QUIET }, [name])];
-    });
-  };
-  return { height: SWATCH + 16, draw };
+  ]);
+  return svgNode("svg", { width, height, viewBox: `0 0 ${width} ${height}` }, nodes);
 }
 
 function head({ levels, figures }: HeatMapData, inner: number): Block {
@@ -87,8 +41,9 @@ function head({ levels, figures }: HeatMapData, inner: number): Block {
 }
 
 function summary({ label, note, cells }: HeatSummary, levels: number): Block {
+  const named = names({ label, note }, STRONG);
   const draw = (y: number) => [
-    ...names({ label, note }, y, STRONG),
+    ...named.draw(y),
     ...cells.flatMap(([middle, range], at) =>
       [
         { text: middle, top: y + 15, look: STRONG },
@@ -100,42 +55,73 @@ function summary({ label, note, cells }: HeatSummary, levels: number): Block {
       ),
     ),
   ];
-  return { height: ROW_WITH_NOTE, draw };
+  return { height: named.height, draw };
 }
 
 function sectionHead(heading: string, width: number): Block {
+  const room = { size: STRONG.fontSize, width: (width - 16) / PER_INCH, bold: true };
+  const lines = wrapText(heading, room);
+  const height = lines.length * HEADING + 12;
   const draw = (y: number) => [
-    svgNode("rect", { x: 0, y: y + 3, width, height: HEAD - 4, fill: "var(--raised)" }),
-    svgNode("text", { x: 8, y: y + 20, ...STRONG }, [fittedText(heading, width - 16, STRONG)]),
+    svgNode("rect", { x: 0, y: y + 3, width, height: height - 6, fill: "var(--raised)" }),
+    ...lines.map((text, place) =>
+      svgNode("text", { x: 8, y: y + 20 + place * HEADING, ...STRONG }, [text]),
+    ),
   ];
-  return { height: HEAD + 2, draw };
+  return { height, draw };
 }
 
 function line({ id, label, note, levels, figures }: HeatLine): Block {
-  const height = note === "" ? ROW : ROW_WITH_NOTE;
+  const named = names({ label, note }, INK);
+  const shown = figures.map(figureLines);
+  const most = Math.max(...shown.map((lines) => lines.length));
+  const height = Math.max(named.height, most * LINE + 10);
   const draw = (y: number) => [
-    ...names({ label, note }, y, INK),
+    ...named.draw(y + (height - named.height) / 2),
     ...levels.flatMap((level, at) => {
       const box = { x: NAME + at * STEP, y, width: STEP - GAP, height: height - GAP };
       return heatCell(level, box, `${id} ${at}`);
     }),
-    ...figures.map((text, at) => {
-      const place = { levels: levels.length, at, y: y + height / 2 + 3 };
-      return atEnd(text, place, {
-        ...QUIET,
-        fill: INK.fill,
-        "data-mark": `${id} ${levels.length + at}`,
-      });
+    ...shown.map((lines, at) => {
+      const look = { ...QUIET, fill: INK.fill };
+      const place = { levels: levels.length, at };
+      const first = firstLine(lines.length, height) + y;
+      return svgNode(
+        "g",
+        { "data-mark": `${id} ${levels.length + at}` },
+        lines.map((each, down) => atEnd(each, { ...place, y: first + down * LINE }, look)),
+      );
     }),
   ];
   return { height, draw };
 }
 
-function names({ label, note }: Pick<HeatLine, "label" | "note">, y: number, look: typeof INK) {
-  const room = NAME - 8;
-  const first = svgNode("text", { x: 0, y: y + (note === "" ? 18 : 15), ...look }, [
-    fittedText(label, room, look),
-  ]);
-  const second = svgNode("text", { x: 0, y: y + 29, ...NOTE }, [fittedText(note, room, NOTE)]);
-  return note === "" ? [first] : [first, second];
+/** A figure on one line where its column has room for that. */
+function figureLines(text: string, at: number): readonly string[] {
+  const room = { size: QUIET.fontSize, width: (FIGURES[at] ?? 0) / PER_INCH };
+  const one = wrapText(text.replace("\n", " "), room);
+  return one.length === 1 ? one : text.split("\n");
+}
+
+/** A name and what stands under it. */
+function names({ label, note }: Pick<HeatLine, "label" | "note">, look: typeof INK): Block {
+  const bold = look === STRONG;
+  const linesOf = (text: string, each: typeof INK) =>
+    wrapText(text, { size: each.fontSize, width: (NAME - 8) / PER_INCH, bold }).map((words) => ({
+      words,
+      look: each,
+    }));
+  const lines = [...linesOf(label, look), ...(note === "" ? [] : linesOf(note, NOTE))];
+  const height = Math.max(ROW, lines.length * LINE + 10);
+  const draw = (y: number) =>
+    lines.map(({ words, look: each }, place) => {
+      const at = { x: 0, y: y + firstLine(lines.length, height) + place * LINE };
+      return svgNode("text", { ...at, ...each }, [words]);
+    });
+  return { height, draw };
+}
+
+/** Where the first of some lines stands, so that they are in the middle of a row. */
+function firstLine(lines: number, height: number): number {
+  return Math.round((height - GAP - lines * LINE) / 2 + 11);
 }

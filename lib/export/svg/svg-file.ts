@@ -1,4 +1,5 @@
 import { plainText } from "../plain-text";
+import { type Caption, framed } from "./framed";
 import type { SvgNode } from "./node";
 import { PAPER_COLOURS } from "./paper-colours";
 
@@ -9,12 +10,13 @@ const FONT = "Noto Sans, Segoe UI, Helvetica, Arial, sans-serif";
 const MARGIN = 16;
 
 /**
- * A drawing as an SVG file on paper: the colours of the light page, a ground of its own with a
- * margin, and a title that programs read out.
+ * A drawing as an SVG file on paper: its caption above it, the colours of the light page, a ground
+ * of its own with a margin, and a title that programs read out.
  *
  * @returns UTF-8 text; equal drawings give equal bytes
  */
-export function svgFile(drawing: SvgNode, title: string): string {
+export function svgFile(plain: SvgNode, caption: Caption): string {
+  const drawing = framed(plain, caption);
   const width = Number(drawing.attributes.width) + 2 * MARGIN;
   const height = Number(drawing.attributes.height) + 2 * MARGIN;
   const place = `x="${-MARGIN}" y="${-MARGIN}" width="${width}" height="${height}"`;
@@ -23,7 +25,7 @@ export function svgFile(drawing: SvgNode, title: string): string {
   const viewBox = `${-MARGIN} ${-MARGIN} ${width} ${height}`;
   const attributes = { ...head, ...drawing.attributes, width, height, viewBox };
   const inside = drawing.children.map(write).join("");
-  return `<svg${listed(attributes)}><title>${escaped(title)}</title>${ground}${inside}</svg>\n`;
+  return `<svg${listed(attributes)}><title>${escaped(caption.title)}</title>${ground}${inside}</svg>\n`;
 }
 
 function write(node: SvgNode | string): string {

@@ -1,8 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { LEVEL_ENTRIES } from "@/components/ui/level-legend";
 import { dotPlot, INDEX_SCALE, LEVEL_SCALE } from "@/lib/export/svg/dot-plot";
+import { framed } from "@/lib/export/svg/framed";
 import { indexPlot } from "@/lib/export/svg/index-plot";
+import { levelBars } from "@/lib/export/svg/level-bars";
 import { levelColumns } from "@/lib/export/svg/level-columns";
+import { levelSteps } from "@/lib/export/svg/level-steps";
 import type { SvgNode } from "@/lib/export/svg/node";
 import { PAPER_COLOURS } from "@/lib/export/svg/paper-colours";
 import { radar } from "@/lib/export/svg/radar";
@@ -176,6 +180,57 @@ describe("columns of levels", () => {
   });
 });
 
+describe("levels as bars", () => {
+  test("are as long as their share of the row, with the number and what changed", () => {
+    fc.assert(
+      fc.property(counts, counts, (teams, before) => {
+        const all = teams.reduce((sum, count) => sum + count, 0);
+        const row = { id: "build", label: "Build", counts: teams, teams: all, leftOut: 2, before };
+        const drawing = levelBars([row]);
+        const bars = nodesOf(drawing).filter(({ attributes }) => "data-mark" in attributes);
+        expect(marksOf(drawing)).toEqual(
+          Object.fromEntries(
+            teams.flatMap((count, level) => (count > 0 ? [[`build ${level}`, count]] : [])),
+          ),
+        );
+        for (const { attributes } of bars) {
+          const share = Math.max(0.04, Number(attributes["data-teams"]) / all);
+          expect(Number(attributes.width)).toBeCloseTo(64 * share, 0);
+        }
+        const texts = nodesOf(drawing).flatMap(({ children }) => children);
+        const changes = teams.map((count, level) => count - (before[level] ?? 0));
+        // Kills: a change of nothing, and the minus of a keyboard.
+        expect(texts.filter((text) => /^[+−]/.test(String(text)))).toEqual(
+          changes.filter((by) => by !== 0).map((by) => `${by > 0 ? "+" : "−"}${Math.abs(by)}`),
+        );
+        expect(texts).toContain("2 left out");
+      }),
+    );
+  });
+});
+
+test("levels over time are steps that no line joins where it was asked otherwise", () => {
+  const at = (day: number, low: number, high = low) => ({ at: day, low, high });
+  const panel = {
+    ...{ id: "build", name: "Build & Integration", finding: "Base → Beginner", breaks: [15] },
+    runs: [[at(0, 1, 3), at(10, 2)], [at(20, 5)]],
+  };
+  const nodes = nodesOf(levelSteps([panel], { from: 0, to: 20, ends: ["May 2026", "July 2026"] }));
+  const marks = nodes.filter(({ attributes }) => "data-mark" in attributes);
+  expect(marks.map(({ attributes }) => attributes["data-low"])).toEqual([1, 2, 5]);
+  // Kills: a whisker where nothing is open.
+  expect(marks.map(({ children }) => children.length)).toEqual([2, 1, 1]);
+  const lines = nodes.filter(({ attributes }) => attributes.strokeWidth === 2);
+  expect(lines.map(({ attributes }) => attributes.d)).toEqual(["M18 88H114V66", "M210 0"]);
+  expect(nodes.filter(({ attributes }) => "strokeDasharray" in attributes)).toHaveLength(1);
+  const texts = nodes
+    .flatMap(({ children }) => children)
+    .filter((each) => typeof each === "string");
+  expect(texts).toEqual(
+    expect.arrayContaining([panel.name, panel.finding, "May 2026", "July 2026"]),
+  );
+});
+
 test("a radar has straight edges, and none across an area that is out of scope", () => {
   const drawing = radar(["a", "b", "c"], [{ name: "Team", figures: [50, null, 100] }]);
   const outline = nodesOf(drawing).find(({ attributes }) => attributes["data-mark"] === "Team");
@@ -183,17 +238,43 @@ test("a radar has straight edges, and none across an area that is out of scope",
   expect(String(outline?.attributes.d)).toMatch(/^M[\d. ]+h\.1M[\d. ]+L[\d. ]+$/);
 });
 
+const CAPTION = { title: "A & B", sentence: "Of what.", facts: "12 teams · 3 May 2026" };
+
 describe("a drawing as a file", () => {
   test("is XML with a title, on a ground, in the colours of the light page", () => {
     const row = rowOf([1, 0, 0, 0, 0, 0], { label: 'R&D <"1">\u0000' });
-    const file = svgFile(dotPlot({ rows: [row], scale: LEVEL_SCALE, width: 760 }), "A & B");
+    const file = svgFile(dotPlot({ rows: [row], scale: LEVEL_SCALE, width: 760 }), CAPTION);
     expect(file).toContain("<title>A &amp; B</title>");
     expect(file).toContain("R&amp;D &lt;&quot;1&quot;&gt;\uFFFD");
     expect(file).not.toContain("var(");
     expect(file).toContain('stroke-width="1.5"');
     // Kills: labels that begin at the very edge of a picture.
-    expect(file).toContain('width="792" height="112" viewBox="-16 -16 792 112"');
-    expect(file).toBe(svgFile(dotPlot({ rows: [row], scale: LEVEL_SCALE, width: 760 }), "A & B"));
+    expect(file).toContain('width="792" height="197" viewBox="-16 -16 792 197"');
+    expect(file).toBe(svgFile(dotPlot({ rows: [row], scale: LEVEL_SCALE, width: 760 }), CAPTION));
+  });
+
+  test("says what it is where everybody sees it, whatever its length, above what is drawn", () => {
+    const long = Object.fromEntries(
+      Object.keys(CAPTION).map((part) => [part, `${part} ${"of many words ".repeat(30)}end`]),
+    ) as typeof CAPTION;
+    const legend = LEVEL_ENTRIES.map((entry) => ({ ...entry, name: `${entry.name} or so` }));
+    const drawing = radar(["a", "b", "c"], [{ name: "Team", figures: [50, 60, 100] }]);
+    const framedOne = framed(drawing, { ...long, legend });
+    const texts = nodesOf(framedOne).filter(({ tag }) => tag === "text");
+    const words = texts.flatMap(({ children }) => children).join(" ");
+    for (const text of [...Object.values(long), ...legend.map(({ name }) => name)]) {
+      expect(words).toContain(text);
+    }
+    const inside = framedOne.children.at(-1) as SvgNode;
+    const top = Number(/ (\d+)\)/.exec(String(inside.attributes.transform))?.[1]);
+    expect(framedOne.attributes.height).toBe(top + Number(drawing.attributes.height));
+    const above = texts.slice(0, -nodesOf(inside).filter(({ tag }) => tag === "text").length);
+    // Kills: a caption that runs into the drawing, or out of it to the right.
+    for (const { attributes, children } of above) {
+      expect(Number(attributes.y)).toBeLessThan(top);
+      const room = Number(framedOne.attributes.width) - Number(attributes.x);
+      expect(String(children[0]).length * Number(attributes.fontSize) * 0.4).toBeLessThan(room);
+    }
   });
 
   test("takes its colours from the tokens", () => {

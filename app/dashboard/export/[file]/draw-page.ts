@@ -1,18 +1,24 @@
-import type { MadeFile } from "@/app/file-response";
+import { type MadeFile, namesAreHidden } from "@/app/file-response";
+import { areaHeadings } from "@/components/dashboard/area-heading";
+import { type DashboardView, isNarrowed } from "@/components/dashboard/dashboard-view";
 import { heatMapData } from "@/components/dashboard/heat-map-drawing";
-import type { HeatMap } from "@/lib/domain/organisation/views/heat-map";
+import type { Actor } from "@/lib/access/actor";
+import { getDashboard } from "@/lib/data/organisation/get-dashboard";
+import { getQuestionnaire } from "@/lib/data/questionnaire";
 import { heatMap } from "@/lib/export/svg/heat-map";
 import { svgFile } from "@/lib/export/svg/svg-file";
 import { problem } from "@/lib/http/problem";
 
 /** The page of the heat map that is on the screen as a drawing; 404 where no team matches. */
-export function drawPage(
-  page: HeatMap,
-  around: Parameters<typeof heatMapData>[1],
-): MadeFile | Response {
+export async function drawPage(actor: Actor, view: DashboardView): Promise<MadeFile | Response> {
+  const { heatMap: page, overview } = await getDashboard(actor, view, {
+    overview: isNarrowed(view) ? null : view,
+  });
+  if (page.status === "withheld") return namesAreHidden();
   if (page.total === 0) {
     return problem(404, "Nothing to draw", "No team matches: leave out one of the filters.");
   }
-  const data = heatMapData(page, around);
-  return { name: "teams.svg", type: "image/svg+xml", body: svgFile(heatMap(data), data.title) };
+  const { areas, profile: flags } = getQuestionnaire(actor);
+  const data = heatMapData(page, { view, areas: areaHeadings(areas), flags, overview });
+  return { name: "teams.svg", type: "image/svg+xml", body: svgFile(heatMap(data), data) };
 }

@@ -7,21 +7,22 @@ import {
   readQuery,
   wrongParameters,
 } from "@/app/file-response";
+import { findOffer, makeOffered } from "@/app/offered-files";
 import { areaHeadings } from "@/components/dashboard/area-heading";
-import { COMPARE_FILES, type CompareFile } from "@/components/dashboard/compare-address";
+import { answersOfAssessed, assessedOnly } from "@/components/dashboard/team-row";
 import { compareTeams } from "@/lib/data/organisation/compare-teams";
 import { getQuestionnaire } from "@/lib/data/questionnaire";
 import { problem } from "@/lib/http/problem";
-import { comparisonFile } from "./comparison-file";
+import { COMPARISON_OFFERS } from "./comparison-offers";
 
 export { DELETE, PATCH, POST, PUT } from "@/lib/http/only-get";
 
 type Context = RouteContext<"/dashboard/compare/export/[file]">;
 
-/** Compared teams: `figures.csv`, `answers.csv`, and as drawn `index.svg`; of two also `slopes.svg` and `radar.svg`. */
+/** Compared teams as figures, as answers that differ, and as they are drawn. */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
-  const { file } = await params;
-  if (!isFile(file)) return noSuchFile();
+  const asked = findOffer((await params).file, COMPARISON_OFFERS);
+  if (!asked) return noSuchFile();
   const { bom, ...query } = readQuery(request);
   const { ids, group, problems } = parseComparedTeams(query);
   if (problems.length > 0) return wrongParameters(problems);
@@ -29,16 +30,13 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
     const actor = await currentActor();
     const found = await compareTeams(actor, { teams: ids, group });
     if (found.status === "withheld") return namesAreHidden();
-    const areas = areaHeadings(getQuestionnaire(actor).areas);
-    const body = comparisonFile(found, { file, areas, options: { byteOrderMark: bom === "1" } });
-    if (body === null) {
-      const hint = "Name two to six teams that have a snapshot; slopes and radar are of two.";
-      return problem(404, "Nothing to compare", hint);
-    }
-    return { name: `comparison-${file}`, type: COMPARE_FILES[file], body };
+    const rows = assessedOnly(found.rows);
+    const differing = answersOfAssessed(found.differing, found.rows);
+    const shown = { rows, differing, areas: areaHeadings(getQuestionnaire(actor).areas) };
+    const called = `comparison-${asked.name}`;
+    const making = { offers: COMPARISON_OFFERS, called, options: { byteOrderMark: bom === "1" } };
+    const made = rows.length < 2 ? null : await makeOffered(asked, { ...making, shown });
+    const hint = "Name two to six teams that have a snapshot; slopes and radar are of two.";
+    return made ?? problem(404, "Nothing to compare", hint);
   });
-}
-
-function isFile(file: string): file is CompareFile {
-  return Object.hasOwn(COMPARE_FILES, file);
 }

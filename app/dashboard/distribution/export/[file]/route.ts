@@ -6,17 +6,14 @@ import {
   tooFewTeams,
   wrongParameters,
 } from "@/app/file-response";
+import { findOffer, makeOffered, type Offers } from "@/app/offered-files";
 import { WIDE } from "@/components/charts/drawings";
-import {
-  DISTRIBUTION_FILES,
-  type DistributionFile,
-} from "@/components/overview/distribution-address";
-import { distributionFinding, indexFinding } from "@/components/overview/distribution-finding";
-import { indexRow, spreadRows } from "@/components/overview/spread-rows";
+import { indexCaption, levelsCaption } from "@/components/overview/distribution-caption";
+import { indexRow, type SpreadRow, spreadRows } from "@/components/overview/spread-rows";
 import { getDistribution } from "@/lib/data/organisation/get-distribution";
 import { getQuestionnaire } from "@/lib/data/questionnaire";
 import type { Distribution } from "@/lib/domain/organisation/views/distribution";
-import { distributionCsv, indexCsv } from "@/lib/export/distribution-csv";
+import { distributionTable, indexTable } from "@/lib/export/distribution-table";
 import { dotPlot, INDEX_SCALE, LEVEL_SCALE } from "@/lib/export/svg/dot-plot";
 import { svgFile } from "@/lib/export/svg/svg-file";
 import { parseDistributionView } from "../../parse-distribution-view";
@@ -24,11 +21,35 @@ import { parseDistributionView } from "../../parse-distribution-view";
 export { DELETE, PATCH, POST, PUT } from "@/lib/http/only-get";
 
 type Context = RouteContext<"/dashboard/distribution/export/[file]">;
+type Shown = {
+  readonly found: Distribution;
+  readonly levels: readonly SpreadRow[];
+  readonly index: SpreadRow;
+};
 
-/** The distribution as figures, `levels.csv` and `index.csv`, or as it is drawn, `.svg`. */
+const OFFERS: Offers<Shown> = {
+  levels: {
+    table: ({ levels }) => distributionTable(levels),
+    drawing: ({ found, levels }) =>
+      svgFile(
+        dotPlot({ rows: levels, scale: LEVEL_SCALE, width: WIDE }),
+        levelsCaption(found, levels),
+      ),
+  },
+  index: {
+    table: ({ index }) => indexTable(index),
+    drawing: ({ found, index }) =>
+      svgFile(
+        dotPlot({ rows: [index], scale: INDEX_SCALE, width: WIDE }),
+        indexCaption(found, index),
+      ),
+  },
+};
+
+/** How teams spread over the levels and over the index, as figures or as it is drawn. */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
-  const { file } = await params;
-  if (!isFile(file)) return noSuchFile();
+  const asked = findOffer((await params).file, OFFERS);
+  if (!asked) return noSuchFile();
   const { bom, ...query } = readQuery(request);
   const { view, problems } = parseDistributionView(query);
   if (problems.length > 0) return wrongParameters(problems);
@@ -36,29 +57,10 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
     const actor = await currentActor();
     const found = await getDistribution(actor, view);
     if (found.status === "withheld") return tooFewTeams();
-    const options = { byteOrderMark: bom === "1" };
-    const body = makeFile(found, { file, areas: getQuestionnaire(actor).areas, options });
-    return { name: `distribution-${file}`, type: DISTRIBUTION_FILES[file], body };
+    const levels = spreadRows(found, getQuestionnaire(actor).areas);
+    const shown = { found, levels, index: indexRow(found) };
+    const called = `distribution-${asked.name}`;
+    const making = { offers: OFFERS, called, options: { byteOrderMark: bom === "1" } };
+    return (await makeOffered(asked, { ...making, shown })) ?? noSuchFile();
   });
-}
-
-type Wanted = {
-  readonly file: DistributionFile;
-  readonly areas: Parameters<typeof spreadRows>[1];
-  readonly options: { readonly byteOrderMark: boolean };
-};
-
-function makeFile(found: Distribution, { file, areas, options }: Wanted): string {
-  const index = indexRow(found);
-  if (file === "index.csv") return indexCsv(index, options);
-  const indexPlot = { rows: [index], scale: INDEX_SCALE, width: WIDE };
-  if (file === "index.svg") return svgFile(dotPlot(indexPlot), indexFinding(index));
-  const rows = spreadRows(found, areas);
-  if (file === "levels.csv") return distributionCsv(rows, options);
-  const plot = { rows, scale: LEVEL_SCALE, width: WIDE };
-  return svgFile(dotPlot(plot), distributionFinding(rows));
-}
-
-function isFile(file: string): file is DistributionFile {
-  return Object.hasOwn(DISTRIBUTION_FILES, file);
 }

@@ -6,16 +6,16 @@ import {
   tooFewTeams,
   wrongParameters,
 } from "@/app/file-response";
-import { historyFinding } from "@/components/groups/group-finding";
+import { findOffer, makeOffered, type Offers } from "@/app/offered-files";
 import { HISTORY_WIDTH, historyColumns } from "@/components/groups/group-history";
+import { historyCaption } from "@/components/groups/history-caption";
 import { getGroup } from "@/lib/data/organisation/get-group";
 import { getQuestionnaire } from "@/lib/data/questionnaire";
 import { teamsByLevel } from "@/lib/domain/organisation/level-counts";
 import type { GroupMonth, GroupView } from "@/lib/domain/organisation/views/groups";
-import type { CsvOptions } from "@/lib/export/csv";
 import { fileSlug } from "@/lib/export/file-name";
-import { groupHistoryCsv } from "@/lib/export/group-history-csv";
-import { groupsCsv } from "@/lib/export/groups-csv";
+import { groupHistoryTable } from "@/lib/export/group-history-table";
+import { groupsTable } from "@/lib/export/groups-table";
 import { levelColumns } from "@/lib/export/svg/level-columns";
 import { svgFile } from "@/lib/export/svg/svg-file";
 import { parseGroup } from "../../../parse-group";
@@ -25,20 +25,21 @@ import { HISTORY_MONTHS } from "../../history-months";
 export { DELETE, PATCH, POST, PUT } from "@/lib/http/only-get";
 
 type Context = RouteContext<"/dashboard/groups/export/[file]">;
+type Shown = { readonly group: GroupView; readonly areas: readonly string[] };
 
-const TYPES = {
-  "groups.csv": "text/csv",
-  "history.csv": "text/csv",
-  "history.svg": "image/svg+xml",
-} as const;
+const OFFERS: Offers<Shown> = {
+  groups: { table: ({ group, areas }) => groupsTable(group.children, areas) },
+  history: {
+    table: ({ group }) => groupHistoryTable(group.history.flatMap(rowsOf)),
+    drawing: ({ group }) =>
+      svgFile(levelColumns(historyColumns(group.history), HISTORY_WIDTH), historyCaption(group)),
+  },
+};
 
-/**
- * The groups below a group as `groups.csv`; its levels by month as `history.csv`, or as they are
- * drawn, `history.svg`.
- */
+/** The groups below a group; its levels by month, which are drawn as well. */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
-  const { file } = await params;
-  if (!isFile(file)) return noSuchFile();
+  const asked = findOffer((await params).file, OFFERS);
+  if (!asked) return noSuchFile();
   const { bom, ...query } = readQuery(request);
   const { group, problems } = parseGroup(query);
   problems.push(...unknownParameters(query, ["group"]));
@@ -49,24 +50,13 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
     if (!found) return noSuchFile();
     if (found.status === "withheld") return tooFewTeams();
     const areas = getQuestionnaire(actor).areas.map(({ id }) => id);
-    const body = makeBody[file](found, areas, { byteOrderMark: bom === "1" });
-    return { name: `${fileSlug(found.name, "groups")}-${file}`, type: TYPES[file], body };
+    const called = `${fileSlug(found.name, "groups")}-${asked.name}`;
+    const making = { offers: OFFERS, called, options: { byteOrderMark: bom === "1" } };
+    return (
+      (await makeOffered(asked, { ...making, shown: { group: found, areas } })) ?? noSuchFile()
+    );
   });
 }
-
-type File = keyof typeof TYPES;
-type Make = (group: GroupView, areas: readonly string[], options: CsvOptions) => string;
-
-function isFile(name: string): name is File {
-  return Object.hasOwn(TYPES, name);
-}
-
-const makeBody: Readonly<Record<File, Make>> = {
-  "groups.csv": ({ children }, areas, options) => groupsCsv(children, areas, options),
-  "history.csv": ({ history }, _, options) => groupHistoryCsv(history.flatMap(rowsOf), options),
-  "history.svg": ({ history }) =>
-    svgFile(levelColumns(historyColumns(history), HISTORY_WIDTH), historyFinding(history)),
-};
 
 function rowsOf({ month, overall, areas }: GroupMonth) {
   return [overall, ...areas].map((distribution) => ({

@@ -6,25 +6,34 @@ import {
   tooFewTeams,
   wrongParameters,
 } from "@/app/file-response";
+import { findOffer, makeOffered, type Offers } from "@/app/offered-files";
 import { getWholeOrganisationPlan } from "@/lib/data/organisation-plan";
-import { organisationPlanCsv } from "@/lib/export/organisation-plan-csv";
+import {
+  type OrganisationPlanRow,
+  organisationPlanTable,
+} from "@/lib/export/organisation-plan-table";
 import { parsePlanView } from "../../parse-plan-view";
 
 export { DELETE, PATCH, POST, PUT } from "@/lib/http/only-get";
 
 type Context = RouteContext<"/dashboard/plan/export/[file]">;
 
-/** The whole list as `actions.csv`, of all teams or of the `group` that is named. */
+const OFFERS: Offers<readonly OrganisationPlanRow[]> = {
+  actions: { table: organisationPlanTable },
+};
+
+/** The whole list of actions, of all teams or of the `group` that is named. */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
-  const { file } = await params;
-  if (file !== "actions.csv") return noSuchFile();
+  const asked = findOffer((await params).file, OFFERS);
+  if (!asked) return noSuchFile();
   const { bom, ...query } = readQuery(request);
   const { view, problems } = parsePlanView(query);
   if (problems.length > 0) return wrongParameters(problems);
   return answerFile(async () => {
     const plan = await getWholeOrganisationPlan(await currentActor(), view.group);
     if (plan.status === "withheld") return tooFewTeams();
-    const body = organisationPlanCsv(plan.actions, { byteOrderMark: bom === "1" });
-    return { name: "what-unblocks-most-teams.csv", type: "text/csv", body };
+    const making = { offers: OFFERS, shown: plan.actions, called: "what-unblocks-most-teams" };
+    const options = { byteOrderMark: bom === "1" };
+    return (await makeOffered(asked, { ...making, options })) ?? noSuchFile();
   });
 }

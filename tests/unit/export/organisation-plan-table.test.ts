@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { organisationPlanCsv } from "@/lib/export/organisation-plan-csv";
+import { tableCsv } from "@/lib/export/csv";
+import { organisationPlanTable } from "@/lib/export/organisation-plan-table";
 
 const ROW = {
   ...{ practice: "one-command-build", title: "=1+1, “build”", area: "build", level: 1 },
@@ -7,7 +8,7 @@ const ROW = {
 };
 
 test("the organisation plan is one row for each practice, guarded against formulas", () => {
-  expect(organisationPlanCsv([ROW, { ...ROW, practice: "gone", level: null }])).toBe(
+  expect(tableCsv(organisationPlanTable([ROW, { ...ROW, practice: "gone", level: null }]))).toBe(
     [
       "practice_id,practice,area,level,teams,only_action,one_of_two,days_total,days_median",
       `one-command-build,"'=1+1, “build”",build,1,4,1,2,45,12.5`,

@@ -1,6 +1,7 @@
 import type { Spread } from "@/lib/domain/organisation/views/figures";
 import type { GroupLine } from "@/lib/domain/organisation/views/groups";
-import { type Cell, type CsvOptions, toCsv } from "./csv";
+import type { Cell } from "./csv";
+import type { Table } from "./table";
 
 const FIGURES = ["overall", "index", "coverage"] as const;
 const ENDS = ["least", "median", "most"] as const;
@@ -10,19 +11,13 @@ const ENDS = ["least", "median", "most"] as const;
  * of a group or an area that is withheld are empty, and so are those of a figure that no team has.
  *
  * @param areas ids in content order; each adds `<area>_least`, `<area>_median` and `<area>_most`
- * @returns CSV after RFC 4180; equal rows give equal bytes
  */
-export function groupsCsv(
-  groups: readonly GroupLine[],
-  areas: readonly string[],
-  options: CsvOptions = {},
-): string {
+export function groupsTable(groups: readonly GroupLine[], areas: readonly string[]): Table {
   const figures = [...FIGURES, ...areas].flatMap((name) => ENDS.map((end) => `${name}_${end}`));
-  return toCsv(
-    ["group", "teams", "assessed", "stale", ...figures],
-    groups.map((group) => cellsOf(group, areas)),
-    options,
-  );
+  return {
+    header: ["group", "teams", "assessed", "stale", ...figures],
+    rows: groups.map((group) => cellsOf(group, areas)),
+  };
 }
 
 function cellsOf({ path, rollUp }: GroupLine, areas: readonly string[]): Cell[] {

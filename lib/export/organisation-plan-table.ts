@@ -1,5 +1,5 @@
 import type { RankedAction } from "@/lib/domain/organisation/rank-actions";
-import { type CsvOptions, toCsv } from "./csv";
+import type { Table } from "./table";
 
 /** The columns of the organisation plan. Names are permanent. */
 export const ORGANISATION_PLAN_COLUMNS = [
@@ -13,21 +13,13 @@ export type OrganisationPlanRow = RankedAction & {
   readonly level: number | null;
 };
 
-/**
- * The practices on the plans of the teams to their next level, one row each, in the order given.
- *
- * @returns CSV after RFC 4180; equal rows give equal bytes
- */
-export function organisationPlanCsv(
-  rows: readonly OrganisationPlanRow[],
-  options: CsvOptions = {},
-): string {
-  return toCsv(
-    ORGANISATION_PLAN_COLUMNS,
-    rows.map((row) => [
+/** The practices on the plans of the teams to their next level, one row each, in the order given. */
+export function organisationPlanTable(rows: readonly OrganisationPlanRow[]): Table {
+  return {
+    header: ORGANISATION_PLAN_COLUMNS,
+    rows: rows.map((row) => [
       ...[row.practice, row.title, row.area, row.level ?? ""],
       ...[row.teams, row.alone, row.withOneOther, row.totalDays, row.medianDays],
     ]),
-    options,
-  );
+  };
 }

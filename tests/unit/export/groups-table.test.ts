@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { groupsCsv } from "@/lib/export/groups-csv";
+import { tableCsv } from "@/lib/export/csv";
+import { groupsTable } from "@/lib/export/groups-table";
 import { emptyRollUp } from "@/tests/support/team-rows";
 
 test("has a row for each group, empty where it is withheld or nothing is known", () => {
@@ -15,7 +16,9 @@ test("has a row for each group, empty where it is withheld or nothing is known",
     { path: "Bank / Cards", name: "Cards", rollUp },
     { path: "Bank / Loans", name: "Loans", rollUp: null },
   ];
-  const [header, ...lines] = groupsCsv(groups, ["build", "ml"]).trimEnd().split("\r\n");
+  const [header, ...lines] = tableCsv(groupsTable(groups, ["build", "ml"]))
+    .trimEnd()
+    .split("\r\n");
   expect(header).toMatch(/^group,teams,assessed,stale,overall_least,.*,ml_median,ml_most$/);
   expect(lines).toEqual([
     "Bank / Cards,7,6,0,,,,12.5,40,81,,,,1,2.5,5,,,",

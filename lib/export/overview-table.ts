@@ -1,4 +1,5 @@
-import { type Cell, type CsvOptions, toCsv } from "./csv";
+import type { Cell } from "./csv";
+import type { Table } from "./table";
 
 const LEVELS = [0, 1, 2, 3, 4, 5] as const;
 
@@ -24,18 +25,13 @@ export type OverviewRow = {
   } | null;
 };
 
-/**
- * Teams at each level of each area, in the order given.
- *
- * @returns CSV after RFC 4180; equal rows give equal bytes
- */
-export function overviewCsv(rows: readonly OverviewRow[], options: CsvOptions = {}): string {
-  return toCsv(
-    OVERVIEW_COLUMNS,
-    rows.map(({ area, counts, teams, leftOut, since }): Cell[] => [
+/** Teams at each level of each area, in the order given. */
+export function overviewTable(rows: readonly OverviewRow[]): Table {
+  return {
+    header: OVERVIEW_COLUMNS,
+    rows: rows.map(({ area, counts, teams, leftOut, since }): Cell[] => [
       ...[area, ...counts, teams, leftOut],
       ...(since ? [since.month, ...since.counts, since.teams] : ["", ...LEVELS.map(() => ""), ""]),
     ]),
-    options,
-  );
+  };
 }

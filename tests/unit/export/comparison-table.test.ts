@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { comparedAnswersCsv, comparedFiguresCsv } from "@/lib/export/comparison-csv";
+import { comparedAnswersTable, comparedFiguresTable } from "@/lib/export/comparison-table";
+import { tableCsv } from "@/lib/export/csv";
 import { areaOf, outOfScope, rowOf, teamOf } from "@/tests/support/team-rows";
 
 test("figures are unrounded, empty out of scope, and none of a team without a snapshot", () => {
@@ -11,7 +12,7 @@ test("figures are unrounded, empty out of scope, and none of a team without a sn
       outOfScope("ml"),
     ],
   });
-  const csv = comparedFiguresCsv([row, { team: teamOf("New"), snapshot: null }]);
+  const csv = tableCsv(comparedFiguresTable([row, { team: teamOf("New"), snapshot: null }]));
   const head = "=team,'=Team,snapshot-of-=team,2026-10-14T09:00:00.000Z,1.0.0,full";
   expect(csv.trimEnd().split("\r\n").slice(1)).toEqual([
     `'${head},build,no,4,4,71.25,71.25,,`,
@@ -25,7 +26,7 @@ test("each team has a line for each answer that differs", () => {
   const answer = { practice: "p", title: "Trunk", area: "build" };
   const differing = [{ ...answer, choices: [4, "NA", null], adopted: [true, null, null] } as const];
   const rows = ["A", "B", "C"].map((name) => rowOf(name));
-  expect(comparedAnswersCsv(differing, rows).trimEnd().split("\r\n").slice(1)).toEqual([
+  expect(tableCsv(comparedAnswersTable(differing, rows)).trimEnd().split("\r\n").slice(1)).toEqual([
     "build,p,Trunk,a,A,4,yes",
     "build,p,Trunk,b,B,NA,",
     "build,p,Trunk,c,C,,",

@@ -1,7 +1,8 @@
 import type { ComparedAnswer, ComparedChoice } from "@/lib/domain/organisation/views/comparison";
 import type { HeatMapRow } from "@/lib/domain/organisation/views/teams";
 import type { Range } from "@/lib/domain/results";
-import { type Cell, type CsvOptions, toCsv } from "./csv";
+import type { Cell } from "./csv";
+import type { Table } from "./table";
 
 /** The columns of compared figures. Names are permanent. */
 export const COMPARED_FIGURES_COLUMNS = [
@@ -22,8 +23,8 @@ export const COMPARED_ANSWERS_COLUMNS = [
  * @param rows a team without a snapshot has no rows
  * @returns CSV after RFC 4180; equal rows give equal bytes
  */
-export function comparedFiguresCsv(rows: readonly HeatMapRow[], options: CsvOptions = {}): string {
-  return toCsv(COMPARED_FIGURES_COLUMNS, rows.flatMap(teamLines), options);
+export function comparedFiguresTable(rows: readonly HeatMapRow[]): Table {
+  return { header: COMPARED_FIGURES_COLUMNS, rows: rows.flatMap(teamLines) };
 }
 
 function teamLines({ team, snapshot }: HeatMapRow): Cell[][] {
@@ -40,18 +41,17 @@ function teamLines({ team, snapshot }: HeatMapRow): Cell[][] {
 }
 
 /** Every practice that the teams answered differently, a row for each of them, content order. */
-export function comparedAnswersCsv(
+export function comparedAnswersTable(
   differing: readonly ComparedAnswer[],
   rows: readonly Pick<HeatMapRow, "team">[],
-  options: CsvOptions = {},
-): string {
+): Table {
   const lines = differing.flatMap(({ area, practice, title, choices, adopted }) =>
     rows.map(({ team }, place): Cell[] => [
       ...[area, practice, title, team.id, team.name, choiceCell(choices[place])],
       inPlace(adopted[place] ?? null),
     ]),
   );
-  return toCsv(COMPARED_ANSWERS_COLUMNS, lines, options);
+  return { header: COMPARED_ANSWERS_COLUMNS, rows: lines };
 }
 
 function choiceCell(choice: ComparedChoice | undefined): Cell {

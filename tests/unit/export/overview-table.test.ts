@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { overviewRows } from "@/components/overview/overview-rows";
-import { OVERVIEW_COLUMNS, overviewCsv } from "@/lib/export/overview-csv";
+import { tableCsv } from "@/lib/export/csv";
+import { OVERVIEW_COLUMNS, overviewTable } from "@/lib/export/overview-table";
 import { distributionOf } from "@/tests/support/team-rows";
 
 const NOW = {
@@ -11,7 +12,7 @@ const NOW = {
 test("has a row for all and for each area, and what stood before where a month is asked for", () => {
   const before = { overall: distributionOf(null, [6]), areas: [] };
   const lines = (since: Parameters<typeof overviewRows>[0]["since"]) =>
-    overviewCsv(overviewRows({ ...NOW, since }))
+    tableCsv(overviewTable(overviewRows({ ...NOW, since })))
       .trimEnd()
       .split("\r\n");
   const header = OVERVIEW_COLUMNS.join(",");

@@ -1,7 +1,8 @@
 import { parse } from "csv-parse/sync";
 import { describe, expect, it } from "vitest";
 import type { Choice } from "@/lib/domain/answers";
-import { answerChangesCsv, areaChangesCsv, levelsCsv } from "@/lib/export/history-csv";
+import { tableCsv } from "@/lib/export/csv";
+import { answerChangesTable, areaChangesTable, levelsTable } from "@/lib/export/history-table";
 import { freeze } from "@/tests/support/frozen";
 import { pairOf, timeline } from "@/tests/support/history";
 import { answersOf, MIXED } from "@/tests/support/results";
@@ -20,10 +21,10 @@ function rowsOf(csv: string): Record<string, string>[] {
 const figures = (row: Record<string, string> | undefined, ...names: readonly string[]) =>
   names.map((name) => (row?.[name] === "" ? null : Number(row?.[name])));
 
-describe("levelsCsv", () => {
+describe("levelsTable", () => {
   it("has every mark of the small charts, and the whole, with equal values", () => {
     const snapshots = timeline([OLDER, NEWER]);
-    const rows = rowsOf(levelsCsv(snapshots));
+    const rows = rowsOf(tableCsv(levelsTable(snapshots)));
     expect(rows).toHaveLength(snapshots.reduce((sum, { areas }) => sum + areas.length + 1, 0));
     for (const { head, areas } of snapshots) {
       const whole = { id: "overall", level: head.overall, index: head.index };
@@ -42,16 +43,16 @@ describe("levelsCsv", () => {
     const [first] = timeline([OLDER]);
     if (!first) throw new Error("There is one.");
     const head = { ...first.head, name: "=1+1" };
-    const csv = levelsCsv([{ ...first, head, differences: ["version", "mode"] }]);
+    const csv = tableCsv(levelsTable([{ ...first, head, differences: ["version", "mode"] }]));
     expect(rowsOf(csv)[0]).toMatchObject({ name: "'=1+1", asked_otherwise: "version; mode" });
-    expect(levelsCsv([])).toMatch(/^snapshot,submitted_at,[a-z_,]+\r\n$/);
+    expect(tableCsv(levelsTable([]))).toMatch(/^snapshot,submitted_at,[a-z_,]+\r\n$/);
   });
 });
 
-describe("areaChangesCsv", () => {
+describe("areaChangesTable", () => {
   it("has both ends of every slope and how it moved", () => {
     const { comparison } = pairOf(OLDER, NEWER);
-    const rows = rowsOf(areaChangesCsv(comparison));
+    const rows = rowsOf(tableCsv(areaChangesTable(comparison)));
     expect(rows.map(({ area }) => area)).toEqual(comparison.areas.map(({ id }) => id));
     for (const [place, { level, index }] of comparison.areas.entries()) {
       const row = rows[place];
@@ -64,9 +65,9 @@ describe("areaChangesCsv", () => {
   });
 });
 
-describe("answerChangesCsv", () => {
+describe("answerChangesTable", () => {
   it("has every changed answer with the words that were chosen", () => {
-    const rows = rowsOf(answerChangesCsv(pairOf(OLDER, NEWER).comparison));
+    const rows = rowsOf(tableCsv(answerChangesTable(pairOf(OLDER, NEWER).comparison)));
     expect(rows.map(({ practice_id, before, now }) => [practice_id, before, now])).toEqual([
       ["build-fast", "1", "4"],
       ["test-api", "DK", "1"],
@@ -79,6 +80,6 @@ describe("answerChangesCsv", () => {
   });
 
   it("has a header alone when nothing changed", () => {
-    expect(rowsOf(answerChangesCsv(pairOf(OLDER, OLDER).comparison))).toEqual([]);
+    expect(rowsOf(tableCsv(answerChangesTable(pairOf(OLDER, OLDER).comparison)))).toEqual([]);
   });
 });

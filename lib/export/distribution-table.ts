@@ -1,4 +1,5 @@
-import { type Cell, type CsvOptions, toCsv } from "./csv";
+import type { Cell } from "./csv";
+import type { Table } from "./table";
 
 /** The columns of the distribution. Names are permanent. */
 export const DISTRIBUTION_COLUMNS = [
@@ -38,23 +39,17 @@ export type DistributionRow = {
 /**
  * Teams at each level of each area, a row each; quartiles are empty with fewer than ten teams, or where not
  * all were asked alike.
- *
- * @returns CSV after RFC 4180; equal rows give equal bytes
  */
-export function distributionCsv(
-  rows: readonly DistributionRow[],
-  options: CsvOptions = {},
-): string {
-  return toCsv(
-    DISTRIBUTION_COLUMNS,
-    rows.map((row) => [row.id, ...row.counts, row.teams, row.leftOut, ...spreadCells(row)]),
-    options,
-  );
+export function distributionTable(rows: readonly DistributionRow[]): Table {
+  return {
+    header: DISTRIBUTION_COLUMNS,
+    rows: rows.map((row) => [row.id, ...row.counts, row.teams, row.leftOut, ...spreadCells(row)]),
+  };
 }
 
 /** Teams by their index, one row; quartiles are empty with fewer than ten teams. */
-export function indexCsv(row: DistributionRow, options: CsvOptions = {}): string {
-  return toCsv(INDEX_COLUMNS, [[...row.counts, row.teams, ...spreadCells(row)]], options);
+export function indexTable(row: DistributionRow): Table {
+  return { header: INDEX_COLUMNS, rows: [[...row.counts, row.teams, ...spreadCells(row)]] };
 }
 
 function spreadCells({ teams, median, quartiles, least, most }: DistributionRow): Cell[] {

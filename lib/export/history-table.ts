@@ -3,7 +3,8 @@ import type { AreaChange } from "@/lib/domain/area-change";
 import type { SnapshotComparison } from "@/lib/domain/compare-snapshots";
 import type { Mode } from "@/lib/domain/questionnaire";
 import type { AreaResult, Coverage, LevelRange, Range } from "@/lib/domain/results";
-import { type Cell, type CsvOptions, toCsv } from "./csv";
+import type { Cell } from "./csv";
+import type { Table } from "./table";
 
 /** The columns of levels over time. Names are permanent. */
 export const LEVELS_COLUMNS = [
@@ -44,11 +45,9 @@ export type SnapshotRow = {
 /**
  * Levels over time, one row for each area of each snapshot, oldest first as given, then one for
  * the whole with the area `overall`. Cells of an area that was out of scope are empty.
- *
- * @returns CSV after RFC 4180; equal snapshots give equal bytes
  */
-export function levelsCsv(snapshots: readonly SnapshotRow[], options: CsvOptions = {}): string {
-  return toCsv(LEVELS_COLUMNS, snapshots.flatMap(snapshotRows), options);
+export function levelsTable(snapshots: readonly SnapshotRow[]): Table {
+  return { header: LEVELS_COLUMNS, rows: snapshots.flatMap(snapshotRows) };
 }
 
 function snapshotRows({ head, differences, areas }: SnapshotRow): Cell[][] {
@@ -65,11 +64,8 @@ function snapshotRows({ head, differences, areas }: SnapshotRow): Cell[][] {
  * Level and index of each area before and now. "Submitted" is the older snapshot as it was,
  * "before" the same answers under what the newer one was asked.
  */
-export function areaChangesCsv(
-  { areas }: Pick<SnapshotComparison, "areas">,
-  options: CsvOptions = {},
-): string {
-  return toCsv(AREA_CHANGES_COLUMNS, areas.map(areaRow), options);
+export function areaChangesTable({ areas }: Pick<SnapshotComparison, "areas">): Table {
+  return { header: AREA_CHANGES_COLUMNS, rows: areas.map(areaRow) };
 }
 
 function areaRow({ id, compared, level, index }: AreaChange): Cell[] {
@@ -80,11 +76,8 @@ function areaRow({ id, compared, level, index }: AreaChange): Cell[] {
 }
 
 /** Every answer that changed, with the words that were chosen, in content order. */
-export function answerChangesCsv(
-  { changes }: Pick<SnapshotComparison, "changes">,
-  options: CsvOptions = {},
-): string {
-  return toCsv(ANSWER_CHANGES_COLUMNS, changes.map(answerRow), options);
+export function answerChangesTable({ changes }: Pick<SnapshotComparison, "changes">): Table {
+  return { header: ANSWER_CHANGES_COLUMNS, rows: changes.map(answerRow) };
 }
 
 function answerRow({ practice, before, from, to, first }: AnswerChange): Cell[] {

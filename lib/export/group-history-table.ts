@@ -1,4 +1,4 @@
-import { type CsvOptions, toCsv } from "./csv";
+import type { Table } from "./table";
 
 /** The columns of the levels of a group by month. Names are permanent. */
 export const GROUP_HISTORY_COLUMNS = [
@@ -14,18 +14,10 @@ export type GroupHistoryRow = {
   readonly teams: number;
 };
 
-/**
- * Teams at each level by month and area, in the order given.
- *
- * @returns CSV after RFC 4180; equal rows give equal bytes
- */
-export function groupHistoryCsv(
-  rows: readonly GroupHistoryRow[],
-  options: CsvOptions = {},
-): string {
-  return toCsv(
-    GROUP_HISTORY_COLUMNS,
-    rows.map(({ month, area, counts, teams }) => [month, area, ...counts, teams]),
-    options,
-  );
+/** Teams at each level by month and area, in the order given. */
+export function groupHistoryTable(rows: readonly GroupHistoryRow[]): Table {
+  return {
+    header: GROUP_HISTORY_COLUMNS,
+    rows: rows.map(({ month, area, counts, teams }) => [month, area, ...counts, teams]),
+  };
 }

@@ -1,0 +1,127 @@
+import { parse } from "csv-parse/sync";
+import readSheets from "read-excel-file/node";
+import { beforeAll, expect, test } from "vitest";
+import { GET as compareFile } from "@/app/dashboard/compare/export/[file]/route";
+import { GET as spreadFile } from "@/app/dashboard/distribution/export/[file]/route";
+import { GET as overviewFile } from "@/app/dashboard/export/[file]/route";
+import { GET as groupFile } from "@/app/dashboard/groups/export/[file]/route";
+import { GET as planFile } from "@/app/dashboard/plan/export/[file]/route";
+import { GET as historyFile } from "@/app/teams/[teamId]/history/export/[file]/route";
+import { dashboardFinding } from "@/components/overview/overview-finding";
+import { LOCAL_OWNER } from "@/lib/access/actor";
+import { getDashboard } from "@/lib/data/organisation/get-dashboard";
+import { getQuestionnaire } from "@/lib/data/questionnaire";
+import { unguardFormula } from "@/lib/export/csv";
+import { assess } from "../support/assess";
+import { describeEngines, useDatabase } from "../support/engines";
+import { ALL_TEAMS } from "../support/heat-map";
+import { makeTeam } from "../support/teams";
+
+type Route = (request: Request, context: never) => Promise<Response>;
+
+describeEngines("what the pages about teams give away", (engine) => {
+  useDatabase(engine);
+  let teamId = "";
+  let two = "";
+
+  beforeAll(async () => {
+    const one = await makeTeam("=Cards", { group: "Bank / Retail" });
+    const other = await makeTeam("Loans", { group: "Bank" });
+    for (const value of [1, 2] as const) await assess(one, value);
+    await assess(other, 4);
+    teamId = one.id;
+    two = `team=${one.id}&team=${other.id}`;
+  }, 60_000);
+
+  const get = (route: Route, name: string, query = "") => {
+    const request = new Request(`http://127.0.0.1/x/${name}?${query}`);
+    return route(request, { params: Promise.resolve({ file: name, teamId }) } as never);
+  };
+
+  const TABLES: readonly (readonly [string, Route, () => string])[] = [
+    ["overview", overviewFile, () => "group=Bank&since=2026-01"],
+    ["levels", spreadFile, () => ""],
+    ["index", spreadFile, () => ""],
+    ["groups", groupFile, () => "group=Bank"],
+    ["history", groupFile, () => ""],
+    ["actions", planFile, () => ""],
+    ["figures", compareFile, () => two],
+    ["answers", compareFile, () => two],
+    ["levels", historyFile, () => ""],
+    ["areas", historyFile, () => ""],
+    ["answers", historyFile, () => ""],
+  ];
+
+  test.each(TABLES)("%s.xlsx has the cells of the CSV (%#)", async (name, route, query) => {
+    const csv = await get(route, `${name}.csv`, query());
+    const book = await get(route, `${name}.xlsx`, query());
+    expect([csv.status, book.status]).toEqual([200, 200]);
+    expect(book.headers.get("content-type")).toMatch(/spreadsheetml\.sheet$/);
+    const called = (of: Response) => of.headers.get("content-disposition");
+    expect(called(book)).toBe(called(csv)?.replaceAll(".csv", ".xlsx"));
+    const [sheet] = await readSheets(Buffer.from(await book.arrayBuffer()));
+    const lines: string[][] = parse(await csv.text());
+    expect(lines.length).toBeGreaterThan(1);
+    expect(sheet?.data.map((row) => row.map((cell) => String(cell ?? "")))).toEqual(
+      lines.map((line) => line.map(unguardFormula)),
+    );
+    const cells = sheet?.data.slice(1).flat();
+    expect(cells?.some((cell) => typeof cell === "number")).toBe(true);
+  });
+
+  const DRAWINGS: readonly (readonly [string, Route, () => string, RegExp])[] = [
+    ["page", overviewFile, () => "", /2 teams · latest snapshots/],
+    ["overview", overviewFile, () => "", /Unit: teams at each level, 0 to 5 · all groups · 2 of 2/],
+    ["levels", spreadFile, () => "", /Unit: teams at each level, 0 to 5 · all groups · 2 of 2/],
+    ["index", spreadFile, () => "group=Bank", /Unit: teams at each ten points .* · Bank · 2 of 2/],
+    ["history", groupFile, () => "group=Bank", /Unit: share of teams in percent · Bank · 2 of 2/],
+    [
+      "index",
+      compareFile,
+      () => two,
+      /Unit: index, 0 to 100 · 2 teams · =Cards \(Bank \/ Retail\)/,
+    ],
+    ["slopes", compareFile, () => two, /Unit: index, 0 to 100 · 2 teams/],
+    ["radar", compareFile, () => two, /Unit: index, 0 to 100 · 2 teams/],
+    ["levels", historyFile, () => "", /Unit: level, 0 to 5 · =Cards \(Bank \/ Retail\) · \d+ of/],
+    ["areas", historyFile, () => "", /Unit: index, 0 to 100 · =Cards .* · Answered: \d+ of/],
+  ];
+
+  test.each(DRAWINGS)("%s.svg says what it is above what it draws (%#)", async (...drawing) => {
+    const [name, route, query, facts] = drawing;
+    const file = await get(route, `${name}.svg`, query());
+    expect(file.status).toBe(200);
+    expect(file.headers.get("content-type")).toBe("image/svg+xml; charset=utf-8");
+    const svg = await file.text();
+    const [caption = ""] = svg.split("<g ");
+    const shown = [...caption.matchAll(/<text[^>]*>([^<]+)</g)].map(([, text]) => text).join(" ");
+    const [, title] = /<title>([^<]+)</.exec(svg) ?? [];
+    expect(shown.startsWith(title ?? "?")).toBe(true);
+    expect(shown).toMatch(facts);
+    expect(shown).toMatch(/\b20\d\d\b/);
+  });
+
+  test("the page is drawn under the words of its heading", async () => {
+    const { heatMap, overview } = await getDashboard(LOCAL_OWNER, ALL_TEAMS, {
+      overview: { since: null },
+    });
+    if (heatMap.status !== "ok") throw new Error("names are shown");
+    const names = getQuestionnaire(LOCAL_OWNER).areas;
+    const finding = dashboardFinding({ dashboard: heatMap, overview, names });
+    const svg = await (await get(overviewFile, "page.svg")).text();
+    expect(svg).toContain(`<title>${finding.replaceAll("&", "&amp;")}</title>`);
+  });
+
+  test("what is no offer is no file", async () => {
+    for (const [route, name] of [
+      [groupFile, "groups.svg"],
+      [planFile, "actions.svg"],
+      [spreadFile, "constructor.csv"],
+      [compareFile, "figures.svg"],
+      [historyFile, "answers.svg"],
+      [overviewFile, "overview.pdf"],
+    ] as const) {
+      expect((await get(route, name, route === compareFile ? two : "")).status, name).toBe(404);
+    }
+  });
+});
