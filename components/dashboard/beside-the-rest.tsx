@@ -13,6 +13,7 @@ import { isInGroup } from "@/lib/domain/organisation/team-count";
 import type { Rest } from "@/lib/domain/organisation/views/comparison";
 import type { AreaHeading } from "./area-heading";
 import { ofGroup } from "./group-words";
+import { formatShortDate } from "./short-date";
 import type { AssessedRow } from "./team-row";
 
 type Props = {
@@ -38,12 +39,13 @@ export function BesideTheRest({ row, rest, areas, group }: Props) {
 }
 
 function Spread({ row, rest, areas, group }: Props) {
-  const { team } = row;
+  const { team, snapshot } = row;
+  const { answered, applicable } = snapshot.coverage;
   const rows = restRows({ row, rest, areas });
   return (
     <>
       <p className="max-w-prose text-small text-ink-muted">
-        {`Levels 0 to 5 of the other ${formatCount(rest.rollUp.assessed)} assessed teams${ofGroup(group)}. ${spreadLegend(rows, team.name)}`}
+        {`Levels 0 to 5 of the other ${formatCount(rest.rollUp.assessed)} assessed teams${ofGroup(group)}. ${spreadLegend(rows, team.name)} The snapshot of ${team.name} is of ${formatShortDate(snapshot.submittedAt)}, with ${answered} of ${applicable} answered.`}
       </p>
       <SpreadFigure rows={rows} kind={LEVELS} team={team.name} />
       <div className="mt-6">

@@ -107,6 +107,9 @@ describe("one team beside the rest", () => {
     );
     expect(screen.getByRole("columnheader", { name: "Checkout" })).toBeVisible();
     expect(container.querySelector('[data-own="test 1 3"]')).toBeInTheDocument();
+    expect(
+      screen.getByText(/The snapshot of Checkout is of 14 Oct 2026, with 75 of 78 answered\.$/),
+    ).toBeVisible();
     expect(screen.getByText(/^Snapshots from 1 Sept? 2026 to 14 Oct 2026\. /)).toBeVisible();
   });
 
