@@ -42,10 +42,15 @@ function Spread({ row, rest, areas, group }: Props) {
   const { team, snapshot } = row;
   const { answered, applicable } = snapshot.coverage;
   const rows = restRows({ row, rest, areas });
+  const { assessed } = rest.rollUp;
+  const others =
+    assessed === 1
+      ? "the other assessed team"
+      : `the other ${formatCount(assessed)} assessed teams`;
   return (
     <>
       <p className="max-w-prose text-small text-ink-muted">
-        {`Levels 0 to 5 of the other ${formatCount(rest.rollUp.assessed)} assessed teams${ofGroup(group)}. ${spreadLegend(rows, team.name)} The snapshot of ${team.name} is of ${formatShortDate(snapshot.submittedAt)}, with ${answered} of ${applicable} answered.`}
+        {`Levels 0 to 5 of ${others}${ofGroup(group)}. ${spreadLegend(rows, team.name)} The snapshot of ${team.name} is of ${formatShortDate(snapshot.submittedAt)}, with ${answered} of ${applicable} answered.`}
       </p>
       <SpreadFigure rows={rows} kind={LEVELS} team={team.name} />
       <div className="mt-6">
