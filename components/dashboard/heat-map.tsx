@@ -3,6 +3,7 @@ import type { RollUp } from "@/lib/domain/organisation/views/figures";
 import type { AreaHeading } from "./area-heading";
 import type { DashboardView } from "./dashboard-view";
 import { groupHref } from "./group-address";
+import { ofGroup } from "./group-words";
 import { HeatMapHead } from "./heat-map-head";
 import { HeatMapRow } from "./heat-map-row";
 import { RollUpRow, rollUpName, rollUpWords } from "./roll-up-row";
@@ -45,11 +46,12 @@ export function HeatMap({ rows, areas, view, rollUp, groups }: Props) {
         </table>
       </div>
       <div className="no-print mt-4 flex flex-wrap items-center gap-x-4 gap-y-2">
+        {view.group !== null && <input type="hidden" name="group" value={view.group} />}
         <Button look="secondary" type="submit">
           Compare chosen teams
         </Button>
         <p className="text-small text-ink-muted">
-          Choose two to six teams in the first column, or one to see it beside the rest.
+          {`Choose two to six teams in the first column, or one to see it beside the rest${ofGroup(view.group)}. Teams of other pages are added there by name.`}
         </p>
       </div>
     </form>

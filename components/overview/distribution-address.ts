@@ -10,8 +10,9 @@ type DistributionFile = "levels.csv" | "levels.svg" | "index.csv" | "index.svg";
 
 const HOME = "/dashboard/distribution";
 
-export function distributionHref(view: DistributionView): string {
-  return `${HOME}${query(view)}`;
+/** @param text part of the name of another team to point out */
+export function distributionHref(view: DistributionView, text = ""): string {
+  return `${HOME}${query(view, text)}`;
 }
 
 /** Where the figures and the drawings are downloaded. */
@@ -19,9 +20,10 @@ export function distributionFileHref(view: DistributionView, file: DistributionF
   return `${HOME}/export/${file}${query(view)}`;
 }
 
-function query({ group, team }: DistributionView): string {
+function query({ group, team }: DistributionView, text = ""): string {
   const parameters = new URLSearchParams();
   if (group !== null) parameters.set("group", group);
   if (team !== null) parameters.set("team", team);
+  if (text !== "") parameters.set("text", text);
   return parameters.size === 0 ? "" : `?${parameters}`;
 }

@@ -9,6 +9,7 @@ import { indexSentence, levelsSentence } from "./distribution-caption";
 import { indexFinding, ownSentence } from "./distribution-finding";
 import { DistributionStanding } from "./distribution-standing";
 import { DrawingLinks } from "./drawing-links";
+import { PointedOut } from "./pointed-out";
 import { SpreadFigure } from "./spread-figure";
 import { INDEX, LEVELS } from "./spread-kinds";
 import { indexRow, type SpreadRow } from "./spread-rows";
@@ -35,6 +36,9 @@ export function DistributionBody(props: Props) {
         chosen={view.group}
         kept={{ team: view.team }}
       />
+      {rollUp.assessed > 0 && distribution.named && (
+        <PointedOut team={distribution.team} found={distribution.found} group={view.group} />
+      )}
       {rollUp.assessed === 0 ? <NothingAssessed /> : <Spreads {...props} />}
     </>
   );

@@ -5,15 +5,19 @@ import { formatIndex, formatRange } from "@/lib/domain/format-figure";
 import { headline } from "@/lib/domain/headline";
 import type { Questionnaire } from "@/lib/domain/questionnaire";
 import type { Results } from "@/lib/domain/results";
+import { AmongOthers } from "./among-others";
 import type { SnapshotHead } from "./team-types";
 
 /** The newest snapshot in one sentence and three figures. */
 export function LatestResult({
   snapshot,
   found,
+  among,
 }: {
   snapshot: SnapshotHead;
   found: { results: Results; questionnaire: Questionnaire };
+  /** Group of the team; null where it is not shown among others. */
+  among: string | null;
 }) {
   const { coverage, index, overall, typical } = snapshot;
   const results = `/teams/${snapshot.teamId}/results/${snapshot.id}`;
@@ -44,6 +48,7 @@ export function LatestResult({
           Plan the roadmap
         </ButtonLink>
       </div>
+      {among !== null && <AmongOthers team={snapshot.teamId} group={among} />}
     </section>
   );
 }

@@ -1,6 +1,8 @@
 import { render, screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { BesideTheRest, restFinding } from "@/components/dashboard/beside-the-rest";
+import { ChosenTeams } from "@/components/dashboard/chosen-teams";
+import { comparisonHeader } from "@/components/dashboard/comparison-header";
 import { DifferingAnswers } from "@/components/dashboard/differing-answers";
 import { StandOuts } from "@/components/dashboard/stand-outs";
 import { answersOfAssessed } from "@/components/dashboard/team-row";
@@ -85,6 +87,8 @@ describe("two teams", () => {
 describe("one team beside the rest", () => {
   const rest = {
     ...{ rollUp: emptyRollUp(3, 3), alike: true },
+    submitted: { oldest: "2026-09-01", median: "2026-10-01", newest: "2026-10-14" },
+    choices: { groups: [{ path: "Retail", teams: 4 }], hasMoreGroups: false },
     overall: distributionOf(null, [0, 2, 1]),
     areas: [distributionOf("build", [0, 2, 1]), distributionOf("test", [0, 0, 0, 0, 3])],
   };
@@ -103,5 +107,105 @@ describe("one team beside the rest", () => {
     );
     expect(screen.getByRole("columnheader", { name: "Checkout" })).toBeVisible();
     expect(container.querySelector('[data-own="test 1 3"]')).toBeInTheDocument();
+    expect(
+      screen.getByText(/The snapshot of Checkout is of 14 Oct 2026, with 75 of 78 answered\.$/),
+    ).toBeVisible();
+    expect(screen.getByText(/^Snapshots from 1 Sept? 2026 to 14 Oct 2026\. /)).toBeVisible();
+  });
+
+  it("is of a group that can be changed, with the files of all of its teams", () => {
+    const own = { ...row, team: { ...row.team, group: "Retail / Shop" } };
+    const { rerender } = render(
+      <BesideTheRest row={own} rest={rest} areas={AREAS} group="Retail" />,
+    );
+    const hrefOf = (name: string | RegExp) =>
+      screen.getByRole("link", { name }).getAttribute("href");
+    const select = screen.getByRole("combobox", { name: "Group" });
+    expect(select).toHaveValue("Retail");
+    expect(new FormData(select.closest("form") ?? undefined).get("team")).toBe("checkout");
+    expect(hrefOf("Show all groups")).toBe("/dashboard/compare?team=checkout");
+    expect(hrefOf("All teams of Retail as CSV")).toBe(
+      "/dashboard/distribution/export/levels.csv?group=Retail&team=checkout",
+    );
+    expect(hrefOf("Index and percentile among them")).toBe(
+      "/dashboard/distribution?group=Retail&team=checkout",
+    );
+    rerender(<BesideTheRest row={own} rest={rest} areas={AREAS} group="Bank" />);
+    expect(hrefOf(/as SVG$/)).toBe("/dashboard/distribution/export/levels.svg?group=Bank");
+    expect(screen.queryByRole("link", { name: /percentile/ })).not.toBeInTheDocument();
+  });
+
+  it("says that nobody else is assessed, and leaves the choice of the group", () => {
+    const nobody = { ...rest, rollUp: emptyRollUp(1, 0) };
+    expect(comparisonHeader({ rows: [row], rest: nobody, group: "Retail" }, AREAS)).toEqual({
+      title: "No other team of Retail has a snapshot yet",
+    });
+    render(<BesideTheRest row={row} rest={nobody} areas={AREAS} group="Retail" />);
+    expect(screen.queryByRole("table")).not.toBeInTheDocument();
+    expect(screen.getByRole("combobox", { name: "Group" })).toBeVisible();
+  });
+
+  it("is headed by whom it stands beside", () => {
+    expect(comparisonHeader({ rows: [row], rest, group: "" }, AREAS)).toEqual({
+      context: "1 team beside 3 others · teams without a group · latest snapshots",
+      title: "Checkout is above the middle team in 1, below it in 1 of 2 areas",
+    });
+  });
+});
+
+describe("the teams of a comparison", () => {
+  const names = ["One", "Two", "Three", "Four", "Five", "Six"];
+  const chosen = (count: number) => names.slice(0, count).map((name) => rowOf(name));
+  const found = {
+    text: "e",
+    teams: [
+      { id: "one", name: "One", group: "", assessed: true },
+      { id: "feeds", name: "Feeds", group: "Data / Feeds", assessed: true },
+      { id: "new", name: "New", group: "", assessed: false },
+    ],
+    hasMore: false,
+  };
+  const linksOf = () =>
+    screen.getAllByRole("link").map((link) => [link.textContent, link.getAttribute("href")]);
+
+  it("can be removed one by one, and are kept while another is looked for", () => {
+    render(<ChosenTeams rows={chosen(2)} group="Data" found={null} open />);
+    expect(linksOf()).toEqual([
+      ["Remove One", "/dashboard/compare?team=two&group=Data"],
+      ["Remove Two", "/dashboard/compare?team=one&group=Data"],
+    ]);
+    const field = screen.getByRole("searchbox", { name: "Add a team" });
+    const form = new FormData(field.closest("form") ?? undefined);
+    expect([...form]).toEqual([
+      ...[["team", "one"] as const, ["team", "two"] as const],
+      ...[["group", "Data"] as const, ["text", ""] as const],
+    ]);
+    expect(screen.queryByRole("status")).not.toBeInTheDocument();
+  });
+
+  it("are joined by one that is found, unless it is there or has no snapshot", () => {
+    render(<ChosenTeams rows={chosen(1)} group={null} found={found} open={false} />);
+    expect(screen.getByRole("group")).toHaveAttribute("open");
+    expect(linksOf().slice(1)).toEqual([["Add Feeds", "/dashboard/compare?team=one&team=feeds"]]);
+    const items = screen.getAllByRole("listitem").slice(1);
+    expect(items.map(({ textContent }) => textContent)).toEqual([
+      ...["Onealready chosen", "Add FeedsData / Feeds", "Newno snapshot yet"],
+    ]);
+    expect(screen.getByRole("status")).toHaveTextContent("3 teams with “e” in the name.");
+  });
+
+  it.each([
+    [{ ...found, hasMore: true }, /^The first 3 teams with “e” in the name\. Write more/],
+    [{ ...found, teams: [] }, /^No team has “e” in its name\.$/],
+  ])("says how many were found: %#", (result, expected) => {
+    render(<ChosenTeams rows={[]} group={null} found={result} open />);
+    expect(screen.getByRole("status")).toHaveTextContent(expected);
+  });
+
+  it("are six at most", () => {
+    render(<ChosenTeams rows={chosen(6)} group={null} found={null} open />);
+    expect(screen.queryByRole("searchbox")).not.toBeInTheDocument();
+    expect(screen.getByText(/^Six teams are the most/)).toBeVisible();
+    expect(linksOf()).toHaveLength(6);
   });
 });

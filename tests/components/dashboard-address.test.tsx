@@ -1,14 +1,24 @@
 import { describe, expect, it, test } from "vitest";
-import { parseDistributionView } from "@/app/dashboard/distribution/parse-distribution-view";
-import { parseComparedTeams } from "@/app/dashboard/parse-compared-teams";
+import {
+  distributionProblems,
+  parseDistributionPage,
+  parseDistributionView,
+} from "@/app/dashboard/distribution/parse-distribution-view";
+import {
+  comparisonProblems,
+  parseComparedTeams,
+  parseComparison,
+} from "@/app/dashboard/parse-compared-teams";
 import { parseDashboardView } from "@/app/dashboard/parse-dashboard-view";
 import type { SearchParameters } from "@/app/dashboard/read-parameters";
+import { compareHref } from "@/components/dashboard/compare-address";
 import {
   type DashboardView,
   DEFAULT_VIEW,
   dashboardHref,
 } from "@/components/dashboard/dashboard-view";
-import { AREAS } from "@/tests/support/team-rows";
+import { distributionHref } from "@/components/overview/distribution-address";
+import { AREAS, emptyRollUp, rowOf, teamOf } from "@/tests/support/team-rows";
 
 const parse = (given: SearchParameters) =>
   parseDashboardView(given, { areas: AREAS, flags: [{ id: "ships-ml" }] });
@@ -107,5 +117,93 @@ describe("the teams to compare", () => {
       "This page knows nothing called “order”.",
       "Not every team has a valid id.",
     ]);
+  });
+});
+
+describe("the address of a comparison", () => {
+  const parseHref = (href: string) => {
+    const { searchParams } = new URL(href, "http://localhost");
+    const names = new Set(searchParams.keys());
+    return parseComparison(
+      Object.fromEntries([...names].map((name) => [name, searchParams.getAll(name)])),
+    );
+  };
+
+  it("survives the way into an address and back, and says nothing about defaults", () => {
+    expect(compareHref({ teams: [], group: null, text: "" })).toBe("/dashboard/compare");
+    expect(compareHref({ teams: ["a", "b"], group: "" })).toBe(
+      "/dashboard/compare?team=a&team=b&group=",
+    );
+    const href = compareHref({ teams: ["a"], group: "Bank / Pay", text: "é&=" });
+    expect(new URL(href, "http://localhost").searchParams.getAll("text")).toEqual(["é&="]);
+    expect(parseHref(compareHref({ teams: ["b", "a"], group: null }))).toEqual({
+      ...{ ids: ["b", "a"], group: null, text: "", problems: [], wordy: false },
+    });
+  });
+
+  it("knows an address as a plain form sends it", () => {
+    expect(parseComparison({ team: "a", group: "/", text: "" })).toEqual({
+      ...{ ids: ["a"], group: null, text: "", problems: [], wordy: true },
+    });
+    expect(parseComparison({ text: " pay ", group: "Bank" })).toMatchObject({
+      ...{ text: "pay", group: "Bank", problems: [], wordy: false },
+    });
+    expect(parseComparison({ text: ["a", "b"] })).toMatchObject({
+      text: "",
+      problems: ["“text” must be one text of at most 200 characters."],
+    });
+  });
+
+  it("of a file looks for nothing", () => {
+    expect(parseComparedTeams({ team: "a", text: "b" }).problems).toEqual([
+      "This page knows nothing called “text”.",
+    ]);
+    expect(parseDistributionView({ text: "b" }).problems).toHaveLength(1);
+  });
+
+  it("is answered with a note about all that is left out", () => {
+    const shown = { rows: [rowOf("Checkout")], missing: [], group: null, found: null };
+    expect(comparisonProblems(shown, { group: null, text: "" })).toEqual([]);
+    const rows = [...shown.rows, { team: teamOf("New"), snapshot: null }];
+    expect(
+      comparisonProblems({ ...shown, rows, missing: ["x"] }, { group: "Nope", text: "pay" }),
+    ).toEqual([
+      "1 team could not be found.",
+      "New has no snapshot yet.",
+      "No team is in the group “Nope”.",
+      "With six teams no other is looked for.",
+    ]);
+    expect(comparisonProblems(shown, { group: "", text: "" })).toEqual([
+      "No team is without a group.",
+    ]);
+  });
+});
+
+describe("the address of a distribution", () => {
+  it("looks for a team beside the one that is pointed out", () => {
+    const view = { group: "Bank", team: "a" };
+    expect(distributionHref(view, "pay")).toBe(
+      "/dashboard/distribution?group=Bank&team=a&text=pay",
+    );
+    expect(parseDistributionPage({ ...view, text: "pay" })).toEqual({
+      ...{ view, text: "pay", problems: [], wordy: false },
+    });
+  });
+
+  it.each([
+    [{ group: "Nope", team: "a", text: "" }, 0, true, ["No team is in the group “Nope”."]],
+    [{ group: null, team: "a", text: "" }, 3, true, ["The team could not be found."]],
+    [{ group: "B", team: "a", text: "" }, 3, true, ["The team could not be found in this group."]],
+    [{ group: null, team: null, text: "p" }, 3, true, []],
+    [
+      { group: null, team: null, text: "p" },
+      3,
+      false,
+      ["Names are hidden here, so no team is pointed out."],
+    ],
+    [{ group: null, team: null, text: "" }, 0, true, []],
+  ])("%j of %i teams is answered with a note", (asked, teams, named, expected) => {
+    const found = { named, rollUp: emptyRollUp(teams, teams), team: null };
+    expect(distributionProblems(found, asked)).toEqual(expected);
   });
 });

@@ -108,7 +108,14 @@ describe("heat map", () => {
     expect(box).toHaveAttribute("value", "checkout");
     expect(box).not.toBeChecked();
     expect(box.closest("form")).toHaveAttribute("action", "/dashboard/compare");
+    expect([...new FormData(box.closest("form") ?? undefined)]).toEqual([]);
   });
+});
+
+it.each([["Retail"], [""]])("sends the group %j along to the comparison", (group) => {
+  show(figures([rowOf("Checkout")]), { ...DEFAULT_VIEW, group });
+  const form = screen.getByRole("checkbox", { name: "Compare Checkout" }).closest("form");
+  expect(new FormData(form ?? undefined).getAll("group")).toEqual([group]);
 });
 
 describe("sorting", () => {

@@ -160,14 +160,14 @@ function distribution(counts: readonly number[], more: Partial<Distribution> = {
     areas: [distributionOf("build", counts), distributionOf("ml", [])],
     rollUp: emptyRollUp(overall.teams, overall.teams),
     index: { low, high: low },
-    ...{ alike: true, submitted: null, peers: low, named: true },
+    ...{ alike: true, submitted: null, peers: low, named: true, found: null },
     ...more,
   };
 }
 
 function showDistribution(of: Distribution) {
   const rows = spreadRows(of, AREAS);
-  const view = { group: null, team: "checkout" };
+  const view = { group: of.group, team: "checkout" };
   return render(<DistributionBody distribution={of} rows={rows} view={view} names={AREAS} />);
 }
 
@@ -259,6 +259,23 @@ describe("distribution", () => {
     ]);
     const top = distribution([1], { index: { low: [{ value: 100, teams: 1 }], high: [] } });
     expect(indexRow(top).counts.at(-1)).toBe(1);
+  });
+
+  it("points out another team, or none, and leads to the one beside the rest", () => {
+    const of = (name: string, group: string) => ({ id: name, name, group, assessed: true });
+    const found = { text: "e", teams: [of("pay", "Bank / Pay"), of("feeds", "")], hasMore: false };
+    showDistribution(distribution([3], { group: "Bank", found }));
+    const hrefOf = (name: string) => screen.getByRole("link", { name }).getAttribute("href");
+    expect(hrefOf("Point out no team")).toBe("/dashboard/distribution?group=Bank");
+    expect(hrefOf("Checkout beside the rest")).toBe("/dashboard/compare?team=checkout&group=Bank");
+    expect(hrefOf("Point out pay")).toBe("/dashboard/distribution?group=Bank&team=pay");
+    // It is not in the group, so it would not be seen there.
+    expect(hrefOf("Point out feeds")).toBe("/dashboard/distribution?team=feeds");
+  });
+
+  it("looks for no team where none may be named", () => {
+    showDistribution(distribution([3], { named: false, team: null }));
+    expect(screen.queryByRole("searchbox")).not.toBeInTheDocument();
   });
 
   it("offers its files for what is shown", () => {

@@ -9,6 +9,7 @@ import { getDistribution } from "@/lib/data/organisation/get-distribution";
 import { getGroup } from "@/lib/data/organisation/get-group";
 import { getHeatMap } from "@/lib/data/organisation/get-heat-map";
 import { getOverview } from "@/lib/data/organisation/get-overview";
+import { seesTeamsNamed } from "@/lib/data/organisation/sees-teams-named";
 import { streamTeams } from "@/lib/data/organisation/stream-teams";
 import {
   getOrganisationPlan,
@@ -73,8 +74,12 @@ describeEngines("where names are hidden", (engine) => {
     expect(await getHeatMap(LOCAL_OWNER, asked)).toMatchObject(withheld);
     expect(streamTeams(LOCAL_OWNER, asked)).toBeNull();
     const { group } = asked;
-    const chosen = { teams: ids.slice(0, 2), group };
-    expect(await compareTeams(LOCAL_OWNER, chosen)).toMatchObject(withheld);
+    const chosen = { teams: ids.slice(0, 2), group, text: "secret" };
+    expect(await compareTeams(LOCAL_OWNER, chosen)).toEqual({ ...withheld, group });
+    expect(
+      JSON.stringify(await getDistribution(LOCAL_OWNER, { ...chosen, team: null })),
+    ).not.toMatch(/secret/i);
+    expect(seesTeamsNamed(LOCAL_OWNER)).toBe(false);
     for (const practice of practiceIds("build").slice(0, 2)) {
       const found = await getTeamsOfAction(LOCAL_OWNER, practice, { group, page: 1 });
       expect(found).toMatchObject(withheld);

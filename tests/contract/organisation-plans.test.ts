@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { LOCAL_OWNER } from "@/lib/access/actor";
+import { compareTeams } from "@/lib/data/organisation/compare-teams";
 import { getDashboard } from "@/lib/data/organisation/get-dashboard";
 import { getDistribution } from "@/lib/data/organisation/get-distribution";
 import { getGroup } from "@/lib/data/organisation/get-group";
@@ -48,6 +49,16 @@ const teamsOf = (query: OrganisationQuery) => async (asked: AskedStatements) => 
   expect(teams.rows.length).toBeGreaterThan(1);
 };
 
+/** Some teams that have a snapshot beside each other or the rest, while another is looked for. */
+const compared = (count: number, text: string) => async (asked: AskedStatements) => {
+  const page = await heatMap({ sort: "index", direction: "descending" })();
+  const rows = page.status === "ok" ? page.rows.slice(0, count) : [];
+  asked.clear();
+  const query = { teams: rows.map(({ team }) => team.id), group: "Tidewater", text };
+  const found = await compareTeams(LOCAL_OWNER, query);
+  expect(found).toMatchObject({ rows: { length: count }, found: { text } });
+};
+
 const PAGES = [
   ["dashboard", () => getDashboard(LOCAL_OWNER, ALL, { overview: { since: "2026-03" } })],
   ["overview", () => getOverview(LOCAL_OWNER, { group: null, since: "2026-03" })],
@@ -58,9 +69,12 @@ const PAGES = [
       const found = await heatMap({})();
       const team = found.status === "ok" ? (found.rows[0]?.team.id ?? null) : null;
       asked.clear();
-      return getDistribution(LOCAL_OWNER, { group: null, team });
+      return getDistribution(LOCAL_OWNER, { group: "Rest", team, text: "team 12" });
     },
   ],
+  ["five teams, and a search", compared(5, "team 123")],
+  ["five teams, and a search for what many have", compared(5, "team")],
+  ["one team beside the rest, and a search", compared(1, "e")],
   ["group", () => getGroup(LOCAL_OWNER, "Rest", { months: 12, page: 1 })],
   ["plan", () => getOrganisationPlan(LOCAL_OWNER, { group: null, page: 1 })],
   ["plan of a group", () => getOrganisationPlan(LOCAL_OWNER, { group: "Tidewater", page: 1 })],

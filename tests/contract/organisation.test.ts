@@ -206,6 +206,13 @@ describeEngines("the organisation", (engine) => {
     expect(two.differing[0]).toMatchObject({ choices: [2, 4] });
     const one = await compareTeams(LOCAL_OWNER, { teams: [cards.id], group: "Bank" });
     expect(one).toMatchObject({ differing: [], rest: { rollUp: { teams: 2 }, alike: true } });
+    expect(one).toMatchObject({
+      group: "Bank",
+      found: null,
+      rest: { submitted: { oldest: expect.any(String) }, choices: { hasMoreGroups: false } },
+    });
+    const nowhere = await compareTeams(LOCAL_OWNER, { teams: [cards.id], group: "Nope\0" });
+    expect(nowhere).toMatchObject({ group: null, rest: { rollUp: { teams: 4 } } });
     const spread = await getDistribution(LOCAL_OWNER, { group: null, team: pay.id });
     expect(spread).toMatchObject({
       overall: { teams: 3 },

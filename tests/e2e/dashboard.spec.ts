@@ -154,6 +154,8 @@ test("dashboard, filter and comparison are accessible in every look", async ({ p
   await page.goto("/dashboard");
   await choose(page, "Checkout", "Mobile app", "Warehouse feeds");
   await expectAccessibleInEveryLook(page);
+  await page.goto(`${page.url()}&text=a`);
+  await expectAccessibleInEveryLook(page);
 });
 
 test("nothing but the tables scrolls sideways at 320", async ({ page }) => {
@@ -183,6 +185,48 @@ test.describe("without JavaScript", () => {
     await expect(page.getByRole("figure").locator("svg").first()).toBeVisible();
   });
 
+  test("compares one team with the rest of its group, and adds and removes others by name", async ({
+    page,
+  }) => {
+    await openExample(page);
+    await page.goto("/dashboard?group=Retail");
+    await choose(page, "Checkout");
+    await expect(page).toHaveURL(/\/dashboard\/compare\?team=[^&]+&group=Retail$/);
+    await expect(
+      page.getByText(/^Levels 0 to 5 of the other assessed team of Retail/),
+    ).toBeVisible();
+    await page.getByRole("link", { name: "Show all groups" }).click();
+    await expect(page).toHaveURL(/\/dashboard\/compare\?team=[^&]+$/);
+    await page.getByText("Add or remove teams").click();
+    await page.getByRole("searchbox", { name: "Add a team" }).fill("FEEDS");
+    await page.getByRole("button", { name: "Find" }).click();
+    await expect(page.getByRole("status").first()).toHaveText("1 team with “FEEDS” in the name.");
+    await page.getByRole("link", { name: "Add Warehouse feeds" }).click();
+    await expect(page).toHaveURL(/\/dashboard\/compare\?team=[^&]+&team=[^&]+$/);
+    await expect(page.getByRole("columnheader", { name: "Warehouse feeds" }).first()).toBeVisible();
+    await page.getByText("Add or remove teams").click();
+    await page.getByRole("link", { name: "Remove Checkout" }).click();
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(/^Warehouse feeds is /);
+  });
+
+  test("points out a team in the distribution, another and none, from the page of a team", async ({
+    page,
+  }) => {
+    await openExample(page);
+    await page.goto("/teams");
+    await page.getByRole("link", { name: "Checkout" }).first().click();
+    await page.getByRole("link", { name: "Among all teams" }).click();
+    await expect(page.getByText(/^Checkout has an index of/)).toBeVisible();
+    await page.getByText("Point out another team").click();
+    await page.getByRole("searchbox", { name: "Team name contains" }).fill("mobile");
+    await page.getByRole("button", { name: "Find" }).click();
+    await page.getByRole("link", { name: "Point out Mobile app" }).click();
+    await expect(page.getByText(/^Mobile app has an index of/)).toBeVisible();
+    await page.getByRole("link", { name: "Point out no team" }).click();
+    await expect(page).toHaveURL(/\/dashboard\/distribution$/);
+    await expect(page.getByText(/has an index of/)).toHaveCount(0);
+  });
+
   test("renames a group with what is in it, and takes it back", async ({ page }) => {
     await openExample(page);
     await page.goto("/dashboard/groups?group=Retail");
@@ -197,6 +241,9 @@ test.describe("without JavaScript", () => {
     await path.fill("Shop / Retail");
     await send.click();
     await expect(page).toHaveURL(/group=Shop\+%2F\+Retail&was=Retail$/);
+    await page.goto("/dashboard/groups?group=Retail");
+    await expect(page.getByText("No team is in the group “Retail”.")).toBeVisible();
+    await page.goBack();
     await page.getByRole("button", { name: "Undo" }).click();
     await expect(page).toHaveURL(/\/dashboard\/groups\?group=Retail$/);
     await expect(page.getByRole("link", { name: "All 2 teams" })).toBeVisible();

@@ -13,7 +13,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { getDistribution } from "@/lib/data/organisation/get-distribution";
 import { getQuestionnaire } from "@/lib/data/questionnaire";
 import { currentActor } from "../../current-actor";
-import { parseDistributionView } from "./parse-distribution-view";
+import { distributionProblems, parseDistributionPage } from "./parse-distribution-view";
 
 export const metadata: Metadata = { title: "Distribution of teams" };
 
@@ -21,9 +21,9 @@ export default async function DistributionPage({
   searchParams,
 }: PageProps<"/dashboard/distribution">) {
   const actor = await currentActor();
-  const { view, problems, wordy } = parseDistributionView(await searchParams);
-  if (wordy && problems.length === 0) redirect(distributionHref(view));
-  const found = await getDistribution(actor, view);
+  const { view, text, problems, wordy } = parseDistributionPage(await searchParams);
+  if (wordy && problems.length === 0) redirect(distributionHref(view, text));
+  const found = await getDistribution(actor, { ...view, text });
   const pages = <DashboardPages here="/dashboard/distribution" group={view.group} />;
   if (found.status === "withheld") {
     return (
@@ -36,9 +36,7 @@ export default async function DistributionPage({
   }
   const { areas } = getQuestionnaire(actor);
   const rows = spreadRows(found, areas);
-  if (view.team !== null && !found.team) {
-    problems.push(`The team could not be found${view.group === null ? "" : " in this group"}.`);
-  }
+  problems.push(...distributionProblems(found, { ...view, text }));
   return (
     <>
       <PageHeader

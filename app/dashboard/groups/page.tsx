@@ -12,13 +12,12 @@ import { RenamedNotice } from "@/components/groups/renamed-notice";
 import { DashboardPages } from "@/components/overview/dashboard-pages";
 import { WithheldPage } from "@/components/overview/withheld-page";
 import { PageHeader } from "@/components/ui/page-header";
-import { getGroup } from "@/lib/data/organisation/get-group";
 import { getQuestionnaire } from "@/lib/data/questionnaire";
 import { currentActor } from "../../current-actor";
 import { parseGroupPage } from "../parse-group";
 import { unknownParameters } from "../read-parameters";
 import { renameGroupAction, undoRenameAction } from "./actions";
-import { HISTORY_MONTHS } from "./history-months";
+import { findGroup, groupProblems } from "./find-group";
 import { parseRenamed } from "./parse-renamed";
 
 export const metadata: Metadata = { title: "Groups" };
@@ -31,13 +30,14 @@ export default async function GroupsPage({ searchParams }: PageProps<"/dashboard
   if ((wordy || group === "") && problems.length === 0) {
     redirect(groupHref(group || undefined, page));
   }
-  const found = await getGroup(actor, group ?? "", { months: HISTORY_MONTHS, page });
+  const found = await findGroup(actor, { group: group ?? "", page });
   if (!found) return answerNotFound();
   const here = "/dashboard/groups";
   if (found.status === "withheld") return <WithheldPage here={here} {...found} />;
   const areas = areaHeadings(getQuestionnaire(actor).areas);
   const { was, refused } = parseRenamed(given);
   const { path, rollUp } = found;
+  problems.push(...groupProblems(found, { group: group ?? "", page }));
   return (
     <>
       <PageHeader
@@ -51,7 +51,7 @@ export default async function GroupsPage({ searchParams }: PageProps<"/dashboard
         }
         title={groupFinding(found, areas)}
       />
-      {rollUp.teams > 0 && <DashboardPages here={here} group={group} />}
+      {rollUp.teams > 0 && <DashboardPages here={here} group={path || null} />}
       {path !== "" && was !== null && was !== path && (
         <RenamedNotice {...{ path, was, refused }} undo={undoRenameAction.bind(null, path, was)} />
       )}

@@ -8,6 +8,7 @@ import { TeamProfile } from "@/components/teams/team-profile";
 import { ButtonLink } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
+import { seesTeamsNamed } from "@/lib/data/organisation/sees-teams-named";
 import { getQuestionnaire } from "@/lib/data/questionnaire";
 import { getResults } from "@/lib/data/results";
 import { getTeam } from "@/lib/data/teams";
@@ -35,6 +36,7 @@ export default async function TeamPage({ params, searchParams }: Props) {
   const questionnaire = getQuestionnaire(actor);
   const [newest] = snapshots;
   const latest = newest ? await getResults(actor, teamId, newest.id) : null;
+  const among = seesTeamsNamed(actor) ? team.group : null;
   const message = typeof saved === "string" ? SAVED[saved] : undefined;
   return (
     <>
@@ -51,7 +53,7 @@ export default async function TeamPage({ params, searchParams }: Props) {
       {message && <Notice status>{message}</Notice>}
       <div className="grid gap-x-12 gap-y-10 lg:grid-cols-[minmax(0,1fr)_20rem]">
         <div className="grid content-start gap-10">
-          {newest && latest && <LatestResult snapshot={newest} found={latest} />}
+          {newest && latest && <LatestResult snapshot={newest} found={latest} among={among} />}
           <PlanSection teamId={teamId} />
           <DraftSection teamId={teamId} draft={draft} first={snapshots.length === 0} />
         </div>

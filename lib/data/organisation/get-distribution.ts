@@ -9,7 +9,7 @@ import {
   levelDistributions,
   submissionDays,
 } from "@/lib/domain/organisation/group-figures";
-import { markOfGroup, marksOfGroups } from "@/lib/domain/organisation/team-count";
+import { isInGroup, markOfGroup } from "@/lib/domain/organisation/team-count";
 import type { Distribution, DistributionQuery } from "@/lib/domain/organisation/views/distribution";
 import type { HeatMapRow, Withheld } from "@/lib/domain/organisation/views/teams";
 import { isId } from "@/lib/storage/new-id";
@@ -17,6 +17,7 @@ import { findCountsOfItem } from "@/lib/storage/organisation/group-counts";
 import type { Db } from "@/lib/storage/storage";
 import { readCounted } from "../store/read-counted";
 import { findGroupChoices } from "./choices";
+import { findNamed } from "./find-named";
 import { areaIds, findRollUp } from "./roll-ups";
 import { findHeatMapRows } from "./rows";
 import { findShownGroups, mayNameTeams, storableGroup, withheld } from "./settings";
@@ -39,7 +40,7 @@ export async function getDistribution(
     if (!(await findShownGroups(db, [group]))(group)) return withheld(group);
     const { rollUp, counts } = await findRollUp(db, group, { kinds: KINDS, now });
     const mark = markOfGroup(group);
-    const team = await findPointedOut(db, { id: query.team, mark }, now);
+    const team = await findPointedOut(db, { id: query.team, group }, now);
     return {
       status: "ok",
       group,
@@ -55,16 +56,17 @@ export async function getDistribution(
       team,
       peers: await findPeers(db, team, mark),
       choices: await findGroupChoices(db, group),
+      found: mayNameTeams() ? await findNamed(db, query.text ?? "", now) : null,
     };
   });
 }
 
-type Wanted = { readonly id: string | null; readonly mark: string };
+type Wanted = { readonly id: string | null; readonly group: string | null };
 
-async function findPointedOut(db: Db, { id, mark }: Wanted, now: Date) {
+async function findPointedOut(db: Db, { id, group }: Wanted, now: Date) {
   if (id === null || !isId(id) || !mayNameTeams()) return null;
   const [row] = await findHeatMapRows(db, [id], now);
-  return row && marksOfGroups(row.team.group).includes(mark) ? row : null;
+  return row && isInGroup(row.team.group, group) ? row : null;
 }
 
 async function findPeers(db: Db, team: HeatMapRow | null, mark: string) {

@@ -61,6 +61,11 @@ export function marksOfGroups(group: string): readonly string[] {
   return [EVERYONE, ...below.map(markOfGroup)];
 }
 
+/** Whether a team of a group is in another one or below it; null is everything, "" no group. */
+export function isInGroup(ofTeam: string, group: string | null): boolean {
+  return marksOfGroups(ofTeam).includes(markOfGroup(group));
+}
+
 /** Lists that a team is in, whatever its group. */
 export function listCells(team: {
   readonly group: string;

@@ -4,8 +4,11 @@ import { currentActor } from "@/app/current-actor";
 import { IgnoredNote } from "@/components/dashboard/ignored-note";
 import { ChooseSnapshots } from "@/components/history/choose-snapshots";
 import { LevelsOverTime } from "@/components/history/levels-over-time";
+import { distributionHref } from "@/components/overview/distribution-address";
+import { ButtonLink } from "@/components/ui/button";
 import { PageHeader } from "@/components/ui/page-header";
 import { getHistory } from "@/lib/data/history";
+import { seesTeamsNamed } from "@/lib/data/organisation/sees-teams-named";
 import { getTeam } from "@/lib/data/teams";
 import { ComparedSection } from "./compared-section";
 import { historyHeader } from "./history-header";
@@ -23,13 +26,24 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function HistoryPage({ params, searchParams }: Props) {
   const { teamId } = await params;
   const asked = parseHistoryRequest(await searchParams);
-  const history = await getHistory(await currentActor(), teamId, asked);
+  const actor = await currentActor();
+  const history = await getHistory(actor, teamId, asked);
   if (!history) return answerNotFound();
   const { questionnaire, snapshots, chosen } = history;
   return (
     <>
       {asked.withdrawn && <WithdrawnSection teamId={teamId} snapshotId={asked.withdrawn} />}
-      <PageHeader {...historyHeader(history)} />
+      <PageHeader
+        {...historyHeader(history)}
+        actions={
+          snapshots.length > 0 &&
+          seesTeamsNamed(actor) && (
+            <ButtonLink look="secondary" href={distributionHref({ group: null, team: teamId })}>
+              Among all teams
+            </ButtonLink>
+          )
+        }
+      />
       <IgnoredNote problems={[...asked.problems, ...unknownHints(history.unknown)]} />
       {chosen && (
         <ChooseSnapshots

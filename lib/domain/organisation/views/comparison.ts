@@ -1,12 +1,14 @@
 import type { Choice } from "@/lib/domain/answers";
 import type { Distribution } from "./distribution";
-import type { GroupPath, HeatMapRow } from "./teams";
+import type { FoundTeams, GroupPath, HeatMapRow } from "./teams";
 
 export type CompareQuery = {
   /** Ids; two to six, or one to be seen beside the rest. */
   readonly teams: readonly string[];
   /** Of whom the rest is taken; null for all teams. */
   readonly group: GroupPath | null;
+  /** Part of the name of a team to add; none with six teams. */
+  readonly text?: string;
 };
 
 /** What a team answered to a practice; null is unanswered. */
@@ -22,6 +24,12 @@ export type ComparedAnswer = {
   readonly adopted: readonly (boolean | null)[];
 };
 
+/** The other teams of a group, with the groups to choose from. */
+export type Rest = Pick<
+  Distribution,
+  "rollUp" | "overall" | "areas" | "alike" | "submitted" | "choices"
+>;
+
 export type TeamsComparison = {
   readonly status: "ok";
   /** In the order asked for, each once, at most six. */
@@ -31,5 +39,9 @@ export type TeamsComparison = {
   /** Answered otherwise by at least two of the rows that were asked; content order. */
   readonly differing: readonly ComparedAnswer[];
   /** The other teams when one is asked for; null otherwise, and where they are withheld. */
-  readonly rest: Pick<Distribution, "rollUp" | "overall" | "areas" | "alike"> | null;
+  readonly rest: Rest | null;
+  /** The group asked for; null also where no team is in it. */
+  readonly group: GroupPath | null;
+  /** Null where nothing was looked for. */
+  readonly found: FoundTeams | null;
 };

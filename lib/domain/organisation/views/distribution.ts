@@ -1,12 +1,14 @@
 import type { CountedFigure } from "@/lib/domain/organisation/counted-figure";
 import type { LevelDistribution, RollUp } from "./figures";
 import type { Overview } from "./overview";
-import type { GroupChoices, GroupPath, HeatMapRow } from "./teams";
+import type { FoundTeams, GroupChoices, GroupPath, HeatMapRow } from "./teams";
 
 export type DistributionQuery = {
   readonly group: GroupPath | null;
   /** A team to point out; null or unknown for none. */
   readonly team: string | null;
+  /** Part of the name of another one to point out. */
+  readonly text?: string;
 };
 
 export type Distribution = {
@@ -30,4 +32,6 @@ export type Distribution = {
   /** Low bounds of the index of the teams that were asked the same as `team`, itself among them. */
   readonly peers: readonly CountedFigure[];
   readonly choices: GroupChoices;
+  /** Null where nothing was looked for, or teams may not be named. */
+  readonly found: FoundTeams | null;
 };

@@ -87,6 +87,25 @@ export type TeamLine = {
     | null;
 };
 
+/** A team as a search by name lists it. */
+export type FoundTeam = {
+  readonly id: string;
+  readonly name: string;
+  readonly group: GroupPath;
+  /** Whether it has a snapshot. */
+  readonly assessed: boolean;
+};
+
+/** The first teams that were found by part of their name. */
+export type FoundTeams = {
+  /** What was looked for, never "". */
+  readonly text: string;
+  /** By name, that of exactly this name first. */
+  readonly teams: readonly FoundTeam[];
+  /** Whether others match. */
+  readonly hasMore: boolean;
+};
+
 /** Which groups a reader can choose from. */
 export type GroupChoices = {
   /**
