@@ -15,6 +15,7 @@ import {
   unfiltered,
 } from "./dashboard-view";
 import { FilterForm } from "./filter-form";
+import { groupWords } from "./group-words";
 import { HeatMap } from "./heat-map";
 import { NoTeams } from "./no-teams";
 import { Pagination } from "./pagination";
@@ -62,14 +63,12 @@ function WithoutOverview({ view: { group, since } }: { view: DashboardView }) {
   return (
     <p className="no-print mb-4 max-w-prose text-small text-ink-muted">
       Levels, change and common blockers are those of whole groups:{" "}
-      <a href={dashboardHref({ ...DEFAULT_VIEW, group, since })}>show them for {ofGroup(group)}</a>.
+      <a href={dashboardHref({ ...DEFAULT_VIEW, group, since })}>
+        show them for {groupWords(group)}
+      </a>
+      .
     </p>
   );
-}
-
-function ofGroup(group: string | null): string {
-  if (group === null) return "all teams";
-  return group === "" ? "the teams without a group" : group;
 }
 
 type FilledProps = Pick<Props, "dashboard" | "view" | "areas">;

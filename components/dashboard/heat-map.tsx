@@ -1,7 +1,7 @@
 import { Button } from "@/components/ui/button";
 import type { RollUp } from "@/lib/domain/organisation/views/figures";
 import type { AreaHeading } from "./area-heading";
-import type { DashboardView } from "./dashboard-view";
+import { type DashboardView, PAGE_SIZES } from "./dashboard-view";
 import { groupHref } from "./group-address";
 import { ofGroup } from "./group-words";
 import { HeatMapHead } from "./heat-map-head";
@@ -35,7 +35,7 @@ export function HeatMap({ rows, areas, view, rollUp, groups }: Props) {
             </tbody>
           )}
           {view.sort === "group" ? (
-            <Grouped rows={rows} areas={areas} groups={groups} />
+            <Grouped rows={rows} areas={areas} view={view} groups={groups} />
           ) : (
             <tbody>
               {rows.map((row) => (
@@ -58,7 +58,7 @@ export function HeatMap({ rows, areas, view, rollUp, groups }: Props) {
   );
 }
 
-function Grouped({ rows, areas, groups }: Pick<Props, "rows" | "areas" | "groups">) {
+function Grouped({ rows, areas, view, groups }: Omit<Props, "rollUp">) {
   const byGroup = [...Map.groupBy(rows, ({ team }) => team.group)];
   return byGroup.map(([group, own]) => (
     <tbody key={group}>
@@ -80,9 +80,17 @@ function Grouped({ rows, areas, groups }: Pick<Props, "rows" | "areas" | "groups
           </div>
         </th>
       </tr>
+      {view.size === PAGE_SIZES[0] && <GroupFigures rollUp={groups[group]} areas={areas} />}
       {own.map((row) => (
         <HeatMapRow key={row.team.id} row={row} areas={areas} withGroup={false} />
       ))}
     </tbody>
   ));
+}
+
+/** Each team of a longer page may be of another group: with these it would be too long. */
+function GroupFigures({ rollUp, areas }: { rollUp?: RollUp | undefined; areas: Props["areas"] }) {
+  return rollUp?.overall ? (
+    <RollUpRow rollUp={rollUp} areas={areas} name="All of the group" />
+  ) : null;
 }

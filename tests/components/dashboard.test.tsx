@@ -44,6 +44,7 @@ describe("heat map", () => {
         "Without a group",
       ]),
     );
+    expect(cellsOf(/All of the group/)).toContain("1–20–4");
   });
 
   it("prints levels, intervals, the index with its range, coverage, change and date", () => {
