@@ -35,7 +35,9 @@ export function DistributionBody(props: Props) {
         chosen={view.group}
         kept={{ team: view.team }}
       />
-      {rollUp.assessed === 0 ? <NothingAssessed /> : <Spreads {...props} />}
+      {rollUp.assessed > 0 && <Spreads {...props} />}
+      {rollUp.assessed === 0 &&
+        (rollUp.teams === 0 && view.group !== null ? <NoTeamHere /> : <NothingAssessed />)}
     </>
   );
 }
@@ -93,6 +95,21 @@ function NothingAssessed() {
       }
     >
       <p>It appears with the first snapshot; a draft stays with its team.</p>
+    </EmptyState>
+  );
+}
+
+function NoTeamHere() {
+  return (
+    <EmptyState
+      title="The teams are there, the filter hides them"
+      action={
+        <ButtonLink look="secondary" href="/dashboard/distribution">
+          Show all groups
+        </ButtonLink>
+      }
+    >
+      <p>Teams may have left it since this address was saved.</p>
     </EmptyState>
   );
 }

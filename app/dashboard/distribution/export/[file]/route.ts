@@ -37,18 +37,20 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
     const found = await getDistribution(actor, view);
     if (found.status === "withheld") return tooFewTeams();
     const options = { byteOrderMark: bom === "1" };
-    const body = makeFile(found, { file, areas: getQuestionnaire(actor).areas, options });
+    const { areas } = getQuestionnaire(actor);
+    const body = makeFile(found, { file, group: view.group, areas, options });
     return { name: `distribution-${file}`, type: DISTRIBUTION_FILES[file], body };
   });
 }
 
 type Wanted = {
   readonly file: DistributionFile;
+  readonly group: string | null;
   readonly areas: Parameters<typeof spreadRows>[1];
   readonly options: { readonly byteOrderMark: boolean };
 };
 
-function makeFile(found: Distribution, { file, areas, options }: Wanted): string {
+function makeFile(found: Distribution, { file, group, areas, options }: Wanted): string {
   const index = indexRow(found);
   if (file === "index.csv") return indexCsv(index, options);
   const indexPlot = { rows: [index], scale: INDEX_SCALE, width: WIDE };
@@ -56,7 +58,7 @@ function makeFile(found: Distribution, { file, areas, options }: Wanted): string
   const rows = spreadRows(found, areas);
   if (file === "levels.csv") return distributionCsv(rows, options);
   const plot = { rows, scale: LEVEL_SCALE, width: WIDE };
-  return svgFile(dotPlot(plot), distributionFinding(rows));
+  return svgFile(dotPlot(plot), distributionFinding(rows, { teams: found.rollUp.teams, group }));
 }
 
 function isFile(file: string): file is DistributionFile {
