@@ -1,5 +1,6 @@
 import { render, screen, within } from "@testing-library/react";
 import { expect, test } from "vitest";
+import { TeamProfile } from "@/components/teams/team-profile";
 import { TeamTable } from "@/components/teams/team-table";
 
 const TEAM = {
@@ -28,4 +29,14 @@ test("a list of teams says where each stands only where it may", () => {
       .getAllByRole("cell")
       .map(({ textContent }) => textContent),
   ).toEqual(["Shop", "3 of 78 answered"]);
+});
+
+test("the tags of a team lead to the teams that have them too", () => {
+  const { rerender } = render(<TeamProfile team={{ ...TEAM, tags: ["big & old"] }} flags={[]} />);
+  expect(screen.getByRole("link", { name: "big & old" })).toHaveAttribute(
+    "href",
+    "/dashboard?tag=big+%26+old",
+  );
+  rerender(<TeamProfile team={TEAM} flags={[]} />);
+  expect(screen.queryByRole("heading", { name: "Tags" })).not.toBeInTheDocument();
 });
