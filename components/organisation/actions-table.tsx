@@ -88,10 +88,13 @@ function ActionRow({
         <strong className="font-semibold">{formatCount(action.teams)}</strong>
         <span className="text-ink-muted"> of {formatCount(assessed)}</span>
       </td>
-      <td data-label="Only action for" className={quietly(action.alone)}>
+      <td data-label={toldLabel("Only action", action.alone)} className={quietly(action.alone)}>
         {toldTeams(action.alone)}
       </td>
-      <td data-label="One of two for" className={quietly(action.withOneOther)}>
+      <td
+        data-label={toldLabel("One of two", action.withOneOther)}
+        className={quietly(action.withOneOther)}
+      >
         {toldTeams(action.withOneOther)}
       </td>
       <td data-label="Days in all" className={FIGURE}>
@@ -108,6 +111,11 @@ function ActionRow({
 function quietly(teams: ToldTeams): string {
   if (teams === WITHHELD) return `${FIGURE} text-small text-ink-muted`;
   return teams === 0 ? `${FIGURE} text-ink-muted max-sm:hidden` : FIGURE;
+}
+
+/** In front of the figure where there are no columns. */
+function toldLabel(label: string, teams: ToldTeams): string {
+  return teams === WITHHELD ? `${label}:` : `${label} for`;
 }
 
 function toldTeams(teams: ToldTeams): string {

@@ -23,7 +23,7 @@ export function ImportForm({ action, mostBytes }: Props) {
   const { text, problems, found } = state;
   const field = tooLarge ?? state.field;
   const messages = tooLarge ? [tooLargeWords(tooLarge, mostBytes)] : problems.map(inWords);
-  const errors = { [field]: messages.length > 0 ? ["Nothing was imported."] : [] };
+  const errors = { [field]: besideField(messages) };
   const canImport = found !== null && !found.stored && found.teams.length > 0;
   // The server judges the same; but it need not be sent, and what is far too large never arrives.
   const judge = (event: FormEvent<HTMLFormElement>) => {
@@ -98,6 +98,12 @@ export function ImportForm({ action, mostBytes }: Props) {
       </div>
     </form>
   );
+}
+
+/** One message in the words of the summary; the lines of several are looked up there. */
+function besideField(messages: readonly string[]): readonly string[] {
+  if (messages.length === 0) return [];
+  return [...(messages.length === 1 ? messages : []), "Nothing was imported."];
 }
 
 function inWords({ line, message }: ImportState["problems"][number]): string {

@@ -22,12 +22,12 @@ export function TeamProfile({
           </div>
         ))}
       </dl>
-      <Tags tags={team.tags} />
       <p className="no-print mt-3 text-small">
         <a href={`/teams/${team.id}/edit`} className="inline-block py-1">
           Change what the team does
         </a>
       </p>
+      <Tags tags={team.tags} />
     </aside>
   );
 }

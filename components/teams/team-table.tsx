@@ -38,7 +38,9 @@ export function TeamTable({ teams, standing }: Props) {
 
 function TeamRow({ team, latest, draft, standing }: Entry & Pick<Props, "standing">) {
   return (
-    <tr className="border-b border-line max-sm:grid max-sm:grid-cols-[minmax(0,1fr)_auto] max-sm:gap-x-4 max-sm:py-2 sm:[&>*]:py-3 sm:[&>*]:pr-3 lg:[&>*]:pr-6">
+    <tr
+      className={`border-b border-line max-sm:grid max-sm:gap-x-4 max-sm:py-2 sm:[&>*]:py-3 sm:[&>*]:pr-3 lg:[&>*]:pr-6 ${standing ? "max-sm:grid-cols-[minmax(0,1fr)_auto]" : ""}`}
+    >
       <th scope="row" className="wrap-anywhere font-semibold sm:min-w-48">
         <a href={`/teams/${team.id}`} className="mr-2 inline-block py-1">
           {team.name}
@@ -49,7 +51,7 @@ function TeamRow({ team, latest, draft, standing }: Entry & Pick<Props, "standin
         {team.group}
       </td>
       {standing && <StandingCells team={team} latest={latest} />}
-      <td className="max-sm:order-5 max-sm:col-span-2 max-sm:text-small max-sm:empty:hidden sm:whitespace-nowrap">
+      <td className="max-sm:order-5 max-sm:col-start-1 max-sm:-col-end-1 max-sm:text-small max-sm:empty:hidden sm:whitespace-nowrap">
         {draft && (
           <a href={`/teams/${team.id}/assessment`} className="inline-block py-1">
             {draft.completion.answered} of {draft.completion.inScope} answered

@@ -32,6 +32,7 @@ test("a file that is too large is refused at its field, before it is sent", asyn
     }),
   ).toHaveAttribute("href", "#file");
   expect(screen.getByLabelText("File")).toBeInvalid();
+  expect(screen.getByLabelText("File")).toHaveAccessibleDescription(/larger than 0\.002 MB/);
   expect(screen.getByLabelText("Or its text")).toBeValid();
   expect(action).not.toHaveBeenCalled();
 
