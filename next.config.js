@@ -26,8 +26,9 @@ export default {
     agentUpgrade: false,
     // It makes the first build a third longer and 100 MB larger, to shorten later ones.
     turbopackFileSystemCacheForBuild: false,
-    serverActions: { bodySizeLimit: "1mb" },
-    // Bodies above are cut, hence above the limit of actions and of every route handler.
-    proxyClientMaxBodySize: "2mb",
+    // As much as the front door lets in: what is too large of a form, its action says in words.
+    serverActions: { bodySizeLimit: "16mb" },
+    // Bodies above are cut, hence not below the limit of actions and of every route handler.
+    proxyClientMaxBodySize: "16mb",
   },
 };

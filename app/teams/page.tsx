@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { currentActor } from "@/app/current-actor";
 import { NoTeams } from "@/components/teams/no-teams";
+import { StandingHidden } from "@/components/teams/standing-hidden";
 import { TeamPages } from "@/components/teams/team-pages";
 import { TeamSearch } from "@/components/teams/team-search";
 import { TeamTable } from "@/components/teams/team-table";
@@ -56,7 +57,8 @@ export default async function TeamsPage({ searchParams }: PageProps<"/teams">) {
       ) : (
         <>
           {(text !== "" || list.pageCount > 1) && <TeamSearch text={text} total={list.total} />}
-          {list.total > 0 && <TeamTable teams={list.teams} />}
+          {!list.standing && <StandingHidden />}
+          {list.total > 0 && <TeamTable teams={list.teams} standing={list.standing} />}
           <TeamPages text={text} page={list.page} pageCount={list.pageCount} />
         </>
       )}

@@ -1,7 +1,11 @@
 import { readFileSync, statSync } from "node:fs";
 import type { Command } from "commander";
 import { LOCAL_OWNER } from "@/lib/access/actor";
-import { type ImportedTeams, importTeams } from "@/lib/data/import-teams/import-teams";
+import {
+  type ImportedTeams,
+  importTeams,
+  MOST_IMPORT_BYTES,
+} from "@/lib/data/import-teams/import-teams";
 import { describeChange } from "@/lib/domain/describe-change";
 import { badInput, done, type Finish, type Outcome, settle } from "../outcome";
 import { decodeUtf8 } from "../parse-answer-file";
@@ -13,8 +17,6 @@ Division / Group"), profile and tags (lists with | between) and external_id, in 
 From catalog-info.yaml, Groups of the type team, and those with nothing below them, become
 teams; the others become the tree. Teams are found by external id, else by name. What the
 file does not say stays. All of the file is taken or nothing. Look first: --dry-run.`;
-
-const MOST_BYTES = 8_000_000;
 
 /** Adds `tidemark import-teams`. */
 export function addImportTeams(program: Command, finish: Finish): void {
@@ -34,7 +36,9 @@ async function run(file: string, dryRun: boolean): Promise<Outcome> {
   if (typeof text !== "string") return text;
   const imported = await importTeams(LOCAL_OWNER, text, { dryRun });
   if (imported.status === "invalid") {
-    const problems = imported.problems.map(({ line, message }) => `${file}:${line}: ${message}`);
+    const problems = imported.problems.map(
+      ({ line, message }) => `${file}:${line === null ? "" : `${line}:`} ${message}`,
+    );
     return badInput(...problems, "Nothing was imported.");
   }
   return done(...report(imported, dryRun));
@@ -56,7 +60,9 @@ function report(
 
 function readText(file: string): string | Outcome {
   try {
-    if (statSync(file).size > MOST_BYTES) return badInput(`${file}: larger than 8 MB.`);
+    if (statSync(file).size > MOST_IMPORT_BYTES) {
+      return badInput(`${file}: larger than 2 MB. Split it into smaller ones.`);
+    }
     return decodeUtf8(readFileSync(file)) ?? badInput(`${file}: the file is not text in UTF-8.`);
   } catch (error) {
     if (!(error instanceof Error && "code" in error)) throw error;

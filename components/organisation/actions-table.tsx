@@ -1,6 +1,7 @@
 import { LevelChip } from "@/components/ui/level-chip";
 import { ScrollBox } from "@/components/ui/scroll-box";
 import { formatCount } from "@/lib/domain/format-figure";
+import { type ToldTeams, WITHHELD } from "@/lib/domain/organisation/rank-actions";
 import { FIGURE, FIGURE_TABLE } from "./figure-table";
 import { formatDays } from "./format-days";
 import { planHref } from "./plan-address";
@@ -16,40 +17,51 @@ type Props = {
 /** Practices on the plans of the teams, with how many teams each moves and what it takes. */
 export function ActionsTable({ actions, ...shared }: Props) {
   return (
-    <ScrollBox label="Practices on the teams’ plans">
-      <table className={FIGURE_TABLE}>
-        <caption className="sr-only">
-          Practices on the plans to the next level, those of most teams first
-        </caption>
-        <thead>
-          <tr>
-            <th scope="col">Practice</th>
-            <th scope="col">Level</th>
-            <th scope="col" className={FIGURE}>
-              Teams
-            </th>
-            <th scope="col" className={FIGURE}>
-              Only action
-            </th>
-            <th scope="col" className={FIGURE}>
-              One of two
-            </th>
-            <th scope="col" className={FIGURE}>
-              Days in all
-            </th>
-            <th scope="col" className={FIGURE}>
-              Median
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {actions.map((action) => (
-            <ActionRow key={action.practice} action={action} {...shared} />
-          ))}
-        </tbody>
-      </table>
-    </ScrollBox>
+    <>
+      <ScrollBox label="Practices on the teams’ plans">
+        <table className={FIGURE_TABLE}>
+          <caption className="sr-only">
+            Practices on the plans to the next level, those of most teams first
+          </caption>
+          <thead>
+            <tr>
+              <th scope="col">Practice</th>
+              <th scope="col">Level</th>
+              <th scope="col" className={FIGURE}>
+                Teams
+              </th>
+              <th scope="col" className={FIGURE}>
+                Only action
+              </th>
+              <th scope="col" className={FIGURE}>
+                One of two
+              </th>
+              <th scope="col" className={FIGURE}>
+                Days in all
+              </th>
+              <th scope="col" className={FIGURE}>
+                Median
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {actions.map((action) => (
+              <ActionRow key={action.practice} action={action} {...shared} />
+            ))}
+          </tbody>
+        </table>
+      </ScrollBox>
+      {actions.some(isPartlyWithheld) && (
+        <p className="mt-3 max-w-prose text-small text-ink-muted">
+          A number of teams is withheld where it would tell of too few: names are hidden here.
+        </p>
+      )}
+    </>
   );
+}
+
+function isPartlyWithheld({ alone, withOneOther }: ActionEntry): boolean {
+  return alone === WITHHELD || withOneOther === WITHHELD;
 }
 
 function ActionRow({
@@ -76,11 +88,14 @@ function ActionRow({
         <strong className="font-semibold">{formatCount(action.teams)}</strong>
         <span className="text-ink-muted"> of {formatCount(assessed)}</span>
       </td>
-      <td data-label="Only action for" className={quietly(action.alone)}>
-        {formatCount(action.alone)}
+      <td data-label={toldLabel("Only action", action.alone)} className={quietly(action.alone)}>
+        {toldTeams(action.alone)}
       </td>
-      <td data-label="One of two for" className={quietly(action.withOneOther)}>
-        {formatCount(action.withOneOther)}
+      <td
+        data-label={toldLabel("One of two", action.withOneOther)}
+        className={quietly(action.withOneOther)}
+      >
+        {toldTeams(action.withOneOther)}
       </td>
       <td data-label="Days in all" className={FIGURE}>
         {formatCount(action.totalDays)}
@@ -93,8 +108,18 @@ function ActionRow({
 }
 
 /** Most rows have none: that is muted in a column, and left out where a row says its labels. */
-function quietly(teams: number): string {
+function quietly(teams: ToldTeams): string {
+  if (teams === WITHHELD) return `${FIGURE} text-small text-ink-muted`;
   return teams === 0 ? `${FIGURE} text-ink-muted max-sm:hidden` : FIGURE;
+}
+
+/** In front of the figure where there are no columns. */
+function toldLabel(label: string, teams: ToldTeams): string {
+  return teams === WITHHELD ? `${label}:` : `${label} for`;
+}
+
+function toldTeams(teams: ToldTeams): string {
+  return teams === WITHHELD ? teams : formatCount(teams);
 }
 
 function Level({ level, names }: { level: ActionEntry["level"]; names: Names }) {

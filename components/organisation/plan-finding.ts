@@ -1,5 +1,6 @@
 import { capitalised, countOf, listed, numberWord } from "@/components/dashboard/number-words";
 import { whichTeams } from "@/components/dashboard/which-teams";
+import { type ToldTeams, WITHHELD } from "@/lib/domain/organisation/rank-actions";
 import { formatDays } from "./format-days";
 import type { ActionEntry, Counts } from "./plan-types";
 
@@ -59,10 +60,14 @@ export function actionFinding({ title, teams }: ActionEntry, counts: Counts): st
 /** "45 person-days in all, 5 for the middle team. For two teams it is the only action left." */
 export function actionSummary({ teams, alone, totalDays, medianDays }: ActionEntry): string {
   const middle = teams > 2 ? `, ${formatDays(medianDays)} for the middle team` : "";
-  return `${countOf(totalDays, "person-day")} in all${middle}. ${aloneWords(teams, alone)}`;
+  return `${countOf(totalDays, "person-day")} in all${middle}.${aloneWords(teams, alone)}`;
 }
 
-function aloneWords(teams: number, alone: number): string {
+function aloneWords(teams: number, alone: ToldTeams): string {
+  return alone === WITHHELD ? "" : ` ${aloneSentence(teams, alone)}`;
+}
+
+function aloneSentence(teams: number, alone: number): string {
   if (alone === 0) return "No team gets there with this alone.";
   if (teams === 1) return "It is the only action left.";
   if (alone === teams) return "For each of them it is the only action left.";

@@ -39,7 +39,9 @@ export function DistributionBody(props: Props) {
       {rollUp.assessed > 0 && distribution.named && (
         <PointedOut team={distribution.team} found={distribution.found} group={view.group} />
       )}
-      {rollUp.assessed === 0 ? <NothingAssessed /> : <Spreads {...props} />}
+      {rollUp.assessed > 0 && <Spreads {...props} />}
+      {rollUp.assessed === 0 &&
+        (rollUp.teams === 0 && view.group !== null ? <NoTeamHere /> : <NothingAssessed />)}
     </>
   );
 }
@@ -95,6 +97,21 @@ function NothingAssessed() {
       }
     >
       <p>It appears with the first snapshot; a draft stays with its team.</p>
+    </EmptyState>
+  );
+}
+
+function NoTeamHere() {
+  return (
+    <EmptyState
+      title="The teams are there, the filter hides them"
+      action={
+        <ButtonLink look="secondary" href="/dashboard/distribution">
+          Show all groups
+        </ButtonLink>
+      }
+    >
+      <p>Teams may have left it since this address was saved.</p>
     </EmptyState>
   );
 }

@@ -14,7 +14,7 @@ import type { SpreadRow } from "./spread-rows";
 /** What the drawing of the levels says of itself as a file. */
 export function levelsCaption(found: Distribution, rows: readonly SpreadRow[]): Caption {
   return {
-    title: distributionFinding(rows),
+    title: distributionFinding(rows, { teams: found.rollUp.teams, group: found.group }),
     sentence: withOwn(found, levelsSentence(found, rows)),
     facts: factsOf(found, "teams at each level, 0 to 5"),
   };

@@ -1,4 +1,4 @@
-import { listed } from "@/components/dashboard/number-words";
+import { listed, numberWord } from "@/components/dashboard/number-words";
 import { formatMedian } from "@/components/dashboard/roll-up-row";
 import { formatCount, formatIndex, formatRange } from "@/lib/domain/format-figure";
 import { countTeams } from "@/lib/domain/organisation/counted-figure";
@@ -7,14 +7,28 @@ import { type Standing, standingAmong } from "@/lib/domain/organisation/tie-band
 import type { Distribution } from "@/lib/domain/organisation/views/distribution";
 import { roundedIndex, type SpreadRow } from "./spread-rows";
 
+type Looked = {
+  /** Teams of the group, assessed or not. */
+  readonly teams: number;
+  /** Null for all. */
+  readonly group: string | null;
+};
+
+/** So many areas with the same spread still say something by their names. */
+const MOST_NAMED = 3;
+
 /** The heading of the distribution: where the middle team stands and how far teams are apart. */
-export function distributionFinding(rows: readonly SpreadRow[]): string {
+export function distributionFinding(rows: readonly SpreadRow[], { teams, group }: Looked): string {
   const [overall, ...areas] = rows;
+  if (teams === 0) return group === null ? "No teams yet" : "No team belongs to this group";
   if (!overall || overall.median === null) return "No team has submitted an assessment yet";
-  const widest = areas.toSorted((left, right) => width(right) - width(left))[0];
   const middle = `The middle team is at overall level ${formatMedian(overall.median, String)}`;
-  if (!widest || width(widest) === 0) return `${middle}; in each area all teams are at one level`;
-  return `${middle}; teams are furthest apart in ${widest.label}`;
+  const most = Math.max(0, ...areas.map(width));
+  if (most === 0) return `${middle}; in each area all teams are at one level`;
+  const widest = areas.filter((area) => width(area) === most);
+  return widest.length > MOST_NAMED
+    ? `${middle}; teams are furthest apart in ${numberWord(widest.length)} areas`
+    : `${middle}; teams are furthest apart in ${listed(widest.map(({ label }) => label))}`;
 }
 
 /** Levels between the quartiles, where there are enough teams; else between the ends. */
@@ -25,6 +39,7 @@ function width({ quartiles, least, most }: SpreadRow): number {
 /** The heading over the index: where half of the teams are, or all while they are few. */
 export function indexFinding({ teams, quartiles, least, most }: SpreadRow): string {
   const range = (low: number, high: number) => formatRange({ low, high }, formatIndex);
+  if (teams === 0) return "No team is assessed, so there is no index to show";
   if (teams === 1) return `The one assessed team has an index of ${formatIndex(least)}`;
   if (!quartiles) return `The index of the ${formatCount(teams)} teams is ${range(least, most)}`;
   return `Half of the teams have an index of ${range(quartiles.lower, quartiles.upper)}`;

@@ -1,29 +1,53 @@
 "use client";
 
-import { useActionState } from "react";
+import { type FormEvent, useActionState, useState } from "react";
 import { Button, ButtonLink } from "@/components/ui/button";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { CONTROL, Field } from "@/components/ui/field";
 import { ImportFindings } from "./import-findings";
 import type { ImportAction, ImportState } from "./import-state";
+import { megabytes, tooLargeWords } from "./too-large-words";
 
-const NOTHING: ImportState = { text: "", problems: [], found: null };
+const NOTHING: ImportState = { text: "", field: "text", problems: [], found: null };
+
+type Props = {
+  action: ImportAction;
+  /** Of a file, and of the text. */
+  mostBytes: number;
+};
 
 /** Takes a file or its text, shows what it would change, and imports it when asked to. */
-export function ImportForm({ action }: { action: ImportAction }) {
+export function ImportForm({ action, mostBytes }: Props) {
   const [state, send, pending] = useActionState(action, NOTHING);
+  const [tooLarge, setTooLarge] = useState<ImportState["field"] | null>(null);
   const { text, problems, found } = state;
-  const messages = problems.map(({ line, message }) => `Line ${line}: ${message}`);
+  const field = tooLarge ?? state.field;
+  const messages = tooLarge ? [tooLargeWords(tooLarge, mostBytes)] : problems.map(inWords);
+  const errors = { [field]: besideField(messages) };
   const canImport = found !== null && !found.stored && found.teams.length > 0;
+  // The server judges the same; but it need not be sent, and what is far too large never arrives.
+  const judge = (event: FormEvent<HTMLFormElement>) => {
+    const wrong = largerThan(mostBytes, event.currentTarget);
+    setTooLarge(wrong);
+    if (wrong) event.preventDefault();
+  };
   return (
-    <form action={send} noValidate className="max-w-prose" key={JSON.stringify(state)}>
-      <ErrorSummary errors={messages.map((message) => ({ href: "#text", message }))} />
-      {found && <ImportFindings found={found} />}
+    <form
+      action={send}
+      onSubmit={judge}
+      noValidate
+      className="max-w-prose"
+      key={JSON.stringify(state)}
+    >
+      <ErrorSummary errors={messages.map((message) => ({ href: `#${field}`, message }))} />
+      <title>{`${messages.length > 0 ? "Error: " : ""}Import teams · Tidemark`}</title>
+      {found && !tooLarge && <ImportFindings found={found} />}
       <div className="no-print grid gap-6">
         <Field
           id="file"
           label="File"
-          hint="teams.csv or catalog-info.yaml, at most 1 MB. It takes the place of the text below."
+          hint={`teams.csv or catalog-info.yaml, at most ${megabytes(mostBytes)}. It takes the place of the text below.`}
+          errors={errors.file}
         >
           {(described) => (
             <input
@@ -39,7 +63,7 @@ export function ImportForm({ action }: { action: ImportAction }) {
           id="text"
           label="Or its text"
           hint="CSV: the column name, and if you like description, group, profile, tags, external_id. Separate several tags, or flags of the profile, with |."
-          {...(problems.length > 0 && { errors: ["Nothing was imported."] })}
+          errors={errors.text}
         >
           {(described) => (
             <textarea
@@ -74,4 +98,22 @@ export function ImportForm({ action }: { action: ImportAction }) {
       </div>
     </form>
   );
+}
+
+/** One message in the words of the summary; the lines of several are looked up there. */
+function besideField(messages: readonly string[]): readonly string[] {
+  if (messages.length === 0) return [];
+  return [...(messages.length === 1 ? messages : []), "Nothing was imported."];
+}
+
+function inWords({ line, message }: ImportState["problems"][number]): string {
+  return line === null ? message : `Line ${line}: ${message}`;
+}
+
+/** The field whose content is larger; a file takes the place of the text. */
+function largerThan(mostBytes: number, form: HTMLFormElement): ImportState["field"] | null {
+  const file = form.querySelector<HTMLInputElement>("[name=file]")?.files?.[0];
+  if (file && file.size > 0) return file.size > mostBytes ? "file" : null;
+  const text = form.querySelector<HTMLTextAreaElement>("[name=text]")?.value ?? "";
+  return new Blob([text]).size > mostBytes ? "text" : null;
 }

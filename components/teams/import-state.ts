@@ -11,9 +11,12 @@ export type ImportedTeam = {
 };
 
 export type ImportState = {
-  /** What was sent, so that it can be put right. */
+  /** What was sent, so that it can be put right; empty where it cannot be shown. */
   readonly text: string;
-  readonly problems: readonly { readonly line: number; readonly message: string }[];
+  /** Where what is wrong is shown. */
+  readonly field: "file" | "text";
+  /** A line of null: about all of it. */
+  readonly problems: readonly { readonly line: number | null; readonly message: string }[];
   /** Null before anything is sent, and where it is wrong. */
   readonly found: {
     readonly teams: readonly ImportedTeam[];

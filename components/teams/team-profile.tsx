@@ -1,3 +1,4 @@
+import { DEFAULT_VIEW, dashboardHref } from "@/components/dashboard/dashboard-view";
 import type { Team } from "./team-types";
 
 /** What the team does, as the questions of the profile with their answers. */
@@ -26,6 +27,26 @@ export function TeamProfile({
           Change what the team does
         </a>
       </p>
+      <Tags tags={team.tags} />
     </aside>
+  );
+}
+
+/** Each leads to the teams that have it too. */
+function Tags({ tags }: Pick<Team, "tags">) {
+  if (tags.length === 0) return null;
+  return (
+    <div className="mt-6 text-small">
+      <h2 className="text-base">Tags</h2>
+      <ul className="mt-2 flex flex-wrap gap-x-4">
+        {tags.map((tag) => (
+          <li key={tag} className="min-w-0 wrap-anywhere">
+            <a href={dashboardHref({ ...DEFAULT_VIEW, tag })} className="inline-block py-1">
+              {tag}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }

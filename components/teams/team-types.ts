@@ -8,6 +8,7 @@ export type Team = {
   description: string;
   group: string;
   profile: readonly string[];
+  tags: readonly string[];
   createdAt: string;
   example: boolean;
 };

@@ -13,18 +13,22 @@ import {
 } from "@/lib/storage/team-list";
 import { findTeam } from "@/lib/storage/teams";
 import type { DraftHead, SnapshotHead } from "./heads";
+import { mayNameTeams } from "./organisation/settings";
 import { openDraftHead } from "./store/open-draft-head";
 import { getStorage } from "./store/open-storage";
 import type { Team } from "./team";
 
 export type TeamListItem = {
   readonly team: Team;
+  /** Null also where names are hidden: what it tells, it would tell of a named team. */
   readonly latest: SnapshotHead | null;
   readonly draft: DraftHead | null;
 };
 
 export type TeamList = {
   readonly teams: readonly TeamListItem[];
+  /** Whether the list may say where the teams stand. */
+  readonly standing: boolean;
   /** Teams that match. */
   readonly total: number;
   /** From 1 to `pageCount`. */
@@ -54,7 +58,8 @@ export async function listTeams(
     const pageCount = Math.max(1, Math.ceil(total / TEAMS_A_PAGE));
     const page = Math.min(Math.max(1, search.page), pageCount);
     const stretch = { offset: (page - 1) * TEAMS_A_PAGE, limit: TEAMS_A_PAGE };
-    return { teams: await findItems(db, text, stretch), total, page, pageCount };
+    const standing = mayNameTeams();
+    return { teams: await findItems(db, text, stretch), standing, total, page, pageCount };
   });
 }
 
@@ -65,7 +70,7 @@ async function findItems(
 ): Promise<readonly TeamListItem[]> {
   const teams = await findTeamsNamed(db, text, stretch);
   const ids = teams.map(({ id }) => id);
-  const latest = await findLatestHeads(db, ids);
+  const latest = mayNameTeams() ? await findLatestHeads(db, ids) : new Map();
   const drafts = await findOpenDrafts(db, ids);
   const choicesOf = await findOpenChoices(
     db,

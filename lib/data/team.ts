@@ -8,7 +8,7 @@ export type TeamFields = {
   readonly group: string;
   /** Flags of the questionnaire's profile, in its order. */
   readonly profile: readonly string[];
-  /** At most 20 of at most 40 characters each; left out of a change they stay as they are. */
+  /** At most 20 of at most 40 characters each, no two alike but for case; left out of a change they stay as they are. */
   readonly tags?: readonly string[];
 };
 

@@ -58,8 +58,8 @@ globalThis[Symbol.for("tidemark.front-door")] = door;
 // The start command is gone, even killed outright: give the port back.
 process.on("disconnect", () => process.kill(process.pid, "SIGTERM"));
 
-function refuse(response, { status, title }) {
-  const { headers, body } = rawProblem(status, title);
+function refuse(response, { status, title, detail }) {
+  const { headers, body } = rawProblem(status, title, detail);
   response.writeHead(status, headers).end(body);
 }
 

@@ -7,11 +7,12 @@ import { SECURITY_HEADERS } from "./security-headers.mjs";
  *
  * @param {number} status
  * @param {string} title
+ * @param {string} [detail] what to do
  * @returns {{ headers: Record<string, string>, body: string }}
  */
-export function rawProblem(status, title) {
+export function rawProblem(status, title, detail) {
   const requestId = randomUUID();
-  const body = JSON.stringify({ type: "about:blank", title, status, requestId });
+  const body = JSON.stringify({ type: "about:blank", title, status, detail, requestId });
   return {
     body,
     headers: {

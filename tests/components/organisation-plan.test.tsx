@@ -97,6 +97,14 @@ describe("the list of practices", () => {
     );
   });
 
+  it("says where a number of teams is withheld, and why", () => {
+    const few = { alone: "withheld", withOneOther: "withheld" } as const;
+    show(figures([entry(few), entry({ practice: "other", title: "Other" })]));
+    const row = screen.getByRole("row", { name: /One-command build/ });
+    expect(within(row).getAllByRole("cell", { name: "withheld" })).toHaveLength(2);
+    expect(screen.getByText(/withheld where it would tell of too few/)).toBeVisible();
+  });
+
   it("says which teams are not in the figures", () => {
     show(figures([entry()], { teams: 8, assessed: 7, pending: 2, atTop: 1 }));
     expect(screen.getByText(/^Two teams are not counted yet\./)).toBeVisible();
@@ -173,6 +181,7 @@ describe("the heading", () => {
     );
     expect(actionSummary(entry({ alone: 4 }))).toMatch(/For each of them it is the only/);
     expect(actionSummary(entry({ alone: 0 }))).toMatch(/No team gets there with this alone/);
+    expect(actionSummary(entry({ alone: "withheld" }))).toMatch(/for the middle team\.$/);
   });
 });
 

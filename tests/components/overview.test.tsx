@@ -3,7 +3,11 @@ import { describe, expect, it, test } from "vitest";
 import { DEFAULT_VIEW } from "@/components/dashboard/dashboard-view";
 import { DashboardPages } from "@/components/overview/dashboard-pages";
 import { DistributionBody } from "@/components/overview/distribution-body";
-import { distributionFinding, ownSentence } from "@/components/overview/distribution-finding";
+import {
+  distributionFinding,
+  indexFinding,
+  ownSentence,
+} from "@/components/overview/distribution-finding";
 import { OverviewPanel } from "@/components/overview/overview-panel";
 import { indexRow, spreadRows } from "@/components/overview/spread-rows";
 import type { Distribution } from "@/lib/domain/organisation/views/distribution";
@@ -302,5 +306,39 @@ test.each([
   [[0, 4], "The middle team is at overall level 1; in each area all teams are at one level"],
   [[], "No team has submitted an assessment yet"],
 ])("the finding for %j", (counts, expected) => {
-  expect(distributionFinding(spreadRows(distribution(counts), AREAS))).toBe(expected);
+  const rows = spreadRows(distribution(counts), AREAS);
+  expect(distributionFinding(rows, { teams: 9, group: "Bank" })).toBe(expected);
+});
+
+test.each([
+  [["build"], "in Build & Integration"],
+  [["build", "test"], "in Build & Integration and Test & Verification"],
+  [["a", "b", "c"], "in a, b and c"],
+  [["a", "b", "c", "d"], "in four areas"],
+])("the finding names all areas that are furthest apart: %j", (ids, expected) => {
+  // Kills: the first of equals alone.
+  const wide = ids.map((id) => distributionOf(id, [1, 0, 0, 1]));
+  const areas = [distributionOf("ml", [1, 1]), ...wide];
+  const rows = spreadRows(distribution([1, 0, 0, 1], { areas }), AREAS);
+  const finding = distributionFinding(rows, { teams: 2, group: null });
+  expect(finding).toMatch(/^The middle team is at overall level 1–2; teams are furthest apart in/);
+  expect(finding.endsWith(expected)).toBe(true);
+});
+
+test.each([
+  [null, "No teams yet"],
+  ["Nope", "No team belongs to this group"],
+])("without any team in %j there is nothing to find", (group, expected) => {
+  const nothing = distribution([], { team: null });
+  const rows = spreadRows(nothing, AREAS);
+  expect(distributionFinding(rows, { teams: 0, group })).toBe(expected);
+  expect(indexFinding(indexRow(nothing))).toBe("No team is assessed, so there is no index to show");
+});
+
+test("a group without teams is not one that nobody assessed", () => {
+  const nothing = distribution([], { team: null });
+  const view = { group: "Nope", team: null };
+  render(<DistributionBody distribution={nothing} rows={[]} view={view} names={AREAS} />);
+  expect(screen.getByRole("heading", { name: /the filter hides them$/ })).toBeVisible();
+  expect(screen.queryByRole("link", { name: "Go to the teams" })).not.toBeInTheDocument();
 });

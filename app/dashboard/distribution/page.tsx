@@ -41,7 +41,7 @@ export default async function DistributionPage({
     <>
       <PageHeader
         context={`${countOf(found.rollUp.assessed, "assessed team")} · ${groupWords(view.group)} · latest snapshots`}
-        title={distributionFinding(rows)}
+        title={distributionFinding(rows, { teams: found.rollUp.teams, group: view.group })}
       />
       {pages}
       <IgnoredNote problems={problems} />

@@ -1,9 +1,11 @@
 import type { Metadata } from "next";
 import { ImportForm } from "@/components/teams/import-form";
 import { PageHeader } from "@/components/ui/page-header";
+import { MOST_IMPORT_BYTES } from "@/lib/data/import-teams/import-teams";
 import { importTeamsAction } from "./actions";
 
-export const metadata: Metadata = { title: "Import teams" };
+/** The form gives the title, which without JavaScript too says that something is wrong. */
+export const metadata: Metadata = { title: { absolute: "" } };
 
 export default function ImportTeamsPage() {
   return (
@@ -13,7 +15,7 @@ export default function ImportTeamsPage() {
         title="Import teams"
         lead="From CSV or a Backstage catalog file. Teams are found by external id, else by name; all of the file is taken, or nothing."
       />
-      <ImportForm action={importTeamsAction} />
+      <ImportForm action={importTeamsAction} mostBytes={MOST_IMPORT_BYTES} />
     </>
   );
 }

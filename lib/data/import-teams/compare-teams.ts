@@ -45,16 +45,16 @@ export async function compareTeams(
   ];
   const seen = new Map<string, number>();
   for (const entry of entries) {
-    const named = byName.get(foldCase(entry.name.normalize("NFC").trim())) ?? null;
+    const name = entry.name.normalize("NFC").trim();
+    const named = byName.get(foldCase(name)) ?? null;
     const stored = byExternal.get(entry.externalId ?? "\0") ?? named;
     const parsed = parseEntry(questionnaire, entry, stored);
+    const clash = clashOf(entry, { stored, named, name, seen });
+    if (clash) problems.push({ line: entry.line, message: clash });
     if ("problems" in parsed) problems.push(...parsed.problems);
-    else {
-      const wrong = clashOf(entry, { stored, named, name: parsed.fields.name, seen });
-      if (wrong) problems.push({ line: entry.line, message: wrong });
-      else if (parsed.changes.length > 0) differences.push({ line: entry.line, stored, ...parsed });
-      else unchanged.push(parsed.fields.name);
-    }
+    else if (clash) continue;
+    else if (parsed.changes.length > 0) differences.push({ line: entry.line, stored, ...parsed });
+    else unchanged.push(parsed.fields.name);
   }
   return { differences, unchanged, problems };
 }
@@ -99,22 +99,28 @@ function changesOf(
 type Found = {
   readonly stored: StoredTeam | null;
   readonly named: StoredTeam | null;
+  /** As it would be stored; maybe of nothing. */
   readonly name: string;
-  /** Lines of names and external ids before; added to. */
+  /** Lines of what teams are found by, the first of each; added to. */
   readonly seen: Map<string, number>;
 };
 
 /** Why an entry cannot be taken beside the others and the teams that are there. */
 function clashOf(entry: TeamEntry, { stored, named, name, seen }: Found): string | null {
-  const keys = [`name ${foldCase(name)}`, ...(entry.externalId ? [`id ${entry.externalId}`] : [])];
-  const before = keys.map((key) => seen.get(key)).find((line) => line !== undefined);
-  for (const key of keys) seen.set(key, entry.line);
-  if (before !== undefined) return `The team “${name}” is on line ${before} already.`;
+  const { line, externalId } = entry;
+  const found = [
+    ...(name === "" ? [] : [{ key: `name ${foldCase(name)}`, what: `The team “${name}”` }]),
+    ...(externalId ? [{ key: `id ${externalId}`, what: `The external id ${externalId}` }] : []),
+    ...(stored ? [{ key: `team ${stored.id}`, what: `What is “${stored.name}” here` }] : []),
+  ].map((each) => ({ ...each, before: seen.get(each.key) }));
+  for (const { key, before } of found) if (before === undefined) seen.set(key, line);
+  const again = found.find(({ before }) => before !== undefined);
+  if (again) return `${again.what} is on line ${again.before} already.`;
   if (stored && named && stored.id !== named.id) {
     return `Another team is called “${name}” already; this one is “${stored.name}” here.`;
   }
-  if (stored?.externalId && entry.externalId && stored.externalId !== entry.externalId) {
-    return `“${name}” is ${stored.externalId} here, not ${entry.externalId}.`;
+  if (stored?.externalId && externalId && stored.externalId !== externalId) {
+    return `“${name}” is ${stored.externalId} here, not ${externalId}.`;
   }
   return null;
 }

@@ -25,8 +25,10 @@ export type ImportedTeams =
     }
   | { readonly status: "invalid"; readonly problems: readonly LineProblem[] };
 
-const MOST_CHARACTERS = 2_000_000;
+/** Bytes of a file of teams, on every way in. */
+export const MOST_IMPORT_BYTES = 2_000_000;
 const MOST_TEAMS = 5_000;
+const TOO_LARGE = "The file is larger than 2 MB. Split it into smaller ones.";
 
 /**
  * Adds and changes teams from a CSV file or a Backstage catalog file, all of them or none. A team
@@ -42,7 +44,7 @@ export async function importTeams(
 ): Promise<ImportedTeams> {
   authorise(actor, "create", "team");
   authorise(actor, "change", "team");
-  if (text.length > MOST_CHARACTERS) return refused("The file is larger than 2 MB.");
+  if (Buffer.byteLength(text) > MOST_IMPORT_BYTES) return refused(TOO_LARGE);
   const { entries, ...read } = isBackstage(text) ? readBackstage(text) : readTeamCsv(text);
   if (entries.length === 0) {
     return read.problems.length > 0
@@ -76,11 +78,11 @@ function isBackstage(text: string): boolean {
 }
 
 function byLine(left: LineProblem, right: LineProblem): number {
-  return left.line - right.line;
+  return (left.line ?? 0) - (right.line ?? 0);
 }
 
 function refused(message: string): ImportedTeams {
-  return { status: "invalid", problems: [{ line: 1, message }] };
+  return { status: "invalid", problems: [{ line: null, message }] };
 }
 
 async function saveAll(db: Db, differences: readonly TeamDifference[]): Promise<void> {

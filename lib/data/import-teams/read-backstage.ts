@@ -2,6 +2,13 @@ import { LineCounter, parseAllDocuments } from "yaml";
 import { z } from "zod";
 import type { LineProblem, ReadTeams, TeamEntry } from "./team-entry";
 
+/** @see https://backstage.io/docs/features/software-catalog/descriptor-format */
+const OTHER_KINDS = [
+  ...["Component", "API", "Resource", "System", "Domain"],
+  ...["User", "Template", "Location"],
+];
+const KINDS = ["Group", ...OTHER_KINDS];
+const OTHER = "another kind";
 const NAME = /^[a-zA-Z0-9]+([-_.][a-zA-Z0-9]+)*$/;
 const name = z
   .string()
@@ -30,7 +37,10 @@ type Group = z.infer<typeof group> & { readonly line: number; readonly ref: stri
 
 /**
  * Reads the Groups of a Backstage catalog file of one or several documents. A Group is a team when
- * its type is "team" or nothing is below it; the others make the tree. Other kinds are left out.
+ * its type is "team" or nothing is below it; the others make the tree. Other kinds are left out, and
+ * counted in a note.
+ *
+ * @see docs/decisions/0021-no-services.md
  */
 export function readBackstage(text: string): ReadTeams {
   const lines = new LineCounter();
@@ -42,7 +52,7 @@ export function readBackstage(text: string): ReadTeams {
   });
   const groups: Group[] = [];
   const problems: LineProblem[] = [];
-  let others = 0;
+  const others: string[] = [];
   for (const document of documents) {
     const line = lines.linePos(document.contents?.range?.[0] ?? 0).line || 1;
     const [error] = [...document.errors, ...document.warnings];
@@ -53,7 +63,7 @@ export function readBackstage(text: string): ReadTeams {
     const content = readContent(document);
     if (content instanceof Error) problems.push({ line, message: "Write aliases out." });
     else if (content === null) continue;
-    else if (kindOf(content) !== "Group") others += 1;
+    else if (kindOf(content) !== "Group") others.push(kindOf(content));
     else {
       const parsed = group.safeParse(content);
       if (parsed.success) groups.push({ ...parsed.data, line, ref: refOf(parsed.data) });
@@ -62,15 +72,19 @@ export function readBackstage(text: string): ReadTeams {
   }
   const tree = readTree(groups);
   return {
-    entries: problems.length + tree.problems.length > 0 ? [] : tree.entries,
+    entries: tree.entries,
     problems: [...problems, ...tree.problems],
-    notes: others > 0 ? [leftOut(others)] : [],
+    notes: others.length > 0 ? [leftOut(others)] : [],
   };
 }
 
-function leftOut(others: number): string {
-  if (others === 1) return "1 document of another kind than Group was left out.";
-  return `${others} documents of other kinds than Group were left out.`;
+/** "Left out: 3 of the kind Component, 1 of another kind. Tidemark has teams, …" */
+function leftOut(kinds: readonly string[]): string {
+  const counts = [...OTHER_KINDS, OTHER]
+    .map((kind) => ({ kind, count: kinds.filter((each) => each === kind).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ kind, count }) => `${count} of ${kind === OTHER ? kind : `the kind ${kind}`}`);
+  return `Left out: ${counts.join(", ")}. Groups become teams; Tidemark keeps no services.`;
 }
 
 function readContent(document: { toJS: (options: { maxAliasCount: number }) => unknown }) {
@@ -82,8 +96,10 @@ function readContent(document: { toJS: (options: { maxAliasCount: number }) => u
   }
 }
 
-function kindOf(content: unknown): unknown {
-  return typeof content === "object" && content !== null && "kind" in content ? content.kind : null;
+function kindOf(content: unknown): string {
+  const kind =
+    typeof content === "object" && content !== null && "kind" in content ? content.kind : null;
+  return KINDS.find((known) => known === kind) ?? OTHER;
 }
 
 function toProblem({ path, message }: z.core.$ZodIssue, line: number): LineProblem {
@@ -104,23 +120,31 @@ function readTree(groups: readonly Group[]) {
   for (const each of byRef.values()) {
     const above = pathAbove(each, byRef);
     if (typeof above === "string") problems.push({ line: each.line, message: above });
+    else if (above === null) continue;
     else if (each.spec.type === "team" || !parents.has(each.ref))
       entries.push(toEntry(each, above));
   }
   return { entries, problems };
 }
 
-/** The groups above, the top first; a sentence when there is no way to the top. */
-function pathAbove(start: Group, byRef: ReadonlyMap<string, Group>): readonly string[] | string {
+/**
+ * The groups above, the top first. When there is no way to the top a sentence, or null where it is
+ * another group that has to be put right.
+ */
+function pathAbove(
+  start: Group,
+  byRef: ReadonlyMap<string, Group>,
+): readonly string[] | string | null {
   const above: string[] = [];
   const seen = new Set([start.ref]);
   for (let at = start; ; ) {
     const ref = parentRef(at);
     if (ref === null) return above;
-    if (seen.has(ref)) return `${start.ref} is below itself.`;
+    if (ref === start.ref) return `${start.ref} is below itself.`;
+    if (seen.has(ref)) return null;
     seen.add(ref);
     const parent = byRef.get(ref);
-    if (!parent) return `The parent ${ref} is not in the file.`;
+    if (!parent) return at === start ? `The parent ${ref} is not in the file.` : null;
     above.unshift(titleOf(parent).replaceAll(/\s+\/\s+/g, "/"));
     at = parent;
   }

@@ -11,8 +11,8 @@ export type TeamEntry = {
   readonly externalId?: string;
 };
 
-/** Something wrong in a file, a sentence. */
-export type LineProblem = { readonly line: number; readonly message: string };
+/** Something wrong in a file, a sentence; without a line where it is about all of it. */
+export type LineProblem = { readonly line: number | null; readonly message: string };
 
 export type ReadTeams = {
   readonly entries: readonly TeamEntry[];

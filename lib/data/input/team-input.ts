@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { groupPath } from "@/lib/domain/organisation/group-path";
 import type { Questionnaire } from "@/lib/domain/questionnaire";
+import { foldCase } from "@/lib/storage/text-keys";
 import type { Invalid } from "../invalid";
 import type { TeamFields } from "../team";
 import { invalid, toFieldErrors } from "./field-errors";
@@ -42,7 +43,7 @@ export function parseTeamFields(
         .transform((chosen) => flags.filter((flag) => chosen.includes(flag))),
       tags: z
         .array(singleLine(TAG_MAXIMUM), { error: "Send the tags as a list." })
-        .transform((tags) => [...new Set(tags)].filter(isVisible).sort())
+        .transform((tags) => eachOnce(tags.filter(isVisible)).sort())
         .refine((tags) => tags.length <= TAGS_MAXIMUM, {
           error: `Choose at most ${TAGS_MAXIMUM} tags.`,
         })
@@ -54,6 +55,12 @@ export function parseTeamFields(
   return parsed.success
     ? { status: "ok", fields: parsed.data }
     : invalid(toFieldErrors(parsed.error));
+}
+
+/** Without case, in which nobody tells tags apart: the first spelling stays. */
+function eachOnce(tags: readonly string[]): string[] {
+  const firstOf = new Map(tags.toReversed().map((tag) => [foldCase(tag), tag]));
+  return [...firstOf.values()];
 }
 
 function whenNotAnObject(issue: { readonly code: string }): string | undefined {

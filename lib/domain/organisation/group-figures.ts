@@ -1,7 +1,7 @@
 import type { Level } from "@/lib/domain/levels";
 import { countTeams } from "./counted-figure";
 import { medianAndRange } from "./median-and-range";
-import type { ActionCell } from "./rank-actions";
+import { type ActionCell, WITHHELD } from "./rank-actions";
 import { type CountCell, dateOfDay } from "./team-count";
 import type { LevelDistribution, RollUp, Spread } from "./views/figures";
 import type { Overview } from "./views/overview";
@@ -17,6 +17,8 @@ export type CountSeries = {
   readonly cells: readonly CountedCell[];
   /** There are some, but too few teams to be told of without names. */
   readonly withheld?: true;
+  /** Upper bounds, which are sizes of plans, would tell of too few teams; they are 0. */
+  readonly sizesWithheld?: true;
 };
 
 /** The kinds that a roll-up is made of. */
@@ -98,13 +100,16 @@ export function askedAlike(counts: readonly CountSeries[]): boolean {
 export function actionCellsOf(counts: readonly CountSeries[]): readonly ActionCell[] {
   return counts
     .filter(({ kind }) => kind === "action")
-    .flatMap(({ item, cells }) => {
+    .flatMap(({ item, cells, sizesWithheld }) => {
       const [practice = "", area = ""] = item.split(" ");
-      return cells.map(({ low: days, high: size, teams }) => ({
-        ...{ practice, area, days, teams },
-        alone: size === 1 ? teams : 0,
-        withOneOther: size === 2 ? teams : 0,
-      }));
+      return cells.map(({ low: days, high: size, teams }) => {
+        const ofSize = (actions: number) => (size === actions ? teams : 0);
+        return {
+          ...{ practice, area, days, teams },
+          alone: sizesWithheld ? WITHHELD : ofSize(1),
+          withOneOther: sizesWithheld ? WITHHELD : ofSize(2),
+        };
+      });
     });
 }
 

@@ -1,5 +1,11 @@
 import { compareIds } from "@/lib/domain/by-id";
 
+/** What stands for a number of teams that would tell of too few of them, where names are hidden. */
+export const WITHHELD = "withheld";
+
+/** Teams, or the word in their place, on a page and in a file. */
+export type ToldTeams = number | typeof WITHHELD;
+
 /** So many teams have a practice on their plans, with the same number of days left. */
 export type ActionCell = {
   readonly practice: string;
@@ -9,9 +15,9 @@ export type ActionCell = {
   /** At least 1. */
   readonly teams: number;
   /** Those of them whose plan has no other action. */
-  readonly alone: number;
+  readonly alone: ToldTeams;
   /** Those of them whose plan has exactly one other action. */
-  readonly withOneOther: number;
+  readonly withOneOther: ToldTeams;
 };
 
 /** What adopting one practice everywhere would mean. */
@@ -40,17 +46,22 @@ export function rankActions(cells: readonly ActionCell[]): readonly RankedAction
 function addUp(cells: readonly ActionCell[]): RankedAction {
   const sum = (figure: (cell: ActionCell) => number) =>
     cells.reduce((total, cell) => total + figure(cell), 0);
+  const told = (figure: (cell: ActionCell) => ToldTeams) => cells.map(figure).reduce(addTold, 0);
   // An area may change its id from one version of the questionnaire to another.
   const [area = ""] = cells.map((cell) => cell.area).sort(compareIds);
   return {
     practice: cells[0]?.practice ?? "",
     area,
     teams: sum(({ teams }) => teams),
-    alone: sum(({ alone }) => alone),
-    withOneOther: sum(({ withOneOther }) => withOneOther),
+    alone: told(({ alone }) => alone),
+    withOneOther: told(({ withOneOther }) => withOneOther),
     totalDays: sum(({ days, teams }) => days * teams),
     medianDays: medianOf(cells),
   };
+}
+
+function addTold(left: ToldTeams, right: ToldTeams): ToldTeams {
+  return left === WITHHELD || right === WITHHELD ? WITHHELD : left + right;
 }
 
 function medianOf(cells: readonly ActionCell[]): number {

@@ -92,22 +92,20 @@ export async function findCounts(
   return Map.groupBy(rows.map(unpack), ({ mark }) => mark);
 }
 
-/** The same with the teams of each series added up, as one cell of bounds 0. */
+/** The same with the teams of each series added up by upper bound, in cells of the lower bound 0. */
 export async function findCountTotals(
   db: Db,
   marks: readonly string[],
   kinds: readonly string[],
 ): Promise<ReadonlyMap<string, readonly CountSeries[]>> {
   if (marks.length === 0) return new Map();
-  const { rows } = await sql<Omit<StoredCount, "low" | "high">>`
-    select mark, kind, item, sum(teams) as teams from group_counts
-    where mark in (${sql.join(marks)}) and kind in (${sql.join(kinds)})
-    group by mark, kind, item`.execute(db);
-  const series = rows.map(({ teams, ...row }) => ({
-    ...row,
-    cells: [{ low: 0, high: 0, teams: Number(teams) }],
-  }));
-  return Map.groupBy(series, ({ mark }) => mark);
+  const { rows } = await sql<Packed>`
+    select mark, kind, item, string_agg('0 ' || high || ' ' || teams, ' ') as cells from (
+      select mark, kind, item, high, sum(teams) as teams from group_counts
+      where mark in (${sql.join(marks)}) and kind in (${sql.join(kinds)})
+      group by mark, kind, item, high
+    ) as totals group by mark, kind, item`.execute(db);
+  return Map.groupBy(rows.map(unpack), ({ mark }) => mark);
 }
 
 /** More teams than any instance has. */

@@ -58,20 +58,40 @@ test("the tree of groups becomes paths of teams", () => {
       },
     ],
     problems: [],
-    notes: ["1 document of another kind than Group was left out."],
+    notes: ["Left out: 1 of the kind Component. Groups become teams; Tidemark keeps no services."],
   });
+});
+
+test("what is left out is counted by kind, whatever kinds a file makes up", () => {
+  const more = ["API", "Component", "x".repeat(99), "group", "[1]", ""].map(
+    (kind) => `---\napiVersion: backstage.io/v1alpha1\nkind: ${kind}\n`,
+  );
+  const { notes, problems } = readBackstage(`${CATALOG}${more.join("")}`);
+  expect(problems).toEqual([]);
+  expect(notes).toEqual([
+    "Left out: 2 of the kind Component, 1 of the kind API, 4 of another kind. Groups become teams; Tidemark keeps no services.",
+  ]);
+});
+
+test.each([
+  ["spec: { type: company,", "spec: { type: company, parent: nobody,", [2]],
+  ["parent: group:default/bank", "parent: nobody", [7]],
+  // Retail and the bank are below each other, and the cards below both.
+  ["spec: { type: company,", "spec: { type: company, parent: retail,", [2, 7]],
+])("%j as %j is reported where it is wrong, not for what is below", (from, to, expected) => {
+  const { problems } = readBackstage(CATALOG.replace(from, to));
+  expect(problems.map(({ line }) => line)).toEqual(expected);
 });
 
 test.each([
   ["parent: Retail", "parent: nobody", "The parent group:default/nobody is not in the file."],
-  ["parent: group:default/bank", "parent: retail", "group:default/cards is below itself."],
+  ["parent: group:default/bank", "parent: retail", "group:default/retail is below itself."],
   ["name: retail", "name: bank", "group:default/bank is on line 2 already."],
   ["name: cards", "name: ca rds", "metadata.name: It must be letters"],
   ["spec: { type: company, children: [] }", "spec: { type: company }", "spec.children:"],
   ["tags: [core]", "tags: *core", "alias"],
 ])("%j as %j is refused", (from, to, message) => {
-  const { entries, problems } = readBackstage(CATALOG.replace(from, to));
-  expect(entries).toEqual([]);
+  const { problems } = readBackstage(CATALOG.replace(from, to));
   expect(
     problems
       .map((problem) => problem.message)

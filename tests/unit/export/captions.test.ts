@@ -30,7 +30,9 @@ const SPREAD: Distribution = {
 test("a distribution says its finding, its unit and of which teams it is", () => {
   const rows = spreadRows(SPREAD, AREAS);
   const levels = levelsCaption(SPREAD, rows);
-  expect(levels.title).toBe(distributionFinding(rows));
+  expect(levels.title).toBe(
+    distributionFinding(rows, { teams: SPREAD.rollUp.teams, group: SPREAD.group }),
+  );
   expect(levels.sentence).toMatch(/^Checkout has an index of .*Levels 0 to 5 by what answers show/);
   expect(levels.sentence).toContain("the diamond is Checkout");
   expect(levels.facts).toBe(

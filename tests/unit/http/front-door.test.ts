@@ -23,6 +23,8 @@ test("addresses and bodies have a limit", () => {
   expect(status(`/${"a".repeat(8_192)}`)).toBe(414);
   expect(status("/", [...HOST, "Content-Length", "2000000"])).toBeNull();
   expect(status("/", [...HOST, "content-length", "2000001"])).toBe(413);
+  expect(status("/teams/import?x", [...HOST, "Content-Length", "16000000"])).toBeNull();
+  expect(status("/teams/import", [...HOST, "Content-Length", "16000001"])).toBe(413);
 });
 
 test("one host, and one of each header that decides", () => {

@@ -43,6 +43,13 @@ describe("actions over all teams", () => {
     expect(rankActions([])).toEqual([]);
   });
 
+  test("keep what is withheld, whatever the other cells say", () => {
+    const withheld = cell("p", 4, 6, { alone: "withheld", withOneOther: "withheld" });
+    expect(rankActions([withheld, cell("p", 5, 2)])).toMatchObject([
+      { teams: 8, alone: "withheld", withOneOther: "withheld", totalDays: 34 },
+    ]);
+  });
+
   test("come by teams, then by days, then by id", () => {
     const ranked = rankActions([
       cell("much-work", 9, 2),

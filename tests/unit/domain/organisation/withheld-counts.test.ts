@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
 import { countTeams } from "@/lib/domain/organisation/counted-figure";
 import type { CountSeries } from "@/lib/domain/organisation/group-figures";
@@ -71,4 +72,87 @@ test("what is left when one group is taken from another is not few teams either"
   expect(told(groups, "bank")).toEqual({ "level ml": null, "level build": 12 });
   expect(told(groups, "cards")).toEqual({ "level ml": null, "level build": 5 });
   expect(told(groups, "nobody")).toEqual({});
+});
+
+/** Teams that need nothing else, one other, and more; null where it is withheld. */
+type Sizes = readonly [alone: number, two: number, more: number];
+
+function plans(id: string, parent: string | null, sizes: Sizes): GroupOfCounts {
+  const cells = sizes.map((teams, at) => ({ low: 1, high: at + 1, teams }));
+  const filled = cells.filter(({ teams }) => teams > 0);
+  return { id, parent, counts: [{ kind: "action", item: "tests build", cells: filled }] };
+}
+
+function toldSizes(groups: readonly GroupOfCounts[], id: string): Sizes | null {
+  const [series] = withholdFew(groups, THRESHOLD)(id);
+  if (!series || series.withheld || series.sizesWithheld) return null;
+  const ofSize = (size: number) => countTeams(series.cells.filter(({ high }) => high === size));
+  return [ofSize(1), ofSize(2), ofSize(3)];
+}
+
+test.each([
+  [[5, 6, 7], true],
+  [[0, 0, 7], true],
+  [[9, 0, 0], true],
+  [[1, 6, 7], false],
+  [[6, 2, 7], false],
+  // The rest is what is not said, and follows from what is.
+  [[6, 7, 3], false],
+] as const)("of plans of the sizes %j it is told how many there are: %j", (sizes, expected) => {
+  const groups = [plans("all", null, sizes)];
+  expect(toldSizes(groups, "all")).toEqual(expected ? sizes : null);
+  expect(told(groups, "all")).toEqual({ "action tests build": sizes[0] + sizes[1] + sizes[2] });
+});
+
+test("sizes that are withheld are in no cell", () => {
+  const [series] = withholdFew([plans("all", null, [1, 6, 7])], THRESHOLD)("all");
+  expect(series?.cells.map(({ high }) => high)).toEqual([0, 0, 0]);
+});
+
+const anySizes = fc.tuple(...[1, 2, 3].map(() => fc.integer({ min: 0, max: 9 }))) as fc.Arbitrary<
+  [number, number, number]
+>;
+
+function sum(all: readonly Sizes[]): Sizes {
+  const at = (place: number) => all.reduce((total, sizes) => total + (sizes[place] ?? 0), 0);
+  return [at(0), at(1), at(2)];
+}
+
+test("no figures of groups, taken from each other, tell of few plans of a size", () => {
+  // Kills: judging a group by itself, or one size without the two others.
+  const tree = fc.array(fc.array(anySizes, { minLength: 1, maxLength: 3 }), {
+    ...{ minLength: 1, maxLength: 3 },
+  });
+  fc.assert(
+    fc.property(tree, (leaves) => {
+      const groups = [
+        plans("all", null, sum(leaves.flat())),
+        ...leaves.flatMap((below, at) => [
+          plans(`${at}`, "all", sum(below)),
+          ...below.map((sizes, place) => plans(`${at}/${place}`, `${at}`, sizes)),
+        ]),
+      ];
+      const childrenOf = (id: string) => groups.filter(({ parent }) => parent === id);
+      // All that can be known of groups within one that do not overlap.
+      const known = (id: string): readonly Sizes[] => {
+        const apart = childrenOf(id).reduce<readonly Sizes[]>(
+          (sums, child) => sums.flatMap((each) => known(child.id).map((own) => sum([each, own]))),
+          [[0, 0, 0]],
+        );
+        const own = toldSizes(groups, id);
+        return own ? [...apart, own] : apart;
+      };
+      for (const { id } of groups) {
+        const own = toldSizes(groups, id);
+        if (!own) continue;
+        for (const part of known(id)) {
+          for (const [at, figure] of own.entries()) {
+            const rest = figure - (part[at] ?? 0);
+            expect(rest === 0 || rest >= THRESHOLD).toBe(true);
+          }
+        }
+      }
+    }),
+    { numRuns: 200 },
+  );
 });
