@@ -23,9 +23,8 @@ export type WeakArea = {
 };
 
 /**
- * The areas with the lowest median level; of those, the ones with the largest share of their teams
- * at or below it, then with most teams, so that of equals an area which few have does not lead.
- * Areas in which no team is assessed are left out.
+ * The areas with the lowest median level; of those, the ones with most teams at or below it, so that
+ * an area which few teams have does not lead. Areas in which no team is assessed are left out.
  *
  * @returns content order; all that share the place
  */
@@ -33,14 +32,8 @@ export function weakestAreas(areas: readonly LevelDistribution[]): readonly Weak
   const found = areas.flatMap((distribution) => weakArea(distribution) ?? []);
   const least = Math.min(...found.map(({ level }) => level));
   const lowest = found.filter(({ level }) => level === least);
-  const share = Math.max(...lowest.map(shareOf));
-  const largest = lowest.filter((area) => shareOf(area) === share);
-  const most = Math.max(...largest.map(({ teams }) => teams));
-  return largest.filter(({ teams }) => teams === most);
-}
-
-function shareOf({ atOrBelow, teams }: WeakArea): number {
-  return atOrBelow / teams;
+  const most = Math.max(...lowest.map(({ atOrBelow }) => atOrBelow));
+  return lowest.filter(({ atOrBelow }) => atOrBelow === most);
 }
 
 function weakArea({ area, cells }: LevelDistribution): WeakArea | null {
