@@ -58,6 +58,8 @@ const query = (rows: readonly HeatMapRow[]): fc.Arbitrary<HeatMapQuery> => {
 
 function matches({ team, snapshot }: HeatMapRow, asked: HeatMapQuery): boolean {
   const { group, tag, flag, level, age } = asked;
+  // Half of a letter is none, also where it is half of one in a name.
+  if (!asked.text.isWellFormed()) return false;
   if (!foldCase(team.name).includes(foldCase(asked.text.normalize("NFC").trim()))) return false;
   if (group !== null && group !== "" && !pathsTo(team.group).includes(group)) return false;
   if (group === "" && team.group !== "") return false;
