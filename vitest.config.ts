@@ -49,7 +49,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: "components",
-          include: ["tests/components/**/*.test.tsx"],
+          include: ["tests/components/**/*.test.{ts,tsx}"],
           environment: "jsdom",
           testTimeout: 20_000,
           isolate: false,
