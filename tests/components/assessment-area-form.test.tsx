@@ -258,7 +258,10 @@ describe("AreaForm", () => {
       return event.defaultPrevented;
     };
     reply = () => problem(503);
-    await user.click(way("one", 2));
+    expect(leave()).toBe(false);
+    fireEvent.click(way("one", 2));
+    // Not even what was chosen last is lost unasked.
+    expect(leave()).toBe(true);
     await screen.findByRole("button", { name: "Retry" });
     expect(leave()).toBe(false);
     await user.click(screen.getAllByRole("radio", { name: "Does not apply" })[0] as HTMLElement);
