@@ -99,9 +99,7 @@ export class Answering {
 
   isWaiting = (): boolean => this.unsaved().waiting.count > 0;
 
-  /** Also for the moment in which a change is on its way into what the device keeps. */
-  isAtRisk = (): boolean =>
-    this.#options.outbox.view.adding > 0 || isAtRisk(this.#state, this.unsaved().waiting);
+  isAtRisk = (): boolean => isAtRisk(this.#state, this.unsaved().waiting);
 
   undo = (): void => {
     this.settle();

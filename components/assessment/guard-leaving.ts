@@ -10,7 +10,7 @@ type Guard = {
 
 /**
  * Nothing typed is lost on the way out. A link waits a moment so that the next page knows the
- * answers; a browser asks only where something is not kept on this device, or not yet.
+ * answers; a browser asks only where something could not be kept on this device.
  *
  * @returns a function that stops guarding
  */

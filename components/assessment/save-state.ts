@@ -41,7 +41,7 @@ export function waitingOf(view: OutboxView, teamId: string): Waiting {
   const halted = view.changes.filter((change) => change.teamId === teamId && change.halt !== null);
   const count = onTheWay(view, teamId) + view.adding;
   const failure = count > 0 ? (view.failure?.kind ?? null) : null;
-  return { count, onlyHere: view.onlyHere > 0, failure, halted };
+  return { count, onlyHere: view.onlyHere + view.unwritten > 0, failure, halted };
 }
 
 export function isSameWaiting(a: Waiting, b: Waiting): boolean {

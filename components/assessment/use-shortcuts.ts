@@ -1,8 +1,9 @@
 import { useCallback, useEffect, useRef, useState } from "react";
+import { withStorage } from "@/components/outbox/with-storage";
 
 const STORED_AS = "tidemark.answer-keys";
 
-/** Whether single keys answer; off is remembered on this device. */
+/** Whether single keys answer; off is remembered on this device, if the browser stores it. */
 export function useShortcuts() {
   const [on, setOn] = useState(true);
   const latest = useRef(on);
@@ -10,24 +11,14 @@ export function useShortcuts() {
     latest.current = value;
     setOn(value);
   }, []);
-  useEffect(() => set(withStorage((storage) => storage.getItem(STORED_AS)) !== "off"), [set]);
+  useEffect(() => set(withStorage(null, (storage) => storage.getItem(STORED_AS)) !== "off"), [set]);
   const change = useCallback(
     (value: boolean) => {
       set(value);
-      withStorage((storage) => storage.setItem(STORED_AS, value ? "on" : "off"));
+      withStorage(undefined, (storage) => storage.setItem(STORED_AS, value ? "on" : "off"));
     },
     [set],
   );
   const areOn = useCallback(() => latest.current, []);
   return { on, change, areOn };
-}
-
-/** A browser that refuses storage only forgets the choice. */
-function withStorage<T>(use: (storage: Storage) => T): T | null {
-  try {
-    return use(window.localStorage);
-  } catch (error) {
-    if (error instanceof DOMException) return null;
-    throw error;
-  }
 }

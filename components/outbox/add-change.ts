@@ -9,8 +9,11 @@ export type NewChange = Pick<
  * Adds a change. It takes the place of the one that it was made on top of, unless the server may
  * have that one already: then it waits for its acknowledgement. A change that another tab has made
  * meanwhile is no reason to take over its version: both go out on the version that each tab showed.
+ * A change that the box has or had already is the same change: nothing happens.
  */
 export function addChange(box: Box, { base, ...fields }: NewChange, now: number): Box {
+  const isSame = ({ key }: { readonly key: string }) => key === fields.key;
+  if (box.changes.some(isSame) || box.acknowledged.some(isSame)) return box;
   const under = box.changes.find(({ key }) => key === base.after);
   const replaces = under !== undefined && (!under.sent || under.halt !== null);
   const added: Change = {

@@ -22,7 +22,7 @@ export function pauseBefore(box: Box, now: number): number | null {
 }
 
 /** Marks a change as sent, before it is. */
-export function markSent(box: Box, { key }: Change): Box {
+export function markSent(box: Box, { key }: Pick<Change, "key">): Box {
   const changes = box.changes.map((change) =>
     change.key === key && !change.sent ? { ...change, sent: true } : change,
   );

@@ -6,13 +6,21 @@ export type OutboxView = {
   readonly changes: readonly Change[];
   /** How many are on their way into the box. */
   readonly adding: number;
+  /** How many of those are not written down meanwhile: they are gone with this page. */
+  readonly unwritten: number;
   /** How many of `changes` are not stored and on their way: they are gone with this tab. */
   readonly onlyHere: number;
   /** Why the last try did not reach the server; null once one did. */
   readonly failure: Failure | null;
 };
 
-export const EMPTY_VIEW: OutboxView = { changes: [], adding: 0, onlyHere: 0, failure: null };
+export const EMPTY_VIEW: OutboxView = {
+  changes: [],
+  adding: 0,
+  unwritten: 0,
+  onlyHere: 0,
+  failure: null,
+};
 
 /**
  * The changes of this browser and of this tab as a page shows them.

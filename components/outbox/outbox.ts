@@ -4,6 +4,8 @@ import { type BoxStore, memoryStore, type Rule } from "./box-store";
 import { type Box, type Change, EMPTY_BOX, type Outcome } from "./change";
 import { retryRefused } from "./choose-change";
 import { electSender } from "./elect-sender";
+import { readJournal, strikeOut, type Written, writeDown } from "./journal";
+import { markSent } from "./next-to-send";
 import { EMPTY_VIEW, type OutboxView, together } from "./outbox-view";
 import { Sender } from "./sender";
 import { followOn } from "./settle-change";
@@ -70,9 +72,13 @@ export class Outbox {
 
   /** Keeps a change and sends it. Resolves when it is kept. */
   add(change: NewChange): Promise<void> {
-    this.#show({ adding: this.#view.adding + 1 });
+    const written = { change, madeAt: Date.now() };
+    const isWritten = this.#write(written);
+    this.#countAdding(1, isWritten);
     const ready = Promise.all([this.#kept(), this.opened]);
-    this.#added = ready.then(() => this.#take(change));
+    this.#added = ready
+      .then(() => this.#take(written))
+      .then(() => this.#countAdding(-1, isWritten));
     return this.#added;
   }
 
@@ -112,7 +118,7 @@ export class Outbox {
     const { signal } = this.#closed;
     if (signal.aborted) return store?.close();
     this.#shared = store && limitStore(store, this.#keep, (out) => this.#changeOwn(inFront(out)));
-    await this.#applyShared((box) => box);
+    await this.#takeUp(readJournal());
     if (this.#shared) this.#stepDown = electSender(() => this.#takeOver());
     const onShown = () => document.hidden || this.sendAgain();
     window.addEventListener("online", () => this.sendAgain(), { signal });
@@ -152,16 +158,41 @@ export class Outbox {
     return this.#added.catch(() => {});
   }
 
-  async #take(change: NewChange): Promise<void> {
-    if (!(await this.#addShared(change))) await this.#addOwn(change);
-    this.#show({ adding: this.#view.adding - 1 });
+  /** Writes a change down at once, unless it may not stay or one before it is gone with the page. */
+  #write(written: Written): boolean {
+    const change = { ...written.change, halt: null };
+    const isFirst = this.#view.unwritten === 0 && !isBehindOwn(this.#ownBox, change);
+    return isFirst && mayStay(change, this.#keep) && writeDown(written);
+  }
+
+  #countAdding(more: number, isWritten: boolean): void {
+    const { adding, unwritten } = this.#view;
+    this.#show({ adding: adding + more, unwritten: unwritten + (isWritten ? 0 : more) });
+  }
+
+  /**
+   * Takes over what pages wrote down that were left before the box had it. One of them may still be
+   * there and bring the same, so that it is never changed any more.
+   */
+  async #takeUp(left: readonly Written[]): Promise<void> {
+    const take = (box: Box, { change, madeAt }: Written) =>
+      markSent(addChange(box, change, madeAt), change);
+    const rule: Rule = (box) => left.reduce(take, box);
+    await this.#applyShared(rule);
+    if (!this.#shared) await this.#changeOwn(rule);
+    for (const { change } of left) strikeOut(change.key);
+  }
+
+  async #take(written: Written): Promise<void> {
+    if (!(await this.#addShared(written))) await this.#addOwn(written);
+    strikeOut(written.change.key);
     this.#wake();
   }
 
-  async #addShared(change: NewChange): Promise<boolean> {
+  async #addShared({ change, madeAt }: Written): Promise<boolean> {
     const isAllowed = mayStay({ ...change, halt: null }, this.#keep);
     if (!this.#shared || !isAllowed || isBehindOwn(this.#ownBox, change)) return false;
-    const rule: Rule = (box) => addChange(box, change, Date.now());
+    const rule: Rule = (box) => addChange(box, change, madeAt);
     const adding = this.#sharedSender?.submit(rule) ?? this.#shared.apply(rule);
     const box = await adding.catch(() => null);
     if (!box) return false;
@@ -170,9 +201,9 @@ export class Outbox {
     return true;
   }
 
-  async #addOwn(change: NewChange): Promise<void> {
+  async #addOwn({ change, madeAt }: Written): Promise<void> {
     const shared = this.#sharedBox;
-    this.#showOwn(await this.#own.apply((own) => addOwnChange(own, change, shared, Date.now())));
+    this.#showOwn(await this.#own.apply((own) => addOwnChange(own, change, shared, madeAt)));
   }
 
   async #applyShared(rule: Rule): Promise<void> {

@@ -259,10 +259,17 @@ describe("AreaForm", () => {
     };
     reply = () => problem(503);
     expect(leave()).toBe(false);
-    fireEvent.click(way("one", 2));
-    // Not even what was chosen last is lost unasked.
+    // Not even what was chosen last is lost: it is written down, or the browser asks.
+    const full = vi.spyOn(Storage.prototype, "setItem").mockImplementation(() => {
+      throw new DOMException("full", "QuotaExceededError");
+    });
+    fireEvent.click(way("one", 1));
     expect(leave()).toBe(true);
+    full.mockRestore();
+    fireEvent.click(way("one", 2));
     await screen.findByRole("button", { name: "Retry" });
+    await waitFor(() => expect(leave()).toBe(false));
+    fireEvent.click(way("one", 3));
     expect(leave()).toBe(false);
     await user.click(screen.getAllByRole("radio", { name: "Does not apply" })[0] as HTMLElement);
     expect(leave()).toBe(true);

@@ -8,6 +8,7 @@ import { DATABASE_NAME } from "@/components/outbox/database-name";
 import { openDatabaseStore, UPGRADES } from "@/components/outbox/database-store";
 import { flushOutbox } from "@/components/outbox/flush-outbox";
 import { hasWaiting } from "@/components/outbox/has-waiting";
+import { hasWritten, readJournal, writeDown } from "@/components/outbox/journal";
 import { Outbox } from "@/components/outbox/outbox";
 import { OutboxNotice } from "@/components/outbox/outbox-notice";
 import { answerOf, newChange, savedAs, storedBy, UNREACHABLE } from "@/tests/support/outbox";
@@ -16,6 +17,7 @@ const open: Outbox[] = [];
 afterEach(async () => {
   vi.useRealTimers();
   for (const outbox of open.splice(0)) outbox.close();
+  window.localStorage.clear();
   await deleteDB(DATABASE_NAME);
 });
 
@@ -241,6 +243,138 @@ describe("Outbox where the browser cannot store", () => {
     expect(outbox.view.onlyHere).toBe(1);
     await reply(savedAs(1));
     await vi.waitFor(() => expect(outbox.view).toMatchObject({ changes: [], onlyHere: 0 }));
+  });
+});
+
+describe("the journal", () => {
+  const left = (key: string, fields = {}, madeAt = Date.now()) =>
+    writeDown({ change: newChange(key, fields), madeAt });
+  const journal = () => readJournal().map(({ change }) => change.key);
+
+  it("has a change from when it is made until the box has it", async () => {
+    const outbox = tab(server().send);
+    const added = outbox.add(newChange("1", { sendAt: Date.now() + 9_000 }));
+    expect(journal()).toEqual(["1"]);
+    expect(outbox.view).toMatchObject({ adding: 1, unwritten: 0 });
+    await added;
+    expect(journal()).toEqual([]);
+    expect(await stored()).toMatchObject([{ key: "1" }]);
+    expect(outbox.view).toMatchObject({ adding: 0, unwritten: 0, onlyHere: 0 });
+  });
+
+  it("gives what a page was left with to the next one, in the order it was made", async () => {
+    left("2", { base: { expected: 0, after: "1" } });
+    left("1", { answer: answerOf(3, "first") });
+    left("3", { practiceId: "q" });
+    expect(await hasWaiting()).toBe(true);
+    const { send, sent, reply } = server();
+    const outbox = tab(send);
+    await outbox.opened;
+    expect(waits(outbox)).toEqual(["1", "2", "3"]);
+    expect(hasWritten()).toBe(false);
+    for (const version of [1, 2, 1]) await reply(savedAs(version));
+    await vi.waitFor(() => expect(waits(outbox)).toEqual([]));
+    expect(sent).toMatchObject([
+      { key: "1", expected: 0 },
+      { key: "2", expected: 1 },
+      { key: "3", expected: 0 },
+    ]);
+  });
+
+  it("goes on from the version of what was acknowledged while the page was left", async () => {
+    const first = server();
+    const before = tab(first.send);
+    await before.add(newChange("1"));
+    await first.reply(savedAs(7));
+    await vi.waitFor(() => expect(waits(before)).toEqual([]));
+    before.close();
+    left("2", { base: { expected: 0, after: "1" } });
+    const { send, sent } = server();
+    tab(send);
+    await vi.waitFor(() => expect(sent).toMatchObject([{ key: "2", expected: 7 }]));
+  });
+
+  it("is the same change for two pages and the one that wrote it, which is still there", async () => {
+    const versions = new Map<string, number>();
+    const asked = new Set<string>();
+    const send = async ({ key, expected }: Change) => {
+      asked.add(`${key} on ${expected}`);
+      versions.set(key, versions.get(key) ?? versions.size + 1);
+      return savedAs(versions.get(key) ?? 0);
+    };
+    const writing = tab(send);
+    const adding = [writing.add(newChange("1")), writing.add(newChange("2", on("1")))];
+    const pages = [writing, tab(send), tab(send)];
+    await Promise.all([...adding, ...pages.map(({ opened }) => opened)]);
+    await vi.waitFor(() => expect(pages.flatMap(waits)).toEqual([]));
+    expect(await stored()).toEqual([]);
+    expect(hasWritten()).toBe(false);
+    expect([...asked]).toEqual(["1 on 0", "2 on 1"]);
+  });
+
+  it("has nothing that comes after something that is gone with the page", async () => {
+    const outbox = tab(server().send);
+    const full = vi.spyOn(Storage.prototype, "setItem").mockImplementation(() => {
+      throw new DOMException("full", "QuotaExceededError");
+    });
+    const first = outbox.add(newChange("1"));
+    full.mockRestore();
+    const second = outbox.add(newChange("2", on("1")));
+    expect(hasWritten()).toBe(false);
+    expect(outbox.view).toMatchObject({ adding: 2, unwritten: 2 });
+    await Promise.all([first, second]);
+    expect(outbox.view).toMatchObject({ adding: 0, unwritten: 0, onlyHere: 0 });
+    expect(waits(outbox)).toEqual(["1", "2"]);
+  });
+
+  it("is delivered from memory where the database fails", async () => {
+    left("1");
+    const { send, reply } = server();
+    const outbox = tab(send, () => Promise.reject(new DOMException("no", "SecurityError")));
+    await outbox.opened;
+    expect(outbox.view.onlyHere).toBe(1);
+    expect(hasWritten()).toBe(false);
+    await reply(savedAs(1));
+    await vi.waitFor(() => expect(waits(outbox)).toEqual([]));
+  });
+
+  it("waits for a person after 14 days, as what is in the box", async () => {
+    left("1", {}, Date.now() - 15 * 24 * 60 * 60 * 1_000);
+    const outbox = tab(server().send);
+    await outbox.opened;
+    expect(outbox.view.changes).toMatchObject([{ key: "1", halt: { kind: "expired" } }]);
+    expect(await stored()).toEqual([]);
+    expect(hasWritten()).toBe(false);
+  });
+
+  it("leaves what it cannot read alone", async () => {
+    window.localStorage.setItem("tidemark.outbox.new", JSON.stringify({ format: 2 }));
+    window.localStorage.setItem("tidemark.outbox.torn", "{");
+    window.localStorage.setItem("another", "{");
+    const outbox = tab(server().send);
+    await outbox.opened;
+    expect(waits(outbox)).toEqual([]);
+    expect(window.localStorage).toHaveLength(3);
+  });
+
+  it("has nothing that may not be stored, and says that the page must stay", async () => {
+    const makeOff = (keep: "off" | "answers") => {
+      const outbox = new Outbox({ openStore: openDatabaseStore, send: server().send, keep });
+      open.push(outbox);
+      return outbox;
+    };
+    const off = makeOff("off");
+    const first = off.add(newChange("1"));
+    expect(hasWritten()).toBe(false);
+    expect(off.view).toMatchObject({ adding: 1, unwritten: 1 });
+    await first;
+    expect(off.view).toMatchObject({ adding: 0, unwritten: 0, onlyHere: 1 });
+    const answers = makeOff("answers");
+    const second = answers.add(newChange("2", { answer: answerOf(1) }));
+    const third = answers.add(newChange("3", { answer: answerOf(1, "a note") }));
+    expect(journal()).toEqual(["2"]);
+    await Promise.all([second, third]);
+    expect(hasWritten()).toBe(false);
   });
 });
 

@@ -29,6 +29,20 @@ test("no answer is lost in many moves back, forward, elsewhere and again", async
   }
 });
 
+test("what is chosen in the last moment of a page is there on the next", async ({ page }) => {
+  const assessment = await startAssessment(page);
+  await listening(page);
+  await choice(page, 0, "3").evaluate((last) => {
+    const choose = () => (last as HTMLInputElement).click();
+    window.addEventListener("pagehide", choose, { capture: true });
+  });
+  // This page asks nothing, and delivers.
+  await page.goto("/questionnaire");
+  await expect(page.getByText("Everything that was kept on this device is saved.")).toBeVisible();
+  await page.goto(`${assessment}/culture`);
+  await expect(choice(page, 0, "3")).toBeChecked();
+});
+
 test("text typed just before a link is followed is saved", async ({ page }) => {
   const assessment = await startAssessment(page);
   await listening(page);
