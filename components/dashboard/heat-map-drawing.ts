@@ -12,7 +12,7 @@ import { type DashboardView, isFiltered } from "./dashboard-view";
 import { changeWord, levelChangeWords } from "./format-change";
 import { coverageWords, dateWords } from "./heat-map-row";
 import { countOf } from "./number-words";
-import { formatMedian, formatShare, rollUpName, rollUpWords } from "./roll-up-row";
+import { formatShare, rollUpName, rollUpWords } from "./roll-up-row";
 import { assessedOnly, type EarlierSnapshot, type TeamRow } from "./team-row";
 
 type Page = Pick<HeatMap, "rows" | "total" | "teams" | "page" | "rollUp" | "groups">;
@@ -108,7 +108,7 @@ function spreadWords(
 ): readonly [string, string] {
   if (!spread) return ["–", ""];
   const range = formatRange({ low: spread.least, high: spread.most }, format);
-  return [formatMedian(spread.median, format) + unit, range + unit];
+  return [formatRange(spread.middle, format) + unit, range + unit];
 }
 
 function sectionsOf({ rows, groups }: Page, { view, areas }: Looked): HeatMapData["sections"] {

@@ -43,7 +43,7 @@ function SpreadCell({ spread, format, unit = "", className }: CellProps) {
   if (!spread) return <td className={className}>–</td>;
   return (
     <td className={className}>
-      {formatMedian(spread.median, format) + unit}
+      {formatRange(spread.middle, format) + unit}
       <span className={QUIET}>
         {formatRange({ low: spread.least, high: spread.most }, format) + unit}
       </span>
@@ -51,7 +51,7 @@ function SpreadCell({ spread, format, unit = "", className }: CellProps) {
   );
 }
 
-/** A share in percent, without the sign; it may be a half. */
+/** A share in percent, without the sign. */
 export function formatShare(share: number): string {
   return String(share);
 }
@@ -67,7 +67,7 @@ export function rollUpWords(rollUp: RollUp | undefined): string {
   if (!rollUp?.overall) return "";
   const { teams, assessed, overall } = rollUp;
   const range = formatRange({ low: overall.least, high: overall.most }, String);
-  const middle = formatMedian(overall.median, String);
+  const middle = formatRange(overall.middle, String);
   return ` · ${formatCount(assessed)} of ${countOf(teams, "team")} assessed, middle level ${middle}, range ${range}`;
 }
 

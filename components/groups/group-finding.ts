@@ -1,7 +1,8 @@
+import { middleWords, moveWords } from "@/components/dashboard/middle-words";
 import { countOf } from "@/components/dashboard/number-words";
-import { formatMedian } from "@/components/dashboard/roll-up-row";
 import { overviewFinding } from "@/components/overview/overview-finding";
 import { formatCount } from "@/lib/domain/format-figure";
+import type { Middle } from "@/lib/domain/organisation/counted-figure";
 import { middleLevel } from "@/lib/domain/organisation/middle-level";
 import type { GroupMonth, GroupView } from "@/lib/domain/organisation/views/groups";
 
@@ -17,18 +18,12 @@ export function groupFinding(
 export function historyFinding(history: readonly GroupMonth[]): string {
   const [first, latest] = [middleOf(history[0]), middleOf(history.at(-1))];
   if (first === null || latest === null) return "Overall level over time";
-  if (history.length === 1) return `The middle team is at level ${words(latest)}`;
-  if (first === latest) return `The middle team stays at level ${words(latest)}`;
-  const verb = latest > first ? "rose" : "fell";
-  return `The middle team ${verb} from level ${words(first)} to ${words(latest)}`;
+  if (history.length === 1) return `The middle team is at level ${middleWords(latest)}`;
+  return `The middle team ${moveWords(first, latest)}`;
 }
 
-export function middleOf(month: GroupMonth | undefined): number | null {
+export function middleOf(month: GroupMonth | undefined): Middle | null {
   return month ? middleLevel(month.overall) : null;
-}
-
-function words(median: number): string {
-  return formatMedian(median, String);
 }
 
 /** "12 teams, 9 assessed". */

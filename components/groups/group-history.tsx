@@ -1,6 +1,6 @@
 import { SvgDrawing } from "@/components/charts/svg-drawing";
 import { DEFAULT_VIEW, dashboardHref } from "@/components/dashboard/dashboard-view";
-import { formatMedian } from "@/components/dashboard/roll-up-row";
+import { middleWords } from "@/components/dashboard/middle-words";
 import { CsvLink } from "@/components/history/csv-link";
 import { DrawingLinks } from "@/components/overview/drawing-links";
 import { formatMonth } from "@/components/ui/date-text";
@@ -102,7 +102,7 @@ function MonthLine({ month, path }: { month: GroupMonth; path: string }) {
         </td>
       ))}
       <td className={CELL}>{formatCount(month.overall.teams)}</td>
-      <td className={CELL}>{middle === null ? "–" : formatMedian(middle, String)}</td>
+      <td className={CELL}>{middle === null ? "–" : middleWords(middle)}</td>
     </tr>
   );
 }

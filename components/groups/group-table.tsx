@@ -3,6 +3,7 @@ import { groupHref } from "@/components/dashboard/group-address";
 import { LevelChip } from "@/components/ui/level-chip";
 import { ScrollBox } from "@/components/ui/scroll-box";
 import { formatCount, formatIndex, formatRange } from "@/lib/domain/format-figure";
+import type { Middle } from "@/lib/domain/organisation/counted-figure";
 import type { RollUp, Spread } from "@/lib/domain/organisation/views/figures";
 import type { GroupLine } from "@/lib/domain/organisation/views/groups";
 
@@ -94,22 +95,20 @@ function levelsCell(key: string, { spread, withheld = false }: Levels) {
   if (withheld) {
     return <td key={key}>too few</td>;
   }
-  return figureCell(key, spread, String, (median) => (
-    <LevelChip level={{ low: Math.floor(median), high: Math.ceil(median) }} />
-  ));
+  return figureCell(key, spread, String, (middle) => <LevelChip level={middle} />);
 }
 
 function figureCell(
   key: string,
   spread: Spread | null,
   format: (figure: number) => string,
-  show: (median: number) => ReactNode = (figure) => <b>{format(figure)}</b>,
+  show: (middle: Middle) => ReactNode = (middle) => <b>{formatRange(middle, format)}</b>,
 ) {
   if (!spread) return <td key={key}>–</td>;
-  const { least, median, most } = spread;
+  const { least, middle, most } = spread;
   return (
     <td key={key}>
-      {show(median)}
+      {show(middle)}
       {`\n${formatRange({ low: least, high: most }, format)}`}
     </td>
   );

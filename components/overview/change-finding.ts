@@ -1,7 +1,7 @@
+import { middleWords, moveWords } from "@/components/dashboard/middle-words";
 import { capitalised, listed, numberWord } from "@/components/dashboard/number-words";
-import { formatMedian } from "@/components/dashboard/roll-up-row";
 import { formatMonth } from "@/components/ui/date-text";
-import { middleLevel } from "@/lib/domain/organisation/middle-level";
+import { compareMiddles, middleLevel } from "@/lib/domain/organisation/middle-level";
 import type { LevelDistribution } from "@/lib/domain/organisation/views/figures";
 import type { Overview } from "@/lib/domain/organisation/views/overview";
 
@@ -17,9 +17,7 @@ export function changeFinding(now: Levels, since: NonNullable<Overview["since"]>
   const [before, after] = [middleLevel(since.overall), middleLevel(now.overall)];
   const month = monthName(since.month);
   if (before === null || after === null) return `No team was assessed before ${month}`;
-  if (before === after) return `Since ${month} the middle team stays at level ${words(after)}`;
-  const verb = after > before ? "rose" : "fell";
-  return `Since ${month} the middle team ${verb} from level ${words(before)} to ${words(after)}`;
+  return `Since ${month} the middle team ${moveWords(before, after)}`;
 }
 
 /** In which areas the middle team moved, and how many more teams are in the figures. */
@@ -31,9 +29,11 @@ export function changeSentence(
   const moves = now.areas.flatMap((area) => {
     const earlier = since.areas.find((each) => each.area === area.area);
     const [before, after] = [earlier ? middleLevel(earlier) : null, middleLevel(area)];
-    if (before === null || after === null || before === after) return [];
+    const move = before && after ? compareMiddles(before, after) : 0;
+    if (!before || !after || move === 0) return [];
     const name = names.find(({ id }) => id === area.area)?.name ?? area.area;
-    return [{ up: after > before, text: `${name} ${words(before)}\u00a0→\u00a0${words(after)}` }];
+    const text = `${name} ${middleWords(before)}\u00a0→\u00a0${middleWords(after)}`;
+    return [{ up: move > 0, text }];
   });
   const textOf = (isUp: boolean) =>
     listed(moves.filter(({ up }) => up === isUp).map(({ text }) => text));
@@ -58,8 +58,4 @@ function assessedWords(more: number): string {
 
 function monthName(month: string): string {
   return formatMonth(`${month}-01T00:00:00Z`);
-}
-
-function words(median: number): string {
-  return formatMedian(median, String);
 }

@@ -1,6 +1,7 @@
 import { countOf } from "@/components/dashboard/number-words";
+import { formatShare } from "@/components/dashboard/roll-up-row";
 import { formatShortDate } from "@/components/dashboard/short-date";
-import { formatCount } from "@/lib/domain/format-figure";
+import { formatCount, formatRange } from "@/lib/domain/format-figure";
 import type { Distribution } from "@/lib/domain/organisation/views/distribution";
 import { whyNoHalf } from "./distribution-finding";
 
@@ -13,7 +14,9 @@ export function DistributionStanding({ rollUp, areas, alike, submitted }: Props)
   const sentences = [
     submitted ? `${datesOf(submitted)}.` : "",
     stale > 0 ? `${countOf(stale, "snapshot")} ${stale === 1 ? "is" : "are"} stale.` : "",
-    coverage ? `Answered of what applies: ${coverage.median} % in the middle team.` : "",
+    coverage
+      ? `Answered of what applies: ${formatRange(coverage.middle, formatShare)} % in the middle team.`
+      : "",
     assessed < teams
       ? `${formatCount(teams - assessed)} of ${formatCount(teams)} teams ${teams - assessed === 1 ? "has" : "have"} no snapshot.`
       : "",

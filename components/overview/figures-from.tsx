@@ -1,6 +1,7 @@
 import { countOf } from "@/components/dashboard/number-words";
+import { formatShare } from "@/components/dashboard/roll-up-row";
 import { formatShortDate } from "@/components/dashboard/short-date";
-import { formatCount } from "@/lib/domain/format-figure";
+import { formatCount, formatRange } from "@/lib/domain/format-figure";
 import type { Overview } from "@/lib/domain/organisation/views/overview";
 
 type Props = Pick<Overview, "rollUp"> & { submitted?: Overview["submitted"] };
@@ -15,7 +16,7 @@ export function figureFacts({ rollUp, submitted = null }: Props): readonly strin
   const { teams, assessed, stale, coverage } = rollUp;
   const facts = [
     `${formatCount(assessed)} of ${countOf(teams, "team")} assessed`,
-    coverage && `coverage of the middle team ${coverage.median} %`,
+    coverage && `coverage of the middle team ${formatRange(coverage.middle, formatShare)} %`,
     submitted && `latest snapshots ${spanOf(submitted)}`,
     stale > 0 && `${formatCount(stale)} stale`,
   ];

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { countOf } from "@/components/dashboard/number-words";
-import { formatMedian, formatShare } from "@/components/dashboard/roll-up-row";
+import { formatShare } from "@/components/dashboard/roll-up-row";
 import { ShortDate } from "@/components/dashboard/short-date";
 import { formatCount, formatIndex, formatRange } from "@/lib/domain/format-figure";
 import type { Spread } from "@/lib/domain/organisation/views/figures";
@@ -56,7 +56,7 @@ function SpreadFact({ name, spread, format, unit = "" }: SpreadProps) {
         </>
       }
     >
-      {formatMedian(spread.median, format) + unit}
+      {formatRange(spread.middle, format) + unit}
     </Fact>
   );
 }

@@ -1,5 +1,9 @@
 import { formatIndex } from "@/lib/domain/format-figure";
-import { type CountedFigure, countTeams } from "@/lib/domain/organisation/counted-figure";
+import {
+  type CountedFigure,
+  countTeams,
+  quantileOf,
+} from "@/lib/domain/organisation/counted-figure";
 import { lowBounds, teamsByLevel } from "@/lib/domain/organisation/level-counts";
 import { medianAndRange } from "@/lib/domain/organisation/median-and-range";
 import { percentileRank, type Quartiles, quartilesOf } from "@/lib/domain/organisation/percentile";
@@ -83,8 +87,8 @@ function levelRow(
 
 function spreadOf(figures: readonly CountedFigure[]) {
   const spread = medianAndRange(figures);
-  const { least = 0, median = null, most = 0, teams = 0 } = spread ?? {};
-  return { least, median, most, teams };
+  const { least = 0, most = 0, teams = 0 } = spread ?? {};
+  return { least, median: spread && quantileOf(figures, 0.5), most, teams };
 }
 
 /** Levels have no fractions: the middle half lies from the level below to the level above. */

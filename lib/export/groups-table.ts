@@ -4,13 +4,13 @@ import type { Cell } from "./csv";
 import type { Table } from "./table";
 
 const FIGURES = ["overall", "index", "coverage"] as const;
-const ENDS = ["least", "median", "most"] as const;
+const ENDS = ["least", "middle_low", "middle_high", "most"] as const;
 
 /**
- * Groups beside each other, a row each: of every figure the least, the median and the most. Cells
- * of a group or an area that is withheld are empty, and so are those of a figure that no team has.
+ * Groups beside each other, a row each: of every figure the least, those of the middle two
+ * teams (the same of an odd number) and the most. Cells of a group or an area that is withheld are empty, and so are those of a figure that no team has.
  *
- * @param areas ids in content order; each adds `<area>_least`, `<area>_median` and `<area>_most`
+ * @param areas ids in content order; each adds four columns, `<area>_least` and so on
  */
 export function groupsTable(groups: readonly GroupLine[], areas: readonly string[]): Table {
   const figures = [...FIGURES, ...areas].flatMap((name) => ENDS.map((end) => `${name}_${end}`));
@@ -30,5 +30,7 @@ function cellsOf({ path, rollUp }: GroupLine, areas: readonly string[]): Cell[] 
 }
 
 function endsOf(spread: Spread | null): Cell[] {
-  return ENDS.map((end) => spread?.[end] ?? "");
+  if (!spread) return ENDS.map(() => "");
+  const { least, middle, most } = spread;
+  return [least, middle.low, middle.high, most];
 }

@@ -34,7 +34,7 @@ function cellsOf(name: RegExp) {
 describe("heat map", () => {
   it("by group says what each group comes to, with its middle and range", () => {
     const cards = { ...rowOf("Cards"), team: teamOf("Cards", { group: "Bank" }) };
-    const overall = { teams: 3, least: 0, median: 1.5, most: 4 };
+    const overall = { teams: 3, least: 0, middle: { low: 1, high: 2 }, most: 4 };
     const groups = { Bank: { ...emptyRollUp(5, 3), overall } };
     show(figures([cards, rowOf("Lone")], { groups }), { ...DEFAULT_VIEW, sort: "group" });
     const headings = screen.getAllByRole("rowheader").map(({ textContent }) => textContent);

@@ -13,10 +13,14 @@ function month(name: string, counts: readonly number[]): GroupMonth {
 function groupOf(more: Partial<GroupView> = {}): GroupView {
   const rollUp = {
     ...emptyRollUp(7, 6),
-    overall: { teams: 6, least: 0, median: 2, most: 4 },
-    index: { teams: 6, least: 12.5, median: 40, most: 81 },
+    overall: { teams: 6, least: 0, middle: { low: 2, high: 2 }, most: 4 },
+    index: { teams: 6, least: 12.5, middle: { low: 40, high: 40 }, most: 81 },
     areas: [
-      { area: "build", levels: { teams: 6, least: 1, median: 2.5, most: 5 }, withheld: false },
+      {
+        area: "build",
+        levels: { teams: 6, least: 1, middle: { low: 2, high: 3 }, most: 5 },
+        withheld: false,
+      },
       { area: "ml", levels: null, withheld: true },
     ],
   };

@@ -21,7 +21,7 @@ import {
 const NO_BREAK = "\u00a0";
 const VIEW = { ...DEFAULT_VIEW, size: 100 } as const;
 
-const SPREAD = { teams: 3, least: 0, median: 1.5, most: 4 };
+const SPREAD = { teams: 3, least: 0, middle: { low: 1, high: 2 }, most: 4 };
 const ROLL_UP = {
   ...{ ...emptyRollUp(5, 3), overall: SPREAD, stale: 1 },
   areas: [{ area: "build", levels: SPREAD, withheld: false }],
@@ -124,7 +124,7 @@ describe("the heat map as a drawing", () => {
     expect(texts[0]).toBe(svg.querySelector("title")?.textContent);
     const caption = captionOf(texts);
     expect(caption).toContain(
-      "Of the teams below: Build & Integration is the weakest area: one of two teams is at level 2 or below. Level of each team in each area, 0 to 5,",
+      "Of the teams below: Build & Integration is the weakest area: one of two teams is at level 0. Level of each team in each area, 0 to 5,",
     );
     expect(caption).toContain(
       "3 of 9 teams · latest snapshots · by index, highest first · 2 assessed · snapshots of 14 Oct 2026 · 3 teams match: “e” in the name",

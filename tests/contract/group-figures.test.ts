@@ -24,8 +24,8 @@ function spread(figures: readonly number[]) {
   const sorted = ascending(figures);
   const [below, above] = [sorted[(sorted.length - 1) >> 1], sorted[sorted.length >> 1]];
   if (below === undefined || above === undefined) return null;
-  const median = (below + above) / 2;
-  return { teams: sorted.length, least: sorted[0], median, most: sorted.at(-1) };
+  const middle = { low: below, high: above };
+  return { teams: sorted.length, least: sorted[0], middle, most: sorted.at(-1) };
 }
 
 /** Each pair of bounds with its teams, by bounds. */
@@ -67,8 +67,8 @@ function figuresOf(rows: readonly HeatMapRow[]) {
         Math.floor((100 * answered) / applicable),
       ),
     ),
-    // Of an even number the day on which the middle is, which may be noon of it.
-    submitted: middle && [middle.least, Math.floor(middle.median), middle.most],
+    // Of an even number the day of the first of the middle two.
+    submitted: middle && [middle.least, middle.middle.low, middle.most],
   };
 }
 

@@ -162,7 +162,7 @@ describeEngines("where names are hidden", (engine) => {
     const groups = (await (await file(groupFile, "groups.csv", "")).text()).split("\r\n");
     const [header = [], bank = []] = groups.map((line) => line.split(","));
     const cells = header.flatMap((name, at) => (/^(ml|test)_/.test(name) ? [bank[at]] : []));
-    expect(cells).toEqual(["0", "0", "5", "", "", ""]);
+    expect(cells).toEqual(["0", "0", "0", "5", "", "", "", ""]);
     const overview = shown(await getOverview(LOCAL_OWNER, { group: "Bank", since: null }));
     expect(overview.areas.filter(({ withheld }) => withheld)).toMatchObject([{ area: "ml" }]);
     expect(overview.actionsWithheld).toBe(true);

@@ -8,7 +8,7 @@ export function overviewOf(more: Partial<Overview> = {}): Overview {
     rollUp: {
       ...emptyRollUp(9, 8),
       stale: 2,
-      overall: { teams: 8, least: 0, median: 1.5, most: 4 },
+      overall: { teams: 8, least: 0, middle: { low: 1, high: 2 }, most: 4 },
     },
     submitted: { oldest: "2026-01-02", median: "2026-05-04", newest: "2026-10-14" },
     overall: distributionOf(null, [1, 3, 4]),

@@ -68,13 +68,13 @@ export function rollUpOf(
   };
 }
 
-/** The oldest, the median and the newest day of submission, of counts of the kind "day". */
+/** The oldest, the low median and the newest day of submission, of counts of the kind "day". */
 export function submissionDays(counts: readonly CountSeries[]): Overview["submitted"] {
   const spread = spreadOf(counts, "day");
   if (!spread) return null;
   return {
     oldest: dateOfDay(spread.least),
-    median: dateOfDay(Math.floor(spread.median)),
+    median: dateOfDay(spread.middle.low),
     newest: dateOfDay(spread.most),
   };
 }

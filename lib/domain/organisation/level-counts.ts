@@ -23,7 +23,7 @@ export type WeakArea = {
 };
 
 /**
- * The areas with the lowest median level; of those, the ones with most teams at or below it, so that
+ * The areas with the lowest low median of the levels; of those, the ones with most teams at or below it, so that
  * an area which few teams have does not lead. Areas in which no team is assessed are left out.
  *
  * @returns content order; all that share the place
@@ -39,7 +39,7 @@ export function weakestAreas(areas: readonly LevelDistribution[]): readonly Weak
 function weakArea({ area, cells }: LevelDistribution): WeakArea | null {
   const spread = medianAndRange(lowBounds(cells));
   if (area === null || !spread) return null;
-  const level = Math.floor(spread.median);
+  const level = spread.middle.low;
   const atOrBelow = countTeams(lowBounds(cells).filter(({ value }) => value <= level));
   return { area, level, atOrBelow, teams: spread.teams };
 }

@@ -1,12 +1,12 @@
-import { type CountedFigure, countTeams, quantileOf } from "./counted-figure";
+import { type CountedFigure, countTeams, type Middle, middleOf } from "./counted-figure";
 
 /** What a group of teams is summed up by; never a mean, which hides how far apart few teams are. */
 export type MedianAndRange = {
   /** Behind the figures, at least 1. */
   readonly teams: number;
   readonly least: number;
-  /** Halfway between the middle two where the number of teams is even. */
-  readonly median: number;
+  /** The median, told as the figures of the two teams that it lies between. */
+  readonly middle: Middle;
   readonly most: number;
 };
 
@@ -21,7 +21,7 @@ export function medianAndRange(figures: readonly CountedFigure[]): MedianAndRang
   return {
     teams: countTeams(figures),
     least: Math.min(...values),
-    median: quantileOf(figures, 0.5),
+    middle: middleOf(figures),
     most: Math.max(...values),
   };
 }

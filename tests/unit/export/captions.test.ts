@@ -20,7 +20,10 @@ import { overviewOf } from "@/tests/support/overview-figures";
 import { AREAS, areaOf, distributionOf, rowOf, teamOf } from "@/tests/support/team-rows";
 
 const { rollUp, submitted, overall, areas, choices } = overviewOf();
-const COVERED = { ...rollUp, coverage: { teams: 8, least: 40, median: 96, most: 100 } };
+const COVERED = {
+  ...rollUp,
+  coverage: { teams: 8, least: 40, middle: { low: 96, high: 96 }, most: 100 },
+};
 const SPREAD: Distribution = {
   ...{ status: "ok", group: "Bank / Cards", rollUp: COVERED, overall, areas, submitted, choices },
   ...{ alike: true, named: true, peers: [], team: rowOf("Checkout"), found: null },

@@ -1,12 +1,8 @@
 import type { Level } from "@/lib/domain/levels";
+import type { MedianAndRange } from "@/lib/domain/organisation/median-and-range";
 
-/** Median with the ends of the range, over `teams` figures; the median of an even number may be a half. */
-export type Spread = {
-  readonly teams: number;
-  readonly least: number;
-  readonly median: number;
-  readonly most: number;
-};
+/** The middle of `teams` figures with the ends of their range. */
+export type Spread = MedianAndRange;
 
 /** So many teams have a level with these bounds. */
 export type LevelCell = { readonly low: Level; readonly high: Level; readonly teams: number };
