@@ -8,6 +8,7 @@ import { listTeams } from "@/lib/data/team-list";
 import { assess } from "../support/assess";
 import { describeEngines, useDatabase } from "../support/engines";
 import { shown } from "../support/heat-map";
+import { ALL_ACTIONS } from "../support/plan-queries";
 import { makeTeam, practiceIds } from "../support/teams";
 
 const SMALLEST = 3;
@@ -21,7 +22,7 @@ const GROUPS = [
 const PATHS = [null, "Bank", "Shop", "Bank / Cards", "Bank / Loans"];
 
 async function planOf(group: string | null) {
-  const { actions } = shown(await getWholeOrganisationPlan(LOCAL_OWNER, group));
+  const { actions } = shown(await getWholeOrganisationPlan(LOCAL_OWNER, { ...ALL_ACTIONS, group }));
   const overview = shown(await getOverview(LOCAL_OWNER, { group, since: null }));
   expect(overview.blockers).toMatchObject(actions.slice(0, 10));
   return actions.map(({ teams, alone, withOneOther }) => [teams, alone, withOneOther]);
