@@ -16,6 +16,8 @@ import {
   getTeamsOfAction,
   getWholeOrganisationPlan,
 } from "@/lib/data/organisation-plan";
+import type { GroupLine, GroupSort } from "@/lib/domain/organisation/views/groups";
+import type { Direction } from "@/lib/domain/organisation/views/paging";
 import { assess } from "../support/assess";
 import { describeEngines, useDatabase } from "../support/engines";
 import { ALL_TEAMS, shown } from "../support/heat-map";
@@ -37,6 +39,12 @@ const GROUPS = [
 /** Those whose figures are shown. */
 const SHOWN = [null, "Bank", "Bank / Cards"];
 const PATHS = [null, "", "Bank", "Shop", "Nobody", ...GROUPS.map(([path]) => path)];
+
+function figureOf({ rollUp }: GroupLine, sort: GroupSort): number | null {
+  if (sort === "assessed") return rollUp?.assessed ?? null;
+  if (sort === "overall" || sort === "index") return rollUp?.[sort]?.median ?? null;
+  return rollUp?.areas.find(({ area }) => sort === `area:${area}`)?.levels?.median ?? null;
+}
 
 type Route = (request: Request, context: never) => Promise<Response>;
 
@@ -183,6 +191,29 @@ describeEngines("where names are hidden", (engine) => {
       ["Loans", null],
     ]);
   });
+
+  test.each(["assessed", "overall", "index", "area:ml", "area:test"] as const)(
+    "no order of groups by %s tells a figure that is withheld",
+    async (sort) => {
+      const placesOf = async (group: string, direction: Direction) => {
+        const query = { ...GROUPS_BY_NAME, sort, direction };
+        return shown(await getGroup(LOCAL_OWNER, group, query)).children;
+      };
+      for (const group of ["", "Bank"]) {
+        const byName = shown(await getGroup(LOCAL_OWNER, group, GROUPS_BY_NAME)).children;
+        const without = byName.filter((line) => figureOf(line, sort) === null);
+        expect(without.length).toBeGreaterThan(0);
+        const [up, down] = [
+          await placesOf(group, "ascending"),
+          await placesOf(group, "descending"),
+        ];
+        const count = byName.length - without.length;
+        expect(up.slice(count)).toEqual(without);
+        expect(down.slice(count)).toEqual(without);
+        expect(down.slice(0, count)).toEqual(up.slice(0, count).toReversed());
+      }
+    },
+  );
 
   test.each(PATHS)("every door says the same of group %j", async (group) => {
     const { status } = await getOverview(LOCAL_OWNER, { group, since: null });

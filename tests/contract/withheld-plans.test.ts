@@ -97,6 +97,26 @@ describeEngines("plans of teams whose names are hidden", (engine) => {
     }
   });
 
+  test.each(["only-action", "one-of-two"] as const)(
+    "tell nothing by their order by %s",
+    async (sort) => {
+      const orderOf = async (direction: "ascending" | "descending") => {
+        const query = { ...ALL_ACTIONS, group: "Bank / Cards", sort, direction };
+        return shown(await getWholeOrganisationPlan(LOCAL_OWNER, query)).actions;
+      };
+      // Where names are shown two of them change places.
+      vi.stubEnv("TIDEMARK_TEAM_NAMES", "shown");
+      const [first] = await orderOf("ascending");
+      expect(await orderOf("descending")).not.toMatchObject([{ practice: first?.practice }]);
+      vi.stubEnv("TIDEMARK_TEAM_NAMES", "hidden");
+      const [up, down] = [await orderOf("ascending"), await orderOf("descending")];
+      expect(up.map(({ alone }) => alone)).toEqual([0, "withheld", "withheld"]);
+      expect(down).toEqual(up);
+      const titles = up.slice(1).map(({ title }) => title);
+      expect(titles).toEqual(titles.toSorted());
+    },
+  );
+
   test("say so in files too", async () => {
     vi.stubEnv("TIDEMARK_TEAM_NAMES", "hidden");
     const query = new URLSearchParams({ group: "Bank / Cards" });

@@ -49,7 +49,10 @@ export async function getGroup(
     const paths = below.map(({ item }) => item);
     const isShown = await findShownGroups(db, [group, ...paths]);
     if (!isShown(group)) return withheld(group);
-    const pages = pagesOf(below.length, query.paging ?? { page: 1, size: Math.max(1, below.length) });
+    const pages = pagesOf(
+      below.length,
+      query.paging ?? { page: 1, size: Math.max(1, below.length) },
+    );
     const shown = stretchOf(await sortGroups(db, paths, { ...query, isShown }), pages);
     const rollUps = await findRollUps(db, shown.filter(isShown), now);
     return {

@@ -34,8 +34,9 @@ export async function sortGroups(
   return inOrder(
     groups,
     (group) => {
-      const own = counts.get(markOfGroup(group));
-      return own ? figureOf(rollUpOf(own, { areas, stale: 0 }), sort) : null;
+      if (!isShown(group)) return null;
+      const own = counts.get(markOfGroup(group)) ?? [];
+      return figureOf(rollUpOf(own, { areas, stale: 0 }), sort);
     },
     direction,
   );
