@@ -1,4 +1,4 @@
-import { beforeAll, expect, test } from "vitest";
+import { afterEach, beforeAll, expect, test, vi } from "vitest";
 import { GET as groupFile } from "@/app/dashboard/groups/export/[file]/route";
 import { GET as planFile } from "@/app/dashboard/plan/export/[file]/route";
 import { LOCAL_OWNER } from "@/lib/access/actor";
@@ -94,8 +94,15 @@ describeEngines("tables that can be sorted", (engine) => {
         await assess(team, 4, { practices: practiceIds().filter((id) => !but.includes(id)) });
       }
     }
+    // Enough teams to be shown without names, but not those of them that do machine learning.
+    for (let at = 0; at < 6; at++) {
+      const profile = at < 2 ? ["ships-ml"] : [];
+      await assess(await makeTeam(`Zulu ${at}`, { group: `${TOP} / Zulu`, profile }), 4);
+    }
     practice = practiceIds("build")[0] ?? "";
   }, 120_000);
+
+  afterEach(() => vi.unstubAllEnvs());
 
   const groups = async (sort: GroupSort, direction: Direction) =>
     shown(await getGroup(LOCAL_OWNER, TOP, { ...WHOLE_GROUP, sort, direction })).children;
@@ -128,6 +135,31 @@ describeEngines("tables that can be sorted", (engine) => {
       expect(await groups("name", "descending")).toEqual(byName.toReversed());
     },
   );
+
+  test("groups whose figures are withheld are last by every order, by name", async () => {
+    vi.stubEnv("TIDEMARK_TEAM_NAMES", "hidden");
+    const byName = await groups("name", "ascending");
+    const areas = byName.find(({ rollUp }) => rollUp)?.rollUp?.areas ?? [];
+    let few = 0;
+    for (const { area } of areas) {
+      const isWithout = ({ rollUp }: GroupLine) =>
+        !rollUp?.areas.find((each) => each.area === area)?.levels;
+      few += byName.filter((line) => line.rollUp && isWithout(line)).length;
+      const without = byName.filter(isWithout);
+      const count = byName.length - without.length;
+      const sort = `area:${area}` as const;
+      const [up, down] = [await groups(sort, "ascending"), await groups(sort, "descending")];
+      expect(up.slice(count)).toEqual(without);
+      expect(down.slice(count)).toEqual(without);
+      expect(down.slice(0, count)).toEqual(up.slice(0, count).toReversed());
+    }
+    // Of one area at least: the group is shown, and that area of it is not.
+    expect(few).toBeGreaterThan(0);
+    for (const sort of ["assessed", "overall", "index"] as const) {
+      const hidden = byName.filter(({ rollUp }) => rollUp === null);
+      expect((await groups(sort, "descending")).slice(-hidden.length)).toEqual(hidden);
+    }
+  });
 
   test.each([
     ["practice", null],
