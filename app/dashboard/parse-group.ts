@@ -1,10 +1,9 @@
-import { parseDashboardView } from "./parse-dashboard-view";
+import { parseView } from "./parse-view";
 import type { SearchParameters } from "./read-parameters";
+import { VIEW_PARSERS } from "./view-parsers";
 
 type Parsed = {
   group: string | null;
-  /** From 1. */
-  page: number;
   /** Part of a name; "" for none. */
   text: string;
   problems: string[];
@@ -12,24 +11,17 @@ type Parsed = {
   wordy: boolean;
 };
 
+type Part = { readonly group: string | null; readonly text: string };
+
+const DEFAULTS: Part = { group: null, text: "" };
+
 /** The `group` that an address names, read as the dashboard reads it; "" for teams without one. */
 export function parseGroup({ group }: SearchParameters): Parsed {
-  return parsePart({ group });
-}
-
-/** The `group` and the `page` of a list of what it has. */
-export function parseGroupPage({ group, page }: SearchParameters): Parsed {
-  return parsePart({ group, page });
+  return parseGroupText({ group });
 }
 
 /** The `group` and the `text` that a team is looked for with. */
 export function parseGroupText({ group, text }: SearchParameters): Parsed {
-  return parsePart({ group, text });
-}
-
-function parsePart(part: SearchParameters): Parsed {
-  const given = Object.entries(part).filter(([, value]) => value !== undefined);
-  const known = { areas: [], flags: [] };
-  const { view, problems, wordy } = parseDashboardView(Object.fromEntries(given), known);
-  return { group: view.group, page: view.page, text: view.text, problems, wordy };
+  const { view, ...parsed } = parseView({ group, text }, DEFAULTS, VIEW_PARSERS);
+  return { ...view, ...parsed };
 }

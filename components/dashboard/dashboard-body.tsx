@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LevelLegend } from "@/components/ui/level-legend";
+import { Pagination } from "@/components/ui/pagination";
 import type { HeatMap as HeatMapFigures } from "@/lib/domain/organisation/views/heat-map";
 import type { AreaHeading } from "./area-heading";
 import { AreaNames } from "./area-names";
@@ -12,16 +13,16 @@ import {
   DEFAULT_VIEW,
   dashboardHref,
   isFiltered,
+  teamsHref,
   unfiltered,
 } from "./dashboard-view";
 import { FilterForm } from "./filter-form";
 import { groupWords } from "./group-words";
 import { HeatMap } from "./heat-map";
 import { NoTeams } from "./no-teams";
-import { Pagination } from "./pagination";
 import { TakeAway } from "./take-away";
 
-export type DashboardFigures = Omit<HeatMapFigures, "page" | "status">;
+export type DashboardFigures = Omit<HeatMapFigures, "page" | "size" | "status">;
 
 type Props = {
   dashboard: DashboardFigures;
@@ -90,7 +91,11 @@ function Filled({ dashboard, view, areas }: FilledProps) {
         rollUp={rollUp.assessed > 0 ? rollUp : null}
         groups={groups}
       />
-      <Pagination view={view} pageCount={pageCount} total={total} />
+      <Pagination
+        pages={{ page: view.page, size: view.size, pageCount, total }}
+        what="teams"
+        hrefOf={(paging) => teamsHref({ ...view, ...paging })}
+      />
       <TakeAway view={view} />
       <AreaNames areas={areas} />
       {rows.length <= MOST_CHANGES && <Changes rows={rows} areas={areas} />}

@@ -3,16 +3,7 @@ import type { AreaHeading } from "./area-heading";
 import { type DashboardView, isFiltered } from "./dashboard-view";
 import { AGES } from "./filter-fields";
 import { countOf, listed } from "./number-words";
-
-const SORTED: Readonly<Record<string, readonly [string, string]>> = {
-  name: ["by name", "by name, Z to A"],
-  group: ["by group", "by group, Z to A"],
-  overall: ["by overall level, lowest first", "by overall level, highest first"],
-  coverage: ["by coverage, lowest first", "by coverage, highest first"],
-  index: ["by index, lowest first", "by index, highest first"],
-  date: ["by date, oldest first", "by date, newest first"],
-  change: ["by change, lowest first", "by change, highest first"],
-};
+import { sortWords } from "./sort-words";
 
 /** The quiet line above the heading: "6 teams · latest snapshots · by name". */
 export function dashboardContext(
@@ -23,15 +14,12 @@ export function dashboardContext(
   const teams = isFiltered(view)
     ? `${formatCount(counts.total)} of ${countOf(counts.teams, "team")}`
     : countOf(counts.teams, "team");
-  return `${teams} · latest snapshots · ${sortWords(view, areas)}`;
+  return `${teams} · latest snapshots · ${sortWords(view, columnName(view, areas))}`;
 }
 
-function sortWords({ sort, direction }: DashboardView, areas: readonly AreaHeading[]): string {
-  const at = direction === "ascending" ? 0 : 1;
-  const known = SORTED[sort];
-  if (known) return known[at];
-  const name = areas.find(({ id }) => `area:${id}` === sort)?.name ?? sort;
-  return `by ${name}, ${at === 0 ? "lowest" : "highest"} first`;
+function columnName({ sort }: DashboardView, areas: readonly AreaHeading[]): string {
+  if (sort === "overall") return "overall level";
+  return areas.find(({ id }) => `area:${id}` === sort)?.name ?? sort;
 }
 
 /** What was found, for the status message after filtering. */

@@ -1,11 +1,6 @@
-import {
-  type HeatMapQuery,
-  type HeatMapSort,
-  PAGE_SIZES,
-} from "@/lib/domain/organisation/views/heat-map";
+import type { HeatMapQuery, HeatMapSort } from "@/lib/domain/organisation/views/heat-map";
 import type { Month } from "@/lib/domain/organisation/views/overview";
-
-export { PAGE_SIZES };
+import { viewHref, viewQuery } from "./view-query";
 
 /** What the address of the dashboard says: which teams, in which order, which page. */
 export type DashboardView = HeatMapQuery & {
@@ -14,8 +9,6 @@ export type DashboardView = HeatMapQuery & {
 };
 
 export type DashboardColumn = HeatMapSort;
-
-export type Direction = DashboardView["direction"];
 
 export const DEFAULT_VIEW: DashboardView = {
   ...{ text: "", group: null, tag: null, flag: null, level: null, age: null, since: null },
@@ -27,18 +20,17 @@ export const ALL_GROUPS = "/";
 
 /** The parameters of a view in the order of the address, those that are not the default only. */
 export function dashboardQuery(view: DashboardView): URLSearchParams {
-  const parameters = new URLSearchParams();
-  for (const key of Object.keys(DEFAULT_VIEW) as (keyof DashboardView)[]) {
-    const value = view[key];
-    if (value !== DEFAULT_VIEW[key] && value !== null) parameters.set(key, String(value));
-  }
-  return parameters;
+  return viewQuery(view, DEFAULT_VIEW);
 }
 
 /** The address of a view. */
 export function dashboardHref(view: DashboardView): string {
-  const parameters = dashboardQuery(view);
-  return parameters.size === 0 ? "/dashboard" : `/dashboard?${parameters}`;
+  return viewHref("/dashboard", view, DEFAULT_VIEW);
+}
+
+/** The address of a view where its table begins, for who is there already. */
+export function teamsHref(view: DashboardView): string {
+  return `${dashboardHref(view)}#teams`;
 }
 
 /** The teams of a group by their level in one area, lowest first: where the figures come from. */
@@ -62,11 +54,4 @@ export function isNarrowed(view: DashboardView): boolean {
 export function unfiltered(view: DashboardView): DashboardView {
   const { sort, direction, size, since } = view;
   return { ...DEFAULT_VIEW, sort, direction, size, since };
-}
-
-/** The view after a click on a column: turned round if it was sorted by it, else its best first. */
-export function sortedBy(view: DashboardView, column: DashboardColumn): DashboardView {
-  const first: Direction = column === "name" || column === "group" ? "ascending" : "descending";
-  const turned: Direction = view.direction === "ascending" ? "descending" : "ascending";
-  return { ...view, sort: column, direction: view.sort === column ? turned : first, page: 1 };
 }

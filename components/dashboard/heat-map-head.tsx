@@ -1,6 +1,9 @@
+import { SortHeader } from "@/components/ui/sort-header";
 import type { AreaHeading } from "./area-heading";
-import type { DashboardView } from "./dashboard-view";
-import { SortHeader } from "./sort-header";
+import { type DashboardColumn, type DashboardView, teamsHref } from "./dashboard-view";
+import { sortedBy } from "./sorted-by";
+
+const HEAD = "sticky top-0 z-10 bg-ground px-1";
 
 /** The headings of the heat map, each sorts by its column. */
 export function HeatMapHead({
@@ -10,6 +13,11 @@ export function HeatMapHead({
   areas: readonly AreaHeading[];
   view: DashboardView;
 }) {
+  const links = {
+    ...view,
+    hrefOf: (column: DashboardColumn) => teamsHref(sortedBy(view, column)),
+  };
+  const shared = { links, className: HEAD };
   return (
     <thead>
       <tr>
@@ -17,30 +25,32 @@ export function HeatMapHead({
           <span className="sr-only">Compare</span>
         </th>
         <SortHeader
-          view={view}
+          links={links}
           align="left"
-          className="left-0 z-20 pl-0"
+          className="sticky top-0 left-0 z-20 bg-ground px-1 pl-0"
           columns={[
             { column: "name", short: "Team" },
             { column: "group", short: "Group" },
           ]}
         />
         {areas.map(({ id, short, name }) => (
-          <SortHeader key={id} view={view} columns={[{ column: `area:${id}`, short, name }]} />
+          <SortHeader key={id} {...shared} columns={[{ column: `area:${id}`, short, name }]} />
         ))}
         <SortHeader
-          view={view}
+          {...shared}
           columns={[{ column: "overall", short: "Overall", name: "Overall level" }]}
         />
-        <SortHeader view={view} align="right" columns={[{ column: "index", short: "Index" }]} />
-        <SortHeader
-          view={view}
-          align="right"
-          columns={[{ column: "coverage", short: "Coverage" }]}
-        />
-        <SortHeader view={view} align="right" columns={[{ column: "change", short: "Change" }]} />
-        <SortHeader view={view} align="right" columns={[{ column: "date", short: "Snapshot" }]} />
+        {FIGURES.map((column) => (
+          <SortHeader key={column.column} {...shared} align="right" columns={[column]} />
+        ))}
       </tr>
     </thead>
   );
 }
+
+const FIGURES = [
+  { column: "index", short: "Index" },
+  { column: "coverage", short: "Coverage" },
+  { column: "change", short: "Change" },
+  { column: "date", short: "Snapshot" },
+] as const;

@@ -1,7 +1,8 @@
 import { Button } from "@/components/ui/button";
 import type { RollUp } from "@/lib/domain/organisation/views/figures";
+import { PAGE_SIZES } from "@/lib/domain/organisation/views/paging";
 import type { AreaHeading } from "./area-heading";
-import { type DashboardView, PAGE_SIZES } from "./dashboard-view";
+import type { DashboardView } from "./dashboard-view";
 import { groupHref } from "./group-address";
 import { ofGroup } from "./group-words";
 import { HeatMapHead } from "./heat-map-head";

@@ -2,45 +2,49 @@ import type { ReactNode } from "react";
 import { groupHref } from "@/components/dashboard/group-address";
 import { LevelChip } from "@/components/ui/level-chip";
 import { ScrollBox } from "@/components/ui/scroll-box";
+import { SortHeader, type SortLinks } from "@/components/ui/sort-header";
 import { formatCount, formatIndex, formatRange } from "@/lib/domain/format-figure";
 import type { Middle } from "@/lib/domain/organisation/counted-figure";
 import type { RollUp, Spread } from "@/lib/domain/organisation/views/figures";
-import type { GroupLine } from "@/lib/domain/organisation/views/groups";
+import type { GroupLine, GroupSort } from "@/lib/domain/organisation/views/groups";
 
 type Names = readonly { readonly id: string; readonly name: string; readonly short: string }[];
 
-const HEAD_LEFT = "py-1 text-left align-bottom text-small font-normal text-ink-muted";
-const HEAD = "py-1 pl-3 print:pl-1.5 text-right align-bottom text-small font-normal text-ink-muted";
+const HEAD = "pl-3 print:pl-1.5";
 /** Of every figure; said once, because there are hundreds. The range is a line of its own. */
 const FIGURES =
   "[&_td]:border-t [&_td]:border-line [&_td]:py-2 [&_td]:pl-3 print:[&_td]:pl-1.5 [&_td]:text-right [&_td]:text-small [&_td]:whitespace-pre [&_td]:text-ink-muted [&_b]:font-normal [&_b]:text-ink";
 
-/** Groups beside each other, by name: the middle team of each, below it the range. */
-export function GroupTable({ groups, areas }: { groups: readonly GroupLine[]; areas: Names }) {
+type Props = {
+  groups: readonly GroupLine[];
+  areas: Names;
+  links: SortLinks<GroupSort>;
+};
+
+/** Groups beside each other: the middle team of each, below it the range. */
+export function GroupTable({ groups, areas, links }: Props) {
+  const columns = [
+    { column: "assessed", short: "Assessed" },
+    ...areas.map(({ id, ...names }) => ({ column: `area:${id}`, ...names }) as const),
+    { column: "overall", short: "Overall", name: "Overall level" },
+    { column: "index", short: "Index" },
+  ] as const;
   return (
     <ScrollBox label="Table of groups">
       <table className={`w-full border-separate border-spacing-0 ${FIGURES}`}>
         <caption className="sr-only">Middle and range of the levels of each group</caption>
         <thead>
           <tr>
-            <th scope="col" className={HEAD_LEFT}>
-              Group
-            </th>
-            <th scope="col" className={HEAD}>
-              Assessed
-            </th>
-            {areas.map(({ id, short, name }) => (
-              <th key={id} scope="col" className={HEAD}>
-                <span aria-hidden="true">{short}</span>
-                <span className="sr-only">{name}</span>
-              </th>
+            <SortHeader links={links} align="left" columns={[{ column: "name", short: "Group" }]} />
+            {columns.map((column) => (
+              <SortHeader
+                key={column.column}
+                links={links}
+                align="right"
+                className={HEAD}
+                columns={[column]}
+              />
             ))}
-            <th scope="col" className={HEAD}>
-              Overall
-            </th>
-            <th scope="col" className={HEAD}>
-              Index
-            </th>
           </tr>
         </thead>
         <tbody>

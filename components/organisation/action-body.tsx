@@ -1,29 +1,32 @@
 import { ChooseGroup } from "@/components/overview/choose-group";
+import { Pagination } from "@/components/ui/pagination";
+import type { Pages } from "@/lib/domain/organisation/views/paging";
 import type { GroupChoices } from "@/lib/domain/organisation/views/teams";
+import { keptOrder } from "./kept-order";
 import { LeftOutNote } from "./left-out-note";
-import { planHref } from "./plan-address";
-import { PlanPages } from "./plan-pages";
+import { type ActionView, actionHref, DEFAULT_ACTION } from "./plan-address";
 import type { ActionEntry, Counts, TeamEntry } from "./plan-types";
 import { TeamsTable } from "./teams-table";
 
-export type ActionFigures = Counts & {
-  readonly action: ActionEntry;
-  readonly rows: readonly TeamEntry[];
-  readonly total: number;
-  readonly page: number;
-  readonly pageCount: number;
-  readonly choices: GroupChoices;
-};
+export type ActionFigures = Counts &
+  Pages & {
+    readonly action: ActionEntry;
+    readonly rows: readonly TeamEntry[];
+    readonly choices: GroupChoices;
+  };
 
 /** The teams of one practice, or that there are none. */
-export function ActionBody({ found, group }: { found: ActionFigures; group: string | null }) {
+export function ActionBody({ found, view }: { found: ActionFigures; view: ActionView }) {
   const { action, rows, choices } = found;
+  const hrefOf = (asked: Partial<ActionView>) =>
+    `${actionHref(action.practice, { ...view, page: found.page, ...asked })}#teams`;
   return (
     <>
       <ChooseGroup
-        action={planHref({ group: null, page: 1 }, action.practice)}
+        action={actionHref(action.practice, {})}
         choices={choices}
-        chosen={group}
+        chosen={view.group}
+        kept={keptOrder(view, DEFAULT_ACTION)}
       />
       {rows.length === 0 ? (
         <p className="max-w-prose">
@@ -31,9 +34,9 @@ export function ActionBody({ found, group }: { found: ActionFigures; group: stri
           need it only for a level further up.
         </p>
       ) : (
-        <TeamsTable rows={rows} title={action.title} />
+        <TeamsTable rows={rows} title={action.title} view={view} hrefOf={hrefOf} />
       )}
-      <PlanPages {...found} group={group} what="teams" practice={action.practice} />
+      <Pagination pages={found} what="teams" hrefOf={hrefOf} />
       <LeftOutNote counts={found} />
     </>
   );

@@ -2,9 +2,10 @@ import { LevelChip } from "@/components/ui/level-chip";
 import { ScrollBox } from "@/components/ui/scroll-box";
 import { formatCount } from "@/lib/domain/format-figure";
 import { type ToldTeams, WITHHELD } from "@/lib/domain/organisation/rank-actions";
+import { ActionsHead, orderWords, PlainActionsHead } from "./actions-head";
 import { FIGURE, FIGURE_TABLE } from "./figure-table";
 import { formatDays } from "./format-days";
-import { planHref } from "./plan-address";
+import { actionHref, type PlanView } from "./plan-address";
 import type { ActionEntry, Names } from "./plan-types";
 
 type Props = {
@@ -12,38 +13,20 @@ type Props = {
   assessed: number;
   group: string | null;
   names: Names;
+  /** How they are sorted, where they can be; else those of most teams first. */
+  view?: PlanView;
 };
 
 /** Practices on the plans of the teams, with how many teams each moves and what it takes. */
-export function ActionsTable({ actions, ...shared }: Props) {
+export function ActionsTable({ actions, view, ...shared }: Props) {
   return (
     <>
-      <ScrollBox label="Practices on the teams’ plans">
+      <ScrollBox {...(view && { id: "practices" })} label="Practices on the teams’ plans">
         <table className={FIGURE_TABLE}>
           <caption className="sr-only">
-            Practices on the plans to the next level, those of most teams first
+            Practices on the plans to the next level, {orderWords(view)}
           </caption>
-          <thead>
-            <tr>
-              <th scope="col">Practice</th>
-              <th scope="col">Level</th>
-              <th scope="col" className={FIGURE}>
-                Teams
-              </th>
-              <th scope="col" className={FIGURE}>
-                Only action
-              </th>
-              <th scope="col" className={FIGURE}>
-                One of two
-              </th>
-              <th scope="col" className={FIGURE}>
-                Days in all
-              </th>
-              <th scope="col" className={FIGURE}>
-                Median
-              </th>
-            </tr>
-          </thead>
+          {view ? <ActionsHead view={view} /> : <PlainActionsHead />}
           <tbody>
             {actions.map((action) => (
               <ActionRow key={action.practice} action={action} {...shared} />
@@ -69,12 +52,12 @@ function ActionRow({
   assessed,
   group,
   names,
-}: Omit<Props, "actions"> & { action: ActionEntry }) {
+}: Omit<Props, "actions" | "view"> & { action: ActionEntry }) {
   const { practice, title, area, level } = action;
   return (
     <tr>
       <th scope="row">
-        <a href={planHref({ group, page: 1 }, practice)} className="inline-block py-0.5">
+        <a href={actionHref(practice, { group })} className="inline-block py-0.5">
           {title}
         </a>
         <span className="block text-small font-normal text-ink-muted">

@@ -1,24 +1,39 @@
-/** What the address of the organisation plan says: which teams, which page. */
-export type PlanView = {
-  /** null for all groups. */
-  readonly group: string | null;
-  /** From 1. */
-  readonly page: number;
+import { viewHref } from "@/components/dashboard/view-query";
+import type {
+  PlanQuery,
+  TeamsOfActionQuery,
+  WholePlanQuery,
+} from "@/lib/domain/organisation/views/plan";
+
+/** What the address of the organisation plan says: which teams, in which order, which page. */
+export type PlanView = PlanQuery;
+
+/** What the address of the teams of one practice says. */
+export type ActionView = TeamsOfActionQuery;
+
+export const DEFAULT_PLAN: PlanView = {
+  ...{ group: null, sort: "teams", direction: "descending", page: 1, size: 25 },
+};
+
+export const DEFAULT_ACTION: ActionView = {
+  ...{ group: null, sort: "name", direction: "ascending", page: 1, size: 25 },
 };
 
 const HOME = "/dashboard/plan";
 
-/** The address of a view of the list, or of the teams of one practice. */
-export function planHref({ group, page }: PlanView, practice?: string): string {
-  const parameters = new URLSearchParams();
-  if (group !== null) parameters.set("group", group);
-  if (page > 1) parameters.set("page", String(page));
-  const path = practice === undefined ? HOME : `${HOME}/${encodeURIComponent(practice)}`;
-  return parameters.size === 0 ? path : `${path}?${parameters}`;
+/** The address of a view of the list; what is not named is the default. */
+export function planHref(view: Partial<PlanView>): string {
+  return viewHref(HOME, { ...DEFAULT_PLAN, ...view }, DEFAULT_PLAN);
 }
 
-/** Where the whole list is downloaded. */
-export function planFileHref(group: string | null): string {
-  const query = group === null ? "" : `?${new URLSearchParams({ group })}`;
-  return `${HOME}/export/actions.csv${query}`;
+/** The address of the teams of one practice. */
+export function actionHref(practice: string, view: Partial<ActionView>): string {
+  const path = `${HOME}/${encodeURIComponent(practice)}`;
+  return viewHref(path, { ...DEFAULT_ACTION, ...view }, DEFAULT_ACTION);
+}
+
+/** Where the whole list is downloaded, in the order it is shown in. */
+export function planFileHref({ group, sort, direction }: WholePlanQuery): string {
+  const whole = { ...DEFAULT_PLAN, group, sort, direction };
+  return viewHref(`${HOME}/export/actions.csv`, whole, DEFAULT_PLAN);
 }

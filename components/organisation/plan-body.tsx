@@ -2,38 +2,42 @@ import { NoTeams } from "@/components/dashboard/no-teams";
 import { CsvLink } from "@/components/history/csv-link";
 import { ChooseGroup } from "@/components/overview/choose-group";
 import { UNFOLDED_ON_PAPER } from "@/components/results/unfold";
+import { Pagination } from "@/components/ui/pagination";
+import type { Pages } from "@/lib/domain/organisation/views/paging";
 import type { GroupChoices } from "@/lib/domain/organisation/views/teams";
+import { practicesHref } from "./actions-head";
 import { ActionsTable } from "./actions-table";
+import { keptOrder } from "./kept-order";
 import { LeftOutNote } from "./left-out-note";
 import { NoActions } from "./no-actions";
-import { planFileHref, planHref } from "./plan-address";
-import { PlanPages } from "./plan-pages";
+import { DEFAULT_PLAN, type PlanView, planFileHref, planHref } from "./plan-address";
 import type { ActionEntry, Counts, Names } from "./plan-types";
 
-export type PlanFigures = Counts & {
-  readonly actions: readonly ActionEntry[];
-  readonly total: number;
-  readonly page: number;
-  readonly pageCount: number;
-  readonly choices: GroupChoices;
-};
+export type PlanFigures = Counts &
+  Pages & {
+    readonly actions: readonly ActionEntry[];
+    readonly choices: GroupChoices;
+  };
 
 type Props = {
   plan: PlanFigures;
-  group: string | null;
+  view: PlanView;
   names: Names;
   addExample?: () => Promise<void>;
 };
 
 /** Everything under the heading: why it is empty, or the practices with their figures. */
-export function PlanBody({ plan, group, names, addExample }: Props) {
+export function PlanBody({ plan, view, names, addExample }: Props) {
+  const { group } = view;
   if (plan.teams === 0 && group === null) return <NoTeams addExample={addExample} />;
+  const shown = { ...view, page: plan.page };
   return (
     <>
       <ChooseGroup
-        action={planHref({ group: null, page: 1 })}
+        action={planHref({})}
         choices={plan.choices}
         chosen={group}
+        kept={keptOrder(view, DEFAULT_PLAN)}
       />
       {plan.total === 0 ? (
         <NoActions counts={plan} />
@@ -43,10 +47,15 @@ export function PlanBody({ plan, group, names, addExample }: Props) {
             actions={plan.actions}
             assessed={plan.assessed}
             group={group}
+            view={shown}
             names={names}
           />
-          <PlanPages {...plan} group={group} what="practices" />
-          <CsvLink href={planFileHref(group)} what="All practices" />
+          <Pagination
+            pages={plan}
+            what="practices"
+            hrefOf={(paging) => practicesHref({ ...shown, ...paging })}
+          />
+          <CsvLink href={planFileHref(view)} what="All practices" />
           <Reading />
         </>
       )}

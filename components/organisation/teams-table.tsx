@@ -1,25 +1,52 @@
+import { sortWords } from "@/components/dashboard/sort-words";
+import { sortedBy } from "@/components/dashboard/sorted-by";
 import { ScrollBox } from "@/components/ui/scroll-box";
-import { FIGURE, FIGURE_TABLE } from "./figure-table";
+import { SortHeader } from "@/components/ui/sort-header";
+import type { TeamOfActionSort } from "@/lib/domain/organisation/views/plan";
+import { FIGURE, FIGURE_TABLE, SORT_HEAD } from "./figure-table";
+import type { ActionView } from "./plan-address";
 import type { TeamEntry } from "./plan-types";
 
+const COLUMNS = [
+  { column: "name", short: "Team", align: "left" },
+  { column: "group", short: "Group", align: "left" },
+  { column: "days", short: "Person-days", align: "right" },
+  { column: "actions", short: "Actions on its plan", align: "right" },
+] as const;
+
+const NAMES: Readonly<Record<TeamOfActionSort, string>> = {
+  ...{ name: "name", group: "group", days: "person-days", actions: "actions on the plan" },
+};
+
+type Props = {
+  rows: readonly TeamEntry[];
+  title: string;
+  view: ActionView;
+  hrefOf: (view: ActionView) => string;
+};
+
 /** Teams that have one practice on their plans, each with the way to its roadmap. */
-export function TeamsTable({ rows, title }: { rows: readonly TeamEntry[]; title: string }) {
+export function TeamsTable({ rows, title, view, hrefOf }: Props) {
+  const links = {
+    ...view,
+    hrefOf: (column: TeamOfActionSort) => hrefOf(sortedBy(view, column)),
+  };
   return (
-    <ScrollBox label="Teams that need it">
+    <ScrollBox id="teams" label="Teams that need it">
       <table className={FIGURE_TABLE}>
         <caption className="sr-only">
-          Teams with “{title}” on their plan to the next level, by name
+          Teams with “{title}” on their plan to the next level, {sortWords(view, NAMES[view.sort])}
         </caption>
-        <thead>
+        <thead className={SORT_HEAD}>
           <tr>
-            <th scope="col">Team</th>
-            <th scope="col">Group</th>
-            <th scope="col" className={FIGURE}>
-              Person-days
-            </th>
-            <th scope="col" className={FIGURE}>
-              Actions on its plan
-            </th>
+            {COLUMNS.map((column) => (
+              <SortHeader
+                key={column.column}
+                links={links}
+                align={column.align}
+                columns={[column]}
+              />
+            ))}
           </tr>
         </thead>
         <tbody>

@@ -1,7 +1,7 @@
 import { FileLink } from "@/components/history/csv-link";
 import { ActionsTable } from "@/components/organisation/actions-table";
 import { LeftOutNote } from "@/components/organisation/left-out-note";
-import { planFileHref, planHref } from "@/components/organisation/plan-address";
+import { DEFAULT_PLAN, planFileHref, planHref } from "@/components/organisation/plan-address";
 import { planFinding } from "@/components/organisation/plan-finding";
 import type { Names } from "@/components/organisation/plan-types";
 import type { Overview } from "@/lib/domain/organisation/views/overview";
@@ -32,13 +32,10 @@ export function BlockersPanel({ overview, names }: { overview: Overview; names: 
       <LeftOutNote counts={counts} />
       <FiguresFrom {...overview} />
       <p className="no-print flex flex-wrap gap-x-6">
-        <a
-          href={planHref({ group, page: 1 })}
-          className="inline-flex min-h-11 items-center text-small"
-        >
+        <a href={planHref({ group })} className="inline-flex min-h-11 items-center text-small">
           All practices on the plans
         </a>
-        <FileLink href={planFileHref(group)} what="All practices" />
+        <FileLink href={planFileHref({ ...DEFAULT_PLAN, group })} what="All practices" />
       </p>
     </section>
   );

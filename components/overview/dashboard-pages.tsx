@@ -21,7 +21,7 @@ export function DashboardPages({ here, group }: Props) {
     { path: "/dashboard/groups", href: groupHref(group || undefined), name: "Groups" },
     {
       path: "/dashboard/plan",
-      href: planHref({ group, page: 1 }),
+      href: planHref({ group }),
       name: "What unblocks most teams",
     },
   ];

@@ -9,8 +9,15 @@ import {
   areActionsWithheld,
   cellsOf,
 } from "@/lib/domain/organisation/group-figures";
+import { pagesOf, stretchOf } from "@/lib/domain/organisation/pages-of";
 import { type RankedAction, rankActions } from "@/lib/domain/organisation/rank-actions";
 import { markOfGroup } from "@/lib/domain/organisation/team-count";
+import type { Pages } from "@/lib/domain/organisation/views/paging";
+import type {
+  PlanQuery,
+  TeamsOfActionQuery,
+  WholePlanQuery,
+} from "@/lib/domain/organisation/views/plan";
 import type { GroupChoices, Withheld } from "@/lib/domain/organisation/views/teams";
 import { findCountsOfItem } from "@/lib/storage/organisation/group-counts";
 import { findTeamIds, planFor, planRows } from "@/lib/storage/organisation/heat-map";
@@ -25,16 +32,10 @@ import {
   storableGroup,
   withheld,
 } from "./organisation/settings";
+import { sortActions } from "./organisation/sort-actions";
 import { findToldCounts } from "./organisation/told-counts";
 import { currentQuestionnaire } from "./store/current-content";
 import { readCounted } from "./store/read-counted";
-
-/** Which teams, and which page of the list; from 1, clamped. */
-export type OrganisationQuery = {
-  /** The group and all below it; "" for teams without one, null for all. */
-  readonly group: string | null;
-  readonly page: number;
-};
 
 /** A practice that is on the plan of at least one team to its next level. */
 export type OrganisationAction = RankedAction & {
@@ -55,12 +56,10 @@ type TeamCounts = {
   readonly atTop: number;
 };
 
-type Paged = { readonly page: number; readonly pageCount: number; readonly total: number };
-
 export type OrganisationPlan = TeamCounts &
-  Paged & {
+  Pages & {
     readonly status: "ok";
-    /** A page of 50: of most teams first, then the least work, then by id. */
+    /** Those of the page; in the order of the plan those of most teams first, then the least work, then by id. */
     readonly actions: readonly OrganisationAction[];
     /** The actions that no other has more teams than, whatever the page; empty without any. */
     readonly leading: readonly OrganisationAction[];
@@ -69,23 +68,22 @@ export type OrganisationPlan = TeamCounts &
     readonly choices: GroupChoices;
   };
 
-/** Every action of a group, for a file. */
+/** Every action of a group in the order asked for, for a file. */
 export type WholeOrganisationPlan = {
   readonly status: "ok";
   readonly actions: readonly OrganisationAction[];
 };
 
 export type TeamsOfAction = TeamCounts &
-  Paged & {
+  Pages & {
     readonly status: "ok";
     /** `teams` of it is also the number of rows, and 0 when no plan of the group has it. */
     readonly action: OrganisationAction;
-    /** A page of 50, by name. */
+    /** Those of the page. */
     readonly rows: readonly TeamOfAction[];
     readonly choices: GroupChoices;
   };
 
-const PAGE_SIZE = 50;
 const HIGHEST = LEVEL_RANKS.at(-1) ?? 0;
 
 /**
@@ -95,19 +93,20 @@ const HIGHEST = LEVEL_RANKS.at(-1) ?? 0;
  */
 export async function getOrganisationPlan(
   actor: Actor,
-  { group: asked, page }: OrganisationQuery,
+  query: PlanQuery,
 ): Promise<OrganisationPlan | Withheld> {
   authorise(actor, "read", "dashboard");
-  const group = storableGroup(asked);
+  const group = storableGroup(query.group);
   return readCounted(async (db) => {
     if (!(await findShownGroups(db, [group]))(group)) return withheld(group);
     const { actions, actionsWithheld } = await findActions(db, group);
     const most = actions[0]?.teams;
+    const pages = pagesOf(actions.length, query);
     return {
       status: "ok",
       leading: actions.filter(({ teams }) => teams === most),
-      ...paged(actions.length, page),
-      actions: stretchOf(actions, page),
+      ...pages,
+      actions: stretchOf(sortActions(actions, query), pages),
       actionsWithheld,
       ...(await findTeamCounts(db, group)),
       choices: await findGroupChoices(db, group),
@@ -118,13 +117,14 @@ export async function getOrganisationPlan(
 /** The actions of {@link getOrganisationPlan}, all at once. */
 export async function getWholeOrganisationPlan(
   actor: Actor,
-  asked: string | null,
+  query: WholePlanQuery,
 ): Promise<WholeOrganisationPlan | Withheld> {
   authorise(actor, "read", "dashboard");
-  const group = storableGroup(asked);
+  const group = storableGroup(query.group);
   return readCounted(async (db) => {
     if (!(await findShownGroups(db, [group]))(group)) return withheld(group);
-    return { status: "ok", actions: (await findActions(db, group)).actions };
+    const { actions } = await findActions(db, group);
+    return { status: "ok", actions: sortActions(actions, query) };
   });
 }
 
@@ -135,22 +135,22 @@ export async function getWholeOrganisationPlan(
 export async function getTeamsOfAction(
   actor: Actor,
   practiceId: string,
-  { group: asked, page }: OrganisationQuery,
+  query: TeamsOfActionQuery,
 ): Promise<TeamsOfAction | Withheld | null> {
   authorise(actor, "read", "dashboard");
-  const [group, practice] = [storableGroup(asked), storable(practiceId)];
+  const [group, practice] = [storableGroup(query.group), storable(practiceId)];
   if (!mayNameTeams()) return withheld(group);
   return readCounted(async (db) => {
     const { actions } = await findActions(db, group);
     const action = actions.find((each) => each.practice === practice) ?? noTeams(practice);
     if (!action) return null;
-    const place = paged(action.teams, page);
+    const pages = pagesOf(action.teams, query);
     return {
       status: "ok",
       action,
-      ...place,
+      ...pages,
       ...(await findTeamCounts(db, group)),
-      rows: action.teams === 0 ? [] : await findRows(db, action, { group, page: place.page }),
+      rows: action.teams === 0 ? [] : await findRows(db, action, { ...query, group, pages }),
       choices: await findGroupChoices(db, group),
     };
   });
@@ -177,17 +177,27 @@ async function findTeamCounts(db: Db, group: string | null): Promise<TeamCounts>
   };
 }
 
+type Shown = TeamsOfActionQuery & { readonly pages: Pages };
+
 async function findRows(
   db: Db,
   { practice, teams }: OrganisationAction,
-  { group, page }: OrganisationQuery,
+  { group, sort, direction, pages }: Shown,
 ): Promise<readonly TeamOfAction[]> {
-  const marks = [practiceMark(practice), ...(group === null ? [] : [markOfGroup(group)])];
+  const mark = practiceMark(practice);
+  const isOfPractice = sort === "days" || sort === "actions";
   const plan = await planRows(db, {
-    filter: { text: "", marks, level: null, age: null },
-    order: { by: "name", area: "", direction: "asc" },
+    filter: {
+      ...{ text: "", level: null, age: null },
+      marks: [...(isOfPractice ? [] : [mark]), ...(group === null ? [] : [markOfGroup(group)])],
+    },
+    order: {
+      by: sort,
+      of: isOfPractice ? mark : "",
+      direction: direction === "descending" ? "desc" : "asc",
+    },
   });
-  const stretch = { offset: (page - 1) * PAGE_SIZE, limit: PAGE_SIZE };
+  const stretch = { offset: (pages.page - 1) * pages.size, limit: pages.size };
   const ids = await findTeamIds(db, planFor(plan, teams), stretch);
   return findTeamsOfAction(db, ids, practice);
 }
@@ -207,15 +217,4 @@ function noTeams(practiceId: string): OrganisationAction | null {
   if (!practice) return null;
   const none = { teams: 0, alone: 0, withOneOther: 0, totalDays: 0, medianDays: 0 };
   return toAction({ practice: practiceId, area: practice.area, ...none });
-}
-
-function paged(total: number, asked: number): Paged {
-  const pageCount = Math.max(1, Math.ceil(total / PAGE_SIZE));
-  const page = Math.min(Math.max(1, Math.trunc(asked) || 1), pageCount);
-  return { total, page, pageCount };
-}
-
-function stretchOf<T>(all: readonly T[], asked: number): readonly T[] {
-  const { page } = paged(all.length, asked);
-  return all.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE);
 }

@@ -262,7 +262,17 @@ type TeamRowsTable = {
  * What teams are found by, a row for each: a group that one is in or below, a tag, a flag, a part of
  * its name, a practice on its plan to the next level, or that this plan is not made yet.
  */
-type TeamMarksTable = { mark: string; team_id: string };
+/** Of a practice on the plan of the team also what it takes there; null of any other mark. */
+type TeamMarksTable = {
+  mark: string;
+  team_id: string;
+  /** Person-days of the practice. */
+  days: number | null;
+  /** On the plan, this one included. */
+  actions: number | null;
+  /** As in team_rows. */
+  name_sort: string | null;
+};
 
 /** So many teams of a group have a figure; of months it is a change and may be below 0. Never 0. */
 type GroupCountsTable = {

@@ -9,6 +9,7 @@ import { getOrganisationPlan, getTeamsOfAction } from "@/lib/data/organisation-p
 import { getQuestionnaire } from "@/lib/data/questionnaire";
 import type { HeatMapQuery } from "@/lib/domain/organisation/views/heat-map";
 import { moreTeamsCsv } from "@/lib/export/teams-csv";
+import { ALL_ACTIONS, GROUPS_BY_NAME, TEAMS_BY_NAME } from "@/tests/support/plan-queries";
 import { rounded, toMilliseconds } from "./figures";
 import { measureRefresh } from "./refresh";
 
@@ -25,11 +26,11 @@ const QUERIES: Readonly<Record<string, () => Promise<unknown>>> = {
   overview: () => getOverview(LOCAL_OWNER, { group: null, since: null }),
   "overview since a month": () => getOverview(LOCAL_OWNER, { group: null, since: "2026-05" }),
   distribution: () => getDistribution(LOCAL_OWNER, { group: null, team: null }),
-  group: () => getGroup(LOCAL_OWNER, "Tidewater", { months: 24, page: 1 }),
-  plan: () => getOrganisationPlan(LOCAL_OWNER, { group: null, page: 1 }),
-  "plan of a group": () => getOrganisationPlan(LOCAL_OWNER, { group: "Tidewater", page: 1 }),
+  group: () => getGroup(LOCAL_OWNER, "Tidewater", { ...GROUPS_BY_NAME, months: 24 }),
+  plan: () => getOrganisationPlan(LOCAL_OWNER, ALL_ACTIONS),
+  "plan of a group": () => getOrganisationPlan(LOCAL_OWNER, { ...ALL_ACTIONS, group: "Tidewater" }),
   "teams that need a practice": () =>
-    getTeamsOfAction(LOCAL_OWNER, "static-analysis-on-change", { group: null, page: 2 }),
+    getTeamsOfAction(LOCAL_OWNER, "static-analysis-on-change", { ...TEAMS_BY_NAME, page: 2 }),
   "heat map": heatMap({}),
   "heat map, last page": heatMap({ page: 10_000 }),
   "heat map by index": heatMap({ sort: "index", direction: "descending" }),

@@ -1,5 +1,6 @@
 import { render, screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
+import { DEFAULT_GROUPS, type GroupsView } from "@/components/dashboard/group-address";
 import { GroupBody } from "@/components/groups/group-body";
 import { groupFinding, historyFinding } from "@/components/groups/group-finding";
 import { GroupTrail } from "@/components/groups/group-trail";
@@ -37,7 +38,8 @@ function groupOf(more: Partial<GroupView> = {}): GroupView {
   };
 }
 
-const show = (group: GroupView) => render(<GroupBody group={group} areas={AREAS} />);
+const show = (group: GroupView, view: GroupsView = DEFAULT_GROUPS) =>
+  render(<GroupBody group={group} areas={AREAS} view={view} />);
 const rowText = (name: RegExp) => screen.getByRole("row", { name }).textContent;
 
 describe("a group", () => {
@@ -45,11 +47,11 @@ describe("a group", () => {
     const { rerender } = show(groupOf());
     expect(screen.queryByRole("navigation", { name: "Pages" })).not.toBeInTheDocument();
     const pages = { page: 2, pageCount: 3, size: 25, total: 1070 };
-    rerender(<GroupBody group={groupOf({ pages })} areas={AREAS} />);
+    rerender(<GroupBody group={groupOf({ pages })} areas={AREAS} view={DEFAULT_GROUPS} />);
     expect(screen.getByText("26 to 50 of 1,070 groups")).toBeVisible();
     const hrefOf = (name: string) => screen.getByRole("link", { name }).getAttribute("href");
-    expect(hrefOf("Previous page")).toBe("/dashboard/groups?group=Bank");
-    expect(hrefOf("Next page")).toBe("/dashboard/groups?group=Bank&page=3");
+    expect(hrefOf("Previous page")).toBe("/dashboard/groups?group=Bank#below");
+    expect(hrefOf("Next page")).toBe("/dashboard/groups?group=Bank&page=3#below");
     expect(screen.getByRole("link", { name: "All of these groups as CSV" })).toBeVisible();
   });
 

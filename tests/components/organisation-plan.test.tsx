@@ -1,8 +1,7 @@
 import { render, screen, within } from "@testing-library/react";
 import { describe, expect, it, test } from "vitest";
-import { parsePlanView } from "@/app/dashboard/plan/parse-plan-view";
 import { ActionBody } from "@/components/organisation/action-body";
-import { planFileHref, planHref } from "@/components/organisation/plan-address";
+import { DEFAULT_ACTION, DEFAULT_PLAN } from "@/components/organisation/plan-address";
 import { PlanBody, type PlanFigures } from "@/components/organisation/plan-body";
 import {
   actionFinding,
@@ -31,13 +30,14 @@ function figures(actions: readonly ActionEntry[], more: Partial<PlanFigures> = {
     total: actions.length,
     page: 1,
     pageCount: 1,
+    size: 25,
     choices: { groups: [], hasMoreGroups: false },
   };
   return { actions, ...COUNTS, ...paging, ...more };
 }
 
 function show(plan: PlanFigures, group: string | null = null) {
-  render(<PlanBody plan={plan} group={group} names={NAMES} />);
+  render(<PlanBody plan={plan} view={{ ...DEFAULT_PLAN, group }} names={NAMES} />);
 }
 
 describe("the list of practices", () => {
@@ -84,16 +84,16 @@ describe("the list of practices", () => {
   });
 
   it("has pages", () => {
-    show(figures([entry()], { total: 101, page: 2, pageCount: 3 }), "A&B");
+    show(figures([entry()], { total: 71, page: 2, pageCount: 3 }), "A&B");
     const pages = within(screen.getByRole("navigation", { name: "Pages" }));
-    expect(pages.getByText("51 to 100 of 101 practices")).toBeVisible();
+    expect(pages.getByText("26 to 50 of 71 practices")).toBeVisible();
     expect(pages.getByRole("link", { name: "Previous page" })).toHaveAttribute(
       "href",
-      "/dashboard/plan?group=A%26B",
+      "/dashboard/plan?group=A%26B#practices",
     );
     expect(pages.getByRole("link", { name: "Next page" })).toHaveAttribute(
       "href",
-      "/dashboard/plan?group=A%26B&page=3",
+      "/dashboard/plan?group=A%26B&page=3#practices",
     );
   });
 
@@ -192,6 +192,7 @@ describe("the teams of a practice", () => {
     total: 2,
     page: 1,
     pageCount: 1,
+    size: 25,
     choices: { groups: [], hasMoreGroups: false },
   };
   const team = { id: "t1", name: "Checkout", group: "Retail", snapshotId: "s1", days: 5 };
@@ -199,7 +200,10 @@ describe("the teams of a practice", () => {
   it("lead to their roadmaps", () => {
     const other = { ...team, id: "t2", name: "Mobile", actions: 7 };
     render(
-      <ActionBody found={{ ...found, rows: [{ ...team, actions: 1 }, other] }} group={null} />,
+      <ActionBody
+        found={{ ...found, rows: [{ ...team, actions: 1 }, other] }}
+        view={DEFAULT_ACTION}
+      />,
     );
     const row = screen.getByRole("row", { name: /Checkout/ });
     expect(
@@ -215,32 +219,11 @@ describe("the teams of a practice", () => {
   });
 
   it("may be none", () => {
-    render(<ActionBody found={{ ...found, rows: [] }} group={null} />);
+    render(<ActionBody found={{ ...found, rows: [] }} view={DEFAULT_ACTION} />);
     expect(screen.queryByRole("table")).toBeNull();
     expect(screen.getByText(/It is on no plan to a next level here/)).toBeVisible();
     expect(actionFinding(entry({ teams: 0 }), COUNTS)).toBe(
       "No team needs “One-command build” for its next level",
     );
-  });
-});
-
-describe("the address is the state of the list", () => {
-  it("survives the way into an address and back", () => {
-    const view = { group: "A & B é#", page: 3 };
-    const { searchParams } = new URL(planHref(view), "http://localhost");
-    expect(parsePlanView(Object.fromEntries(searchParams))).toEqual({
-      ...{ view, problems: [], wordy: false },
-    });
-    expect(planHref({ group: null, page: 1 })).toBe("/dashboard/plan");
-    expect(planHref({ group: null, page: 2 }, "a/b")).toBe("/dashboard/plan/a%2Fb?page=2");
-    expect(planFileHref(null)).toBe("/dashboard/plan/export/actions.csv");
-  });
-
-  it("leaves what it does not know at its default and names it", () => {
-    const parsed = parsePlanView({ page: "-1", group: ["a", "b"], sort: "name" });
-    expect(parsed.view).toEqual({ group: null, page: 1 });
-    expect(parsed.problems).toHaveLength(3);
-    expect(parsePlanView({ page: "1", group: "/" })).toMatchObject({ wordy: true, problems: [] });
-    expect(parsePlanView({ group: "" })).toMatchObject({ view: { group: "" }, wordy: false });
   });
 });

@@ -8,6 +8,7 @@ import { getQuestionnaire } from "@/lib/data/questionnaire";
 import type { HeatMapRow, TeamSnapshot } from "@/lib/domain/organisation/views/teams";
 import { describeEngines, useDatabase } from "../support/engines";
 import { heatMap, shown } from "../support/heat-map";
+import { ALL_ACTIONS } from "../support/plan-queries";
 
 type Bounds = { readonly low: number; readonly high: number };
 
@@ -109,7 +110,9 @@ describeEngines("figures of a group", (engine) => {
   test("name the practices that the plans of its teams name", async () => {
     for (const group of [null, "Tidewater"]) {
       const { blockers } = shown(await getOverview(LOCAL_OWNER, { group, since: null }));
-      const { actions } = shown(await getWholeOrganisationPlan(LOCAL_OWNER, group));
+      const { actions } = shown(
+        await getWholeOrganisationPlan(LOCAL_OWNER, { ...ALL_ACTIONS, group }),
+      );
       expect(blockers).toHaveLength(10);
       expect(blockers).toEqual(actions.slice(0, 10));
     }

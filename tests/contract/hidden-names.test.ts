@@ -16,9 +16,12 @@ import {
   getTeamsOfAction,
   getWholeOrganisationPlan,
 } from "@/lib/data/organisation-plan";
+import type { GroupLine, GroupSort } from "@/lib/domain/organisation/views/groups";
+import type { Direction } from "@/lib/domain/organisation/views/paging";
 import { assess } from "../support/assess";
 import { describeEngines, useDatabase } from "../support/engines";
 import { ALL_TEAMS, shown } from "../support/heat-map";
+import { ALL_ACTIONS, GROUPS_BY_NAME, TEAMS_BY_NAME } from "../support/plan-queries";
 import { makeTeam, practiceIds } from "../support/teams";
 
 const SMALLEST = 3;
@@ -36,6 +39,12 @@ const GROUPS = [
 /** Those whose figures are shown. */
 const SHOWN = [null, "Bank", "Bank / Cards"];
 const PATHS = [null, "", "Bank", "Shop", "Nobody", ...GROUPS.map(([path]) => path)];
+
+function figureOf({ rollUp }: GroupLine, sort: GroupSort): number | null {
+  if (sort === "assessed") return rollUp?.assessed ?? null;
+  if (sort === "overall" || sort === "index") return rollUp?.[sort]?.median ?? null;
+  return rollUp?.areas.find(({ area }) => sort === `area:${area}`)?.levels?.median ?? null;
+}
 
 type Route = (request: Request, context: never) => Promise<Response>;
 
@@ -81,7 +90,7 @@ describeEngines("where names are hidden", (engine) => {
     ).not.toMatch(/secret/i);
     expect(seesTeamsNamed(LOCAL_OWNER)).toBe(false);
     for (const practice of practiceIds("build").slice(0, 2)) {
-      const found = await getTeamsOfAction(LOCAL_OWNER, practice, { group, page: 1 });
+      const found = await getTeamsOfAction(LOCAL_OWNER, practice, { ...TEAMS_BY_NAME, group });
       expect(found).toMatchObject(withheld);
     }
     const search = new URLSearchParams(query as Record<string, string>);
@@ -119,7 +128,7 @@ describeEngines("where names are hidden", (engine) => {
     };
     for (const group of SHOWN) {
       const overview = shown(await getOverview(LOCAL_OWNER, { group, since: null }));
-      const plan = shown(await getWholeOrganisationPlan(LOCAL_OWNER, group));
+      const plan = shown(await getWholeOrganisationPlan(LOCAL_OWNER, { ...ALL_ACTIONS, group }));
       for (const { area, teams } of overview.areas) tell(`${area}`, group, teams);
       for (const { practice, teams } of plan.actions) tell(practice, group, teams);
       expect(plan.actions.slice(0, 10)).toMatchObject(overview.blockers);
@@ -166,14 +175,16 @@ describeEngines("where names are hidden", (engine) => {
     const overview = shown(await getOverview(LOCAL_OWNER, { group: "Bank", since: null }));
     expect(overview.areas.filter(({ withheld }) => withheld)).toMatchObject([{ area: "ml" }]);
     expect(overview.actionsWithheld).toBe(true);
-    const plan = shown(await getOrganisationPlan(LOCAL_OWNER, { group: "Bank", page: 1 }));
+    const plan = shown(await getOrganisationPlan(LOCAL_OWNER, { ...ALL_ACTIONS, group: "Bank" }));
     expect(plan.actionsWithheld).toBe(true);
-    const all = shown(await getGroup(LOCAL_OWNER, "", { months: 1, page: 1 }));
+    const all = shown(await getGroup(LOCAL_OWNER, "", { ...GROUPS_BY_NAME, months: 1 }));
     const below = all.children.find(({ path }) => path === "Bank")?.rollUp?.areas;
     expect(below?.filter(({ withheld }) => withheld)).toEqual([
       { area: "ml", levels: null, withheld: true },
     ]);
-    const { children } = shown(await getGroup(LOCAL_OWNER, "Bank", { months: 1, page: 1 }));
+    const { children } = shown(
+      await getGroup(LOCAL_OWNER, "Bank", { ...GROUPS_BY_NAME, months: 1 }),
+    );
     expect(children.map(({ name, rollUp }) => [name, rollUp?.teams ?? null])).toEqual([
       ["Cards", 4],
       ["Desk", null],
@@ -181,20 +192,45 @@ describeEngines("where names are hidden", (engine) => {
     ]);
   });
 
+  test.each(["assessed", "overall", "index", "area:ml", "area:test"] as const)(
+    "no order of groups by %s tells a figure that is withheld",
+    async (sort) => {
+      const placesOf = async (group: string, direction: Direction) => {
+        const query = { ...GROUPS_BY_NAME, sort, direction };
+        return shown(await getGroup(LOCAL_OWNER, group, query)).children;
+      };
+      for (const group of ["", "Bank"]) {
+        const byName = shown(await getGroup(LOCAL_OWNER, group, GROUPS_BY_NAME)).children;
+        const without = byName.filter((line) => figureOf(line, sort) === null);
+        expect(without.length).toBeGreaterThan(0);
+        const [up, down] = [
+          await placesOf(group, "ascending"),
+          await placesOf(group, "descending"),
+        ];
+        const count = byName.length - without.length;
+        expect(up.slice(count)).toEqual(without);
+        expect(down.slice(count)).toEqual(without);
+        expect(down.slice(0, count)).toEqual(up.slice(0, count).toReversed());
+      }
+    },
+  );
+
   test.each(PATHS)("every door says the same of group %j", async (group) => {
     const { status } = await getOverview(LOCAL_OWNER, { group, since: null });
     const spread = await getDistribution(LOCAL_OWNER, { group, team: ids[0] ?? "" });
     expect(spread.status).toBe(status);
     if (spread.status === "ok") expect(spread.team).toBeNull();
-    expect((await getOrganisationPlan(LOCAL_OWNER, { group, page: 1 })).status).toBe(status);
-    expect((await getWholeOrganisationPlan(LOCAL_OWNER, group)).status).toBe(status);
+    expect((await getOrganisationPlan(LOCAL_OWNER, { ...ALL_ACTIONS, group })).status).toBe(status);
+    expect((await getWholeOrganisationPlan(LOCAL_OWNER, { ...ALL_ACTIONS, group })).status).toBe(
+      status,
+    );
     if (group === "") return;
     const query = group === null ? "" : String(new URLSearchParams({ group }));
     const code = status === "ok" ? 200 : 403;
     expect((await file(planFile, "actions.csv", query)).status).toBe(code);
     expect((await file(overviewFile, "overview.csv", query)).status).toBe(code);
     if (group === "Nobody") return;
-    const page = await getGroup(LOCAL_OWNER, group ?? "", { months: 12, page: 1 });
+    const page = await getGroup(LOCAL_OWNER, group ?? "", GROUPS_BY_NAME);
     expect(page?.status).toBe(status);
     if (page?.status === "ok") {
       expect(page.history).toEqual([]);

@@ -172,6 +172,41 @@ describeEngines("migrations", ({ open }) => {
     }
   });
 
+  test("sort the teams of a practice by what their rows say of it", async () => {
+    await migrate(engine, MIGRATIONS.slice(0, 15));
+    const run = (text: string) => sql.raw(text).execute(engine.db);
+    const cells = [
+      ["level", "", 1, 2],
+      ["action", "one build", 3, 2],
+      ["action", "two test", 4, 2],
+    ];
+    // More than one part of what is read at once.
+    for (let at = 0; at < 501; at++) {
+      const counted = JSON.stringify({ groups: ["g:"], lists: [], cells, months: [] });
+      await run(`insert into teams (id, name, name_key, name_sort, description, group_name,
+        group_sort, profile, created_at, updated_at, example, deleted_at)
+        values ('t${at}', 'T${at}', 't${at}', 't', '', '', '', '[]', '', '', 0, null)`);
+      await run(`insert into team_rows (team_id, name_sort, counted)
+        values ('t${at}', 'key ${at}', '${counted}')`);
+      await run(`insert into team_marks (mark, team_id)
+        values ('a:one', 't${at}'), ('a:two', 't${at}'), ('~t', 't${at}'), ('p:', 't${at}')`);
+    }
+    await migrate(engine);
+    const marks = await engine.db.selectFrom("team_marks").selectAll().execute();
+    expect(marks).toHaveLength(4 * 501);
+    for (const at of [0, 500]) {
+      const own = marks.filter(({ team_id }) => team_id === `t${at}`);
+      const none = { days: null, actions: null, name_sort: null };
+      const some = { actions: 2, name_sort: `key ${at}`, team_id: `t${at}` };
+      expect(own.toSorted((left, right) => (left.mark < right.mark ? -1 : 1))).toEqual([
+        { mark: "a:one", days: 3, ...some },
+        { mark: "a:two", days: 4, ...some },
+        { mark: "p:", ...none, team_id: `t${at}` },
+        { mark: "~t", ...none, team_id: `t${at}` },
+      ]);
+    }
+  });
+
   test("refuse a database of a newer version and leave it alone", async () => {
     await migrate(engine);
     const newer = { version: 99, name: "from-the-future", applied_at: "2030-01-01T00:00:00.000Z" };

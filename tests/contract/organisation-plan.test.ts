@@ -22,6 +22,7 @@ import type { Db } from "@/lib/storage/storage";
 import { assess } from "../support/assess";
 import { describeEngines, elsewhere, useDatabase } from "../support/engines";
 import { heatMap, shown } from "../support/heat-map";
+import { ALL_ACTIONS, TEAMS_BY_NAME } from "../support/plan-queries";
 import {
   answerOf,
   makeDraft,
@@ -35,13 +36,13 @@ import {
 const VALUES: readonly AnswerValue[] = [0, 1, 2, 3, 4];
 
 const plan = async (group: string | null = null, page = 1) =>
-  shown(await getOrganisationPlan(LOCAL_OWNER, { group, page }));
+  shown(await getOrganisationPlan(LOCAL_OWNER, { ...ALL_ACTIONS, group, page }));
 
 const wholePlan = async (group: string | null) =>
-  shown(await getWholeOrganisationPlan(LOCAL_OWNER, group)).actions;
+  shown(await getWholeOrganisationPlan(LOCAL_OWNER, { ...ALL_ACTIONS, group })).actions;
 
 const findTeamsOf = (practice: string, group: string | null = null, page = 1) =>
-  getTeamsOfAction(LOCAL_OWNER, practice, { group, page });
+  getTeamsOfAction(LOCAL_OWNER, practice, { ...TEAMS_BY_NAME, group, page });
 
 const teamsOf = async (...asked: Parameters<typeof findTeamsOf>) =>
   shown(await findTeamsOf(...asked));

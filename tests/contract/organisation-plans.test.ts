@@ -12,12 +12,13 @@ import {
   getOrganisationPlan,
   getTeamsOfAction,
   getWholeOrganisationPlan,
-  type OrganisationQuery,
 } from "@/lib/data/organisation-plan";
 import { restoreSnapshot, withdrawSnapshot } from "@/lib/data/snapshots";
 import { getStorage } from "@/lib/data/store/open-storage";
 import { getTeam } from "@/lib/data/teams";
+import type { GroupSort } from "@/lib/domain/organisation/views/groups";
 import type { HeatMapQuery } from "@/lib/domain/organisation/views/heat-map";
+import type { TeamsOfActionQuery } from "@/lib/domain/organisation/views/plan";
 import { countTeamRows, planRows } from "@/lib/storage/organisation/heat-map";
 import type { Db } from "@/lib/storage/storage";
 import {
@@ -29,6 +30,7 @@ import {
 import { assess } from "../support/assess";
 import { describeEngines, useDatabase } from "../support/engines";
 import { fillOrganisation } from "../support/organisation";
+import { ALL_ACTIONS, GROUPS_BY_NAME, TEAMS_BY_NAME, WHOLE_GROUP } from "../support/plan-queries";
 
 const TEAMS = { sqlite: 1_500, postgres: 200 } as const;
 const ALL: HeatMapQuery = {
@@ -39,11 +41,14 @@ const heatMap = (query: Partial<HeatMapQuery>) => () =>
   getHeatMap(LOCAL_OWNER, { ...ALL, ...query });
 
 /** Of the practice that most teams have on their plans. */
-const teamsOf = (query: OrganisationQuery) => async (asked: AskedStatements) => {
-  const found = await getOrganisationPlan(LOCAL_OWNER, { group: null, page: 1 });
+const teamsOf = (query: Partial<TeamsOfActionQuery>) => async (asked: AskedStatements) => {
+  const found = await getOrganisationPlan(LOCAL_OWNER, ALL_ACTIONS);
   const [first] = found.status === "ok" ? found.leading : [];
   asked.clear();
-  const teams = await getTeamsOfAction(LOCAL_OWNER, first?.practice ?? "", query);
+  const teams = await getTeamsOfAction(LOCAL_OWNER, first?.practice ?? "", {
+    ...TEAMS_BY_NAME,
+    ...query,
+  });
   if (teams?.status !== "ok") throw new Error(teams?.status);
   expect(teams.rows).toHaveLength(teams.action.teams);
   expect(teams.rows.length).toBeGreaterThan(1);
@@ -58,6 +63,9 @@ const compared = (count: number, text: string) => async (asked: AskedStatements)
   const found = await compareTeams(LOCAL_OWNER, query);
   expect(found).toMatchObject({ rows: { length: count }, found: { text } });
 };
+
+const sortedGroups = (sort: GroupSort) => () =>
+  getGroup(LOCAL_OWNER, "Rest", { ...GROUPS_BY_NAME, sort, direction: "descending" });
 
 const PAGES = [
   ["dashboard", () => getDashboard(LOCAL_OWNER, ALL, { overview: { since: "2026-03" } })],
@@ -75,14 +83,32 @@ const PAGES = [
   ["five teams, and a search", compared(5, "team 123")],
   ["five teams, and a search for what many have", compared(5, "team")],
   ["one team beside the rest, and a search", compared(1, "e")],
-  ["group", () => getGroup(LOCAL_OWNER, "Rest", { months: 12, page: 1 })],
-  ["plan", () => getOrganisationPlan(LOCAL_OWNER, { group: null, page: 1 })],
-  ["plan of a group", () => getOrganisationPlan(LOCAL_OWNER, { group: "Tidewater", page: 1 })],
-  ["plan, as a file", () => getWholeOrganisationPlan(LOCAL_OWNER, "Tidewater")],
-  ["teams that need a practice", teamsOf({ group: null, page: 1 })],
-  ["teams of a group that need a practice", teamsOf({ group: "Tidewater", page: 1 })],
-  ["group, its newest month", () => getGroup(LOCAL_OWNER, "Tidewater", { months: 1, page: 1 })],
-  ["group, as a file", () => getGroup(LOCAL_OWNER, "Tidewater", { months: 3, page: null })],
+  ["group", () => getGroup(LOCAL_OWNER, "Rest", GROUPS_BY_NAME)],
+  ["plan", () => getOrganisationPlan(LOCAL_OWNER, ALL_ACTIONS)],
+  [
+    "plan of a group",
+    () => getOrganisationPlan(LOCAL_OWNER, { ...ALL_ACTIONS, group: "Tidewater" }),
+  ],
+  [
+    "plan, as a file",
+    () => getWholeOrganisationPlan(LOCAL_OWNER, { ...ALL_ACTIONS, group: "Tidewater" }),
+  ],
+  ["teams that need a practice", teamsOf({})],
+  ["teams of a group that need a practice", teamsOf({ group: "Tidewater" })],
+  ["teams that need a practice, by group", teamsOf({ sort: "group", direction: "descending" })],
+  ["teams that need a practice, by days", teamsOf({ sort: "days", direction: "descending" })],
+  ["teams that need a practice, by actions", teamsOf({ sort: "actions" })],
+  ["teams of a group by days", teamsOf({ sort: "days", group: "Tidewater" })],
+  ["plan by level", () => getOrganisationPlan(LOCAL_OWNER, { ...ALL_ACTIONS, sort: "level" })],
+  ["group by its own groups’ index", sortedGroups("index")],
+  ["group by teams assessed", sortedGroups("assessed")],
+  ["group by overall level", sortedGroups("overall")],
+  ["group by an area", sortedGroups("area:build")],
+  [
+    "group, its newest month",
+    () => getGroup(LOCAL_OWNER, "Tidewater", { ...GROUPS_BY_NAME, months: 1 }),
+  ],
+  ["group, as a file", () => getGroup(LOCAL_OWNER, "Tidewater", { ...WHOLE_GROUP, months: 3 })],
   ["heat map", heatMap({})],
   ["heat map, last first", heatMap({ direction: "descending" })],
   ["heat map by index", heatMap({ sort: "index", direction: "descending", size: 25 })],
@@ -184,25 +210,44 @@ describeEngines("pages of many teams", (engine) => {
     }
   });
 
+  test("a group by a figure asks one question more", async () => {
+    const count = async (sort: GroupSort) => {
+      asked.clear();
+      await sortedGroups(sort)();
+      return asked.all().length;
+    };
+    const plain = await count("name");
+    for (const sort of ["assessed", "overall", "index", "area:build"] as const) {
+      expect(await count(sort)).toBe(plain + 1);
+    }
+  });
+
   test("a shorter history ends as the whole one does", async () => {
-    const historyOf = async (months: number, page: number | null) => {
-      const found = await getGroup(LOCAL_OWNER, "Tidewater", { months, page });
+    const historyOf = async (months: number, isWhole: boolean) => {
+      const found = await getGroup(LOCAL_OWNER, "Tidewater", {
+        ...(isWhole ? WHOLE_GROUP : GROUPS_BY_NAME),
+        months,
+      });
       return found?.status === "ok" ? found.history : [];
     };
-    const whole = await historyOf(120, null);
+    const whole = await historyOf(120, true);
     expect(whole.length).toBeGreaterThan(3);
     expect(whole.at(-1)?.areas).toHaveLength(8);
     const overall = whole.map((month) => ({ ...month, areas: [] }));
-    expect(await historyOf(120, 1)).toEqual(overall);
+    expect(await historyOf(120, false)).toEqual(overall);
     for (const months of [1, 3]) {
-      expect(await historyOf(months, null)).toEqual(whole.slice(-months));
-      expect(await historyOf(months, 1)).toEqual(overall.slice(-months));
+      expect(await historyOf(months, true)).toEqual(whole.slice(-months));
+      expect(await historyOf(months, false)).toEqual(overall.slice(-months));
     }
   });
 
   test("the groups below one are shown some at a time, all of them in a file", async () => {
     const shown = async (page: number | null) => {
-      const found = await getGroup(LOCAL_OWNER, "Rest", { months: 1, page });
+      const found = await getGroup(LOCAL_OWNER, "Rest", {
+        ...GROUPS_BY_NAME,
+        months: 1,
+        paging: page === null ? null : { page, size: 25 },
+      });
       if (found?.status !== "ok") throw new Error(found?.status);
       const { children, pages, ownTeams } = found;
       expect(pages).toMatchObject({ total: 70 });
@@ -211,17 +256,15 @@ describeEngines("pages of many teams", (engine) => {
     };
     const all = await shown(null);
     expect(all).toMatchObject({ page: 1, pageCount: 1, size: 70 });
-    const parts = await Promise.all([1, 2, 3, 4, 5].map(shown));
+    const parts = await Promise.all([1, 2, 3].map(shown));
     expect(parts.map(({ page, pageCount, size }) => [page, pageCount, size])).toEqual([
-      [1, 5, 15],
-      [2, 5, 15],
-      [3, 5, 15],
-      [4, 5, 15],
-      [5, 5, 15],
+      [1, 3, 25],
+      [2, 3, 25],
+      [3, 3, 25],
     ]);
     expect(parts.flatMap(({ names }) => names)).toEqual(all.names);
     expect(all.names).toHaveLength(70);
-    expect(await shown(99)).toEqual(parts[4]);
+    expect(await shown(99)).toEqual(parts[2]);
   });
 
   test("of many groups those near the one that is shown are offered", async () => {

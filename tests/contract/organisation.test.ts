@@ -27,6 +27,7 @@ import { fillLines } from "@/lib/storage/migrations/0009-summary-lines";
 import { findTeamLines } from "@/lib/storage/organisation/team-lines";
 import { assess } from "../support/assess";
 import { describeEngines, elsewhere, useDatabase } from "../support/engines";
+import { GROUPS_BY_NAME } from "../support/plan-queries";
 import { makeDraft, makeTeam, teamFields } from "../support/teams";
 
 const EVERYTHING: TeamFilter = {
@@ -160,7 +161,7 @@ describeEngines("the organisation", (engine) => {
   });
 
   test("each group is rolled up with everything below it", async () => {
-    const bank = await getGroup(LOCAL_OWNER, "Bank", { months: 12, page: 1 });
+    const bank = await getGroup(LOCAL_OWNER, "Bank", GROUPS_BY_NAME);
     expect(bank).toMatchObject({
       name: "Bank",
       parents: [],
@@ -172,8 +173,8 @@ describeEngines("the organisation", (engine) => {
     const overview = await getOverview(LOCAL_OWNER, { group: "Bank", since: null });
     expect(overview).toMatchObject({ areas: bank?.status === "ok" ? bank.areas : null });
     expect(bank).toMatchObject({ areas: [{ teams: 3 }, {}, {}, {}, {}, {}, {}, {}] });
-    expect(await getGroup(LOCAL_OWNER, "Bank / Nobody", { months: 12, page: 1 })).toBeNull();
-    expect(await getGroup(LOCAL_OWNER, "", { months: 12, page: 1 })).toMatchObject({
+    expect(await getGroup(LOCAL_OWNER, "Bank / Nobody", GROUPS_BY_NAME)).toBeNull();
+    expect(await getGroup(LOCAL_OWNER, "", GROUPS_BY_NAME)).toMatchObject({
       ownTeams: 1,
       children: [{ path: "Bakery" }, { path: "Bank" }],
     });
@@ -253,7 +254,7 @@ describeEngines("the organisation", (engine) => {
     expect(await wrong()).toEqual([]);
     await restoreSnapshot(LOCAL_OWNER, team.id, first.id);
     const newestMonth = async () => {
-      const found = await getGroup(LOCAL_OWNER, "New", { months: 1, page: 1 });
+      const found = await getGroup(LOCAL_OWNER, "New", { ...GROUPS_BY_NAME, months: 1 });
       return found?.status === "ok" ? found.history.at(-1)?.overall.cells : null;
     };
     const before = await newestMonth();
@@ -265,7 +266,7 @@ describeEngines("the organisation", (engine) => {
     // As when it goes while a file is being made.
     const lines = (await getStorage()).read((db) => findTeamLines(db, [team.id, cards.id]));
     expect((await lines).map((line) => line.team.name)).toEqual(["Cards"]);
-    expect(await getGroup(LOCAL_OWNER, "New", { months: 1, page: 1 })).toBeNull();
+    expect(await getGroup(LOCAL_OWNER, "New", { ...GROUPS_BY_NAME, months: 1 })).toBeNull();
     expect(await wrong()).toEqual([]);
     await restoreTeam(LOCAL_OWNER, team.id);
     expect(await at("New")).toMatchObject({ rollUp: { teams: 1, assessed: 1 } });
@@ -296,8 +297,10 @@ describeEngines("the organisation", (engine) => {
       const differences = shown.flatMap((one) => shown.map((other) => Math.abs(one - other)));
       expect(shown.length).toBeGreaterThan(1);
       expect([...shown, ...differences]).not.toContain(1);
-      expect(await getGroup(LOCAL_OWNER, "Bakery", { months: 9, page: 1 })).toMatchObject(hidden);
-      expect(await getGroup(LOCAL_OWNER, "Bank", { months: 9, page: 1 })).toMatchObject({
+      expect(await getGroup(LOCAL_OWNER, "Bakery", { ...GROUPS_BY_NAME, months: 9 })).toMatchObject(
+        hidden,
+      );
+      expect(await getGroup(LOCAL_OWNER, "Bank", { ...GROUPS_BY_NAME, months: 9 })).toMatchObject({
         history: [],
         children: [{ rollUp: null }],
       });

@@ -8,6 +8,7 @@ import type { HeatMapQuery } from "@/lib/domain/organisation/views/heat-map";
 import { assess } from "../support/assess";
 import { describeEngines, useDatabase } from "../support/engines";
 import { ALL_TEAMS, heatMap, shown } from "../support/heat-map";
+import { GROUPS_BY_NAME } from "../support/plan-queries";
 import { makeTeam } from "../support/teams";
 
 const DAY = 86_400_000;
@@ -17,7 +18,9 @@ const BANK: HeatMapQuery = { ...ALL_TEAMS, group: "Bank" };
 async function staleAt(now: Date): Promise<readonly number[]> {
   const { rows, rollUp } = shown(await getHeatMap(LOCAL_OWNER, BANK, now));
   const overview = await getOverview(LOCAL_OWNER, { group: "Bank", since: null }, now);
-  const { children } = shown(await getGroup(LOCAL_OWNER, "", { months: 1, page: 1 }, now));
+  const { children } = shown(
+    await getGroup(LOCAL_OWNER, "", { ...GROUPS_BY_NAME, months: 1 }, now),
+  );
   const [first] = rows;
   const asked = { teams: [first?.team.id ?? ""], group: "Bank" };
   const { rest } = shown(await compareTeams(LOCAL_OWNER, asked, now));

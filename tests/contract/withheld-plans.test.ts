@@ -8,6 +8,7 @@ import { listTeams } from "@/lib/data/team-list";
 import { assess } from "../support/assess";
 import { describeEngines, useDatabase } from "../support/engines";
 import { shown } from "../support/heat-map";
+import { ALL_ACTIONS } from "../support/plan-queries";
 import { makeTeam, practiceIds } from "../support/teams";
 
 const SMALLEST = 3;
@@ -21,7 +22,7 @@ const GROUPS = [
 const PATHS = [null, "Bank", "Shop", "Bank / Cards", "Bank / Loans"];
 
 async function planOf(group: string | null) {
-  const { actions } = shown(await getWholeOrganisationPlan(LOCAL_OWNER, group));
+  const { actions } = shown(await getWholeOrganisationPlan(LOCAL_OWNER, { ...ALL_ACTIONS, group }));
   const overview = shown(await getOverview(LOCAL_OWNER, { group, since: null }));
   expect(overview.blockers).toMatchObject(actions.slice(0, 10));
   return actions.map(({ teams, alone, withOneOther }) => [teams, alone, withOneOther]);
@@ -95,6 +96,26 @@ describeEngines("plans of teams whose names are hidden", (engine) => {
       }
     }
   });
+
+  test.each(["only-action", "one-of-two"] as const)(
+    "tell nothing by their order by %s",
+    async (sort) => {
+      const orderOf = async (direction: "ascending" | "descending") => {
+        const query = { ...ALL_ACTIONS, group: "Bank / Cards", sort, direction };
+        return shown(await getWholeOrganisationPlan(LOCAL_OWNER, query)).actions;
+      };
+      // Where names are shown two of them change places.
+      vi.stubEnv("TIDEMARK_TEAM_NAMES", "shown");
+      const [first] = await orderOf("ascending");
+      expect(await orderOf("descending")).not.toMatchObject([{ practice: first?.practice }]);
+      vi.stubEnv("TIDEMARK_TEAM_NAMES", "hidden");
+      const [up, down] = [await orderOf("ascending"), await orderOf("descending")];
+      expect(up.map(({ alone }) => alone)).toEqual([0, "withheld", "withheld"]);
+      expect(down).toEqual(up);
+      const titles = up.slice(1).map(({ title }) => title);
+      expect(titles).toEqual(titles.toSorted());
+    },
+  );
 
   test("say so in files too", async () => {
     vi.stubEnv("TIDEMARK_TEAM_NAMES", "hidden");

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { answerNotFound } from "@/app/answer-not-found";
 import { areaHeadings } from "@/components/dashboard/area-heading";
-import { groupHref } from "@/components/dashboard/group-address";
+import { groupsHref } from "@/components/dashboard/group-address";
 import { IgnoredNote } from "@/components/dashboard/ignored-note";
 import { GroupBody } from "@/components/groups/group-body";
 import { groupFinding, groupSize } from "@/components/groups/group-finding";
@@ -14,10 +14,9 @@ import { WithheldPage } from "@/components/overview/withheld-page";
 import { PageHeader } from "@/components/ui/page-header";
 import { getQuestionnaire } from "@/lib/data/questionnaire";
 import { currentActor } from "../../current-actor";
-import { parseGroupPage } from "../parse-group";
-import { unknownParameters } from "../read-parameters";
 import { renameGroupAction, undoRenameAction } from "./actions";
 import { findGroup, groupProblems } from "./find-group";
+import { parseGroupsView } from "./parse-groups-view";
 import { parseRenamed } from "./parse-renamed";
 
 export const metadata: Metadata = { title: "Groups" };
@@ -25,19 +24,16 @@ export const metadata: Metadata = { title: "Groups" };
 export default async function GroupsPage({ searchParams }: PageProps<"/dashboard/groups">) {
   const actor = await currentActor();
   const given = await searchParams;
-  const { group, page, problems, wordy } = parseGroupPage(given);
-  problems.push(...unknownParameters(given, ["group", "page", "was", "undo"]));
-  if ((wordy || group === "") && problems.length === 0) {
-    redirect(groupHref(group || undefined, page));
-  }
-  const found = await findGroup(actor, { group: group ?? "", page });
+  const areas = areaHeadings(getQuestionnaire(actor).areas);
+  const { view, problems, wordy } = parseGroupsView(given, { areas, others: ["was", "undo"] });
+  if (wordy && problems.length === 0) redirect(groupsHref(view));
+  const found = await findGroup(actor, view);
   if (!found) return answerNotFound();
   const here = "/dashboard/groups";
   if (found.status === "withheld") return <WithheldPage here={here} {...found} />;
-  const areas = areaHeadings(getQuestionnaire(actor).areas);
   const { was, refused } = parseRenamed(given);
   const { path, rollUp } = found;
-  problems.push(...groupProblems(found, { group: group ?? "", page }));
+  problems.push(...groupProblems(found, view));
   return (
     <>
       <PageHeader
@@ -56,7 +52,7 @@ export default async function GroupsPage({ searchParams }: PageProps<"/dashboard
         <RenamedNotice {...{ path, was, refused }} undo={undoRenameAction.bind(null, path, was)} />
       )}
       <IgnoredNote problems={problems} />
-      <GroupBody group={found} areas={areas} />
+      <GroupBody group={found} areas={areas} view={view} />
       {path !== "" && (
         <RenameGroup path={path} teams={rollUp.teams} action={renameGroupAction.bind(null, path)} />
       )}

@@ -41,7 +41,7 @@ export default async function OrganisationPlanPage({ searchParams }: PageProps<"
       <IgnoredNote problems={problems} />
       <PlanBody
         plan={plan}
-        group={group}
+        view={view}
         names={getQuestionnaire(actor)}
         addExample={addExampleAction}
       />

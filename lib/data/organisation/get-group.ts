@@ -5,6 +5,7 @@ import { authorise } from "@/lib/access/authorise";
 import { levelDistributions } from "@/lib/domain/organisation/group-figures";
 import { monthlyDistributions } from "@/lib/domain/organisation/group-history";
 import { groupName, pathsTo } from "@/lib/domain/organisation/group-path";
+import { pagesOf, stretchOf } from "@/lib/domain/organisation/pages-of";
 import { markOfGroup } from "@/lib/domain/organisation/team-count";
 import type { GroupMonth, GroupQuery, GroupView } from "@/lib/domain/organisation/views/groups";
 import type { Withheld } from "@/lib/domain/organisation/views/teams";
@@ -20,9 +21,9 @@ import { readCounted } from "../store/read-counted";
 import { byName } from "./choices";
 import { areaIds, findRollUp, findRollUps } from "./roll-ups";
 import { findShownGroups, mayNameTeams, storable, withheld } from "./settings";
+import { sortGroups } from "./sort-groups";
 
 const MOST_MONTHS = 120;
-const PAGE_SIZE = 15;
 
 /**
  * One group of the tree with the groups below it and its history; "" is the top of the tree.
@@ -45,11 +46,15 @@ export async function getGroup(
     const { rollUp, counts } = await findRollUp(db, group, { kinds: ["left-out"], now });
     if (group !== null && rollUp.teams === 0) return null;
     const below = byName(await findChildren(db, group));
-    const isShown = await findShownGroups(db, [group, ...below.map(({ item }) => item)]);
+    const paths = below.map(({ item }) => item);
+    const isShown = await findShownGroups(db, [group, ...paths]);
     if (!isShown(group)) return withheld(group);
-    const pages = pagesOf(below.length, query.page);
-    const shown = below.slice((pages.page - 1) * pages.size, pages.page * pages.size);
-    const rollUps = await findRollUps(db, shown.map(({ item }) => item).filter(isShown), now);
+    const pages = pagesOf(
+      below.length,
+      query.paging ?? { page: 1, size: Math.max(1, below.length) },
+    );
+    const shown = stretchOf(await sortGroups(db, paths, { ...query, isShown }), pages);
+    const rollUps = await findRollUps(db, shown.filter(isShown), now);
     return {
       status: "ok",
       path,
@@ -58,10 +63,10 @@ export async function getGroup(
       rollUp,
       areas: levelDistributions(counts, areaIds()).areas,
       pages,
-      children: shown.map(({ item }) => ({
-        path: item,
-        name: groupName(item),
-        rollUp: rollUps.get(item) ?? null,
+      children: shown.map((path) => ({
+        path,
+        name: groupName(path),
+        rollUp: rollUps.get(path) ?? null,
       })),
       ownTeams: rollUp.teams - below.reduce((sum, { teams }) => sum + teams, 0),
       history: mayNameTeams() ? await findHistory(db, group, query) : [],
@@ -69,23 +74,17 @@ export async function getGroup(
   });
 }
 
-function pagesOf(total: number, asked: number | null): GroupView["pages"] {
-  const size = asked === null ? Math.max(1, total) : PAGE_SIZE;
-  const pageCount = Math.max(1, Math.ceil(total / size));
-  return { page: Math.min(pageCount, asked ?? 1), pageCount, size, total };
-}
-
 async function findHistory(
   db: Db,
   group: string | null,
-  { months, page }: GroupQuery,
+  { months, paging }: GroupQuery,
 ): Promise<readonly GroupMonth[]> {
   const mark = markOfGroup(group);
   const most = Math.min(MOST_MONTHS, Math.max(1, Math.trunc(months) || 1));
   const newest = await findNewestMonths(db, mark, most + 1);
   const first = newest.length > most ? (newest[most - 1] ?? null) : null;
   const before = first === null ? [] : await sumMonthlyCounts(db, mark, first);
-  if (page === null) {
+  if (paging === null) {
     return monthlyDistributions(await findMonthlyCounts(db, mark, first), areaIds(), before);
   }
   const changes = await findOverallCounts(db, mark, newest.slice(0, most));

@@ -4,6 +4,7 @@ import type { Actor } from "@/lib/access/actor";
 import { authorise } from "@/lib/access/authorise";
 import { countTeams } from "@/lib/domain/organisation/counted-figure";
 import { type CountSeries, cellsOf } from "@/lib/domain/organisation/group-figures";
+import { pagesOf } from "@/lib/domain/organisation/pages-of";
 import type { HeatMap, HeatMapQuery } from "@/lib/domain/organisation/views/heat-map";
 import type { FilterChoices, GroupChoices, Withheld } from "@/lib/domain/organisation/views/teams";
 import { countTeamRows, findTeamIds, planFor, planRows } from "@/lib/storage/organisation/heat-map";
@@ -56,9 +57,8 @@ export async function readHeatMap(
   // Few teams are looked at once, and not once to count them and once to show some of them.
   const few = known === null && plan.isFollowed ? await findTeamIds(db, plan, ALL) : null;
   const total = known ?? few?.length ?? (await countTeamRows(db, plan));
-  const pageCount = Math.max(1, Math.ceil(total / query.size));
-  const page = Math.min(Math.max(1, Math.trunc(query.page) || 1), pageCount);
-  const offset = (page - 1) * query.size;
+  const pages = pagesOf(total, query);
+  const offset = (pages.page - 1) * query.size;
   const ids =
     few?.slice(offset, offset + query.size) ??
     (total === 0 ? [] : await findTeamIds(db, planFor(plan, total), { offset, limit: query.size }));
@@ -66,7 +66,7 @@ export async function readHeatMap(
   const paths = query.sort === "group" ? rows.map(({ team }) => team.group) : [];
   const groups = Object.fromEntries(await findRollUps(db, [...new Set(paths)], now));
   return {
-    ...{ status: "ok", rows, total, teams, page, pageCount, rollUp, groups },
+    ...{ status: "ok", rows, teams, ...pages, rollUp, groups },
     choices: { ...choices, tags },
   };
 }

@@ -36,8 +36,8 @@ function toFilter({ text, group, tag, flag, level, age }: TeamFilter, now: Date)
 function toOrder({ sort, direction }: Pick<HeatMapQuery, "sort" | "direction">): RowOrder {
   const turn = direction === "descending" ? "desc" : "asc";
   if (!sort.startsWith("area:")) {
-    return { by: sort as Exclude<typeof sort, `area:${string}`>, area: "", direction: turn };
+    return { by: sort as Exclude<typeof sort, `area:${string}`>, of: "", direction: turn };
   }
   const area = sort.slice("area:".length);
-  return { by: areaIds().includes(area) ? "area" : "name", area, direction: turn };
+  return { by: areaIds().includes(area) ? "area" : "name", of: area, direction: turn };
 }

@@ -13,6 +13,7 @@ import { countChanges } from "./0012-count-changes";
 import { plansInRows } from "./0013-plans-in-rows";
 import { shortNameMarks } from "./0014-short-name-marks";
 import { oneSigma } from "./0015-one-sigma";
+import { sortedPlans } from "./0016-sorted-plans";
 import type { Migration } from "./migration";
 
 /** All migrations, oldest first. Add at the end; never change or remove one that was released. */
@@ -32,4 +33,5 @@ export const MIGRATIONS: readonly Migration[] = [
   plansInRows,
   shortNameMarks,
   oneSigma,
+  sortedPlans,
 ];

@@ -114,17 +114,21 @@ const MOST_TEAMS = 2 ** 24;
 /**
  * The same with lower bounds only, each in place of the upper one too: to put figures into words is
  * what reading them costs, so a bound and its teams are one figure.
+ *
+ * @param item only what is about it; null for everything
  */
 export async function findLowerCounts(
   db: Db,
   marks: readonly string[],
   kinds: readonly string[],
+  item: string | null = null,
 ): Promise<ReadonlyMap<string, readonly CountSeries[]>> {
   if (marks.length === 0) return new Map();
   const { rows } = await sql<Packed>`
     select mark, kind, item,
       string_agg(cast(cast(low as bigint) * ${sql.lit(MOST_TEAMS)} + teams as text), ' ') as cells
     from group_counts where mark in (${sql.join(marks)}) and kind in (${sql.join(kinds)})
+      ${item === null ? sql`` : sql`and item = ${item}`}
     group by mark, kind, item`.execute(db);
   const series = rows.map(({ cells, ...row }) => ({
     ...row,

@@ -14,10 +14,11 @@ export type RowFilter = {
   readonly age: { readonly kind: "fresh" | "stale" | "none"; readonly from: string } | null;
 };
 
-/** In which order; `area` only with the level of an area. */
+/** In which order. */
 export type RowOrder = {
   readonly by: keyof typeof FIGURES;
-  readonly area: string;
+  /** Which area by its level; by days or actions the mark of a practice, whose teams they are; else "". */
+  readonly of: string;
   readonly direction: "asc" | "desc";
 };
 
@@ -37,7 +38,26 @@ const FIGURES = {
   date: ["r.submitted_at"],
   change: ["r.index_change"],
   area: ["a.level_low", "a.level_high"],
+  days: ["p.days"],
+  actions: ["p.actions"],
 } as const;
+
+/** Tables beside the rows that have figures, with the names of the teams. */
+const TABLES = {
+  a: { table: sql`team_area_summaries as a`, of: sql`a.area_id` },
+  p: { table: sql`team_marks as p`, of: sql`p.mark` },
+} as const;
+
+/** The table that has the figure to sort by; null for the rows themselves. */
+function tableOf({ by }: RowOrder): keyof typeof TABLES | null {
+  if (by === "area") return "a";
+  return by === "days" || by === "actions" ? "p" : null;
+}
+
+/** Whether every team that matches has the figure to sort by. */
+function hasAll({ by }: RowOrder): boolean {
+  return by === "name" || by === "days" || by === "actions";
+}
 
 /** A query with the way to answer it. */
 export type RowPlan = RowQuery & {
@@ -102,7 +122,7 @@ export async function findTeamIds(
   { offset, limit }: Stretch,
 ): Promise<readonly string[]> {
   const first = await select(db, { ...plan, part: "with" }, { offset, limit });
-  if (plan.order.by === "name" || first.length === limit) return first;
+  if (hasAll(plan.order) || first.length === limit) return first;
   const passed = first.length > 0 ? offset + first.length : await countPart(db, plan);
   const rest = { offset: Math.max(0, offset - passed), limit: limit - first.length };
   return [...first, ...(await select(db, { ...plan, part: "without" }, rest))];
@@ -111,7 +131,7 @@ export async function findTeamIds(
 async function select(db: Db, part: Part, { offset, limit }: Stretch): Promise<readonly string[]> {
   const { by, direction } = part.order;
   const turn = part.part === "with" && direction === "desc" ? sql`desc` : sql`asc`;
-  const name = by === "area" && part.part === "with" ? "a" : "r";
+  const name = (part.part === "with" && tableOf(part.order)) || "r";
   const keys = [
     ...(part.part === "with" ? FIGURES[by] : []),
     `${name}.name_sort`,
@@ -125,7 +145,7 @@ async function select(db: Db, part: Part, { offset, limit }: Stretch): Promise<r
 
 /** How many teams match. */
 export function countTeamRows(db: Db, plan: RowPlan): Promise<number> {
-  return countPart(db, { ...plan, order: { by: "name", area: "", direction: "asc" } });
+  return countPart(db, { ...plan, order: { by: "name", of: "", direction: "asc" } });
 }
 
 /**
@@ -148,10 +168,11 @@ function fromOf(part: Part, { isCount }: { readonly isCount: boolean }): RawBuil
   const { order, isFollowed } = part;
   const marks = isFollowed ? part.marks : [];
   const ofRow = rowConditions(part);
+  const beside = part.part === "with" ? tableOf(order) : null;
   const hasRow = !isCount || !isFollowed || ofRow.length > 0;
   const tables = [
     ...marks.map((_, place) => sql`team_marks as ${markTable(place)}`),
-    ...(order.by === "area" && part.part === "with" ? [sql`team_area_summaries as a`] : []),
+    ...(beside ? [TABLES[beside].table] : []),
     ...(hasRow ? [sql`team_rows as r`] : []),
   ];
   const conditions = [
@@ -186,9 +207,10 @@ function hasMark(mark: string): RawBuilder<unknown> {
 }
 
 function figureConditions({ order, isFollowed, part }: Part): readonly RawBuilder<unknown>[] {
-  if (order.by !== "area") {
-    const [figure] = FIGURES[order.by];
-    if (figure === undefined) return [];
+  const [figure] = FIGURES[order.by];
+  if (figure === undefined) return [];
+  const beside = tableOf(order);
+  if (beside === null) {
     return [
       part === "with" ? sql`${sql.ref(figure)} is not null` : sql`${sql.ref(figure)} is null`,
     ];
@@ -196,12 +218,14 @@ function figureConditions({ order, isFollowed, part }: Part): readonly RawBuilde
   if (part === "without") {
     return [
       sql`(select count(*) from team_area_summaries as a where a.team_id = r.team_id
-        and a.area_id = ${order.area} and a.level_low is not null) = 0`,
+        and a.area_id = ${order.of} and a.level_low is not null) = 0`,
     ];
   }
-  const joined = isFollowed ? sql`and a.team_id = m0.team_id` : sql``;
+  const team = sql.ref(`${beside}.team_id`);
+  const joined = isFollowed ? sql`and ${team} = m0.team_id` : sql``;
   return [
-    sql`a.area_id = ${order.area} and a.level_low is not null and a.team_id = r.team_id ${joined}`,
+    sql`${TABLES[beside].of} = ${order.of} and ${sql.ref(figure)} is not null
+      and ${team} = r.team_id ${joined}`,
   ];
 }
 

@@ -1,9 +1,11 @@
 import type { Db } from "@/lib/storage/storage";
 import type { Tables } from "@/lib/storage/tables";
-import { findTeamRow, marksOf, type TeamRow, type TeamRowColumns, toColumns } from "./team-rows";
+import { marksOf, type RowMark } from "./row-marks";
+import { findTeamRow, type TeamRow, type TeamRowColumns, toColumns } from "./team-rows";
 
 /** Everything that is stored of a row, with marks and area levels: for a check. */
 export type RowColumns = TeamRowColumns & {
+  /** "mark days actions name", by mark. */
   readonly marks: readonly string[];
   /** "area in-scope low high many-na name", by area. */
   readonly areas: readonly string[];
@@ -20,7 +22,7 @@ export function rowColumns(row: TeamRow): RowColumns {
         name_sort: columns.name_sort,
       }),
   );
-  return { ...columns, marks: marksOf(row).toSorted(), areas: areas.sort() };
+  return { ...columns, marks: marksOf(row).map(markLine).sort(), areas: areas.sort() };
 }
 
 /** A row as it is stored; null for a team that has none. */
@@ -29,7 +31,7 @@ export async function findStoredRow(db: Db, teamId: string): Promise<RowColumns 
   if (!row) return null;
   const marks = await db
     .selectFrom("team_marks")
-    .select("mark")
+    .select(["mark", "days", "actions", "name_sort"])
     .where("team_id", "=", teamId)
     .execute();
   const areas = await db
@@ -39,9 +41,13 @@ export async function findStoredRow(db: Db, teamId: string): Promise<RowColumns 
     .execute();
   return {
     ...row,
-    marks: marks.map(({ mark }) => mark).sort(),
+    marks: marks.map(markLine).sort(),
     areas: areas.map(areaLine).sort(),
   };
+}
+
+function markLine({ mark, days, actions, name_sort }: RowMark): string {
+  return [mark, days, actions, name_sort].join(" ");
 }
 
 function areaLine(area: Omit<Tables["team_area_summaries"], "team_id">): string {

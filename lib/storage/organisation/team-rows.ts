@@ -1,11 +1,7 @@
 import { sql } from "kysely";
 import { z } from "zod";
-import {
-  type CountCell,
-  countedActions,
-  type TeamCount,
-} from "@/lib/domain/organisation/team-count";
-import { changeRows, type RowsOfTeam } from "@/lib/storage/change-rows";
+import type { CountCell, TeamCount } from "@/lib/domain/organisation/team-count";
+import { changeRows } from "@/lib/storage/change-rows";
 import { runAtOnce, type Statement } from "@/lib/storage/engines/at-once";
 import { inBatches } from "@/lib/storage/in-batches";
 import type { Db } from "@/lib/storage/storage";
@@ -13,7 +9,7 @@ import { parseStored, type SummaryDetails } from "@/lib/storage/stored-json";
 import type { Tables } from "@/lib/storage/tables";
 import type { StoredTeam } from "@/lib/storage/teams";
 import { sortKey } from "@/lib/storage/text-keys";
-import { flagMark, nameMarks, PENDING_MARK, practiceMark, tagMark } from "./team-marks";
+import { MARK_ROWS, marksOf, planMarks } from "./row-marks";
 
 /** One check for each cell: there are hundreds, and a tuple of zod has five checks. */
 export const storedCell = z.custom<CountCell>(isCell);
@@ -58,10 +54,6 @@ export function toTeamCount({ counted }: Pick<TeamRowColumns, "counted">): TeamC
   return parseStored(storedCount, counted);
 }
 
-const MARK_ROWS: RowsOfTeam<"team_marks"> = {
-  ...{ table: "team_marks", key: "mark", columns: { mark: "text" } },
-};
-
 /**
  * Makes the row of a team another one; what stays the same is not written. Of its marks only those
  * of its plan are changed, see {@link saveMarks} for all of them.
@@ -86,11 +78,14 @@ export function changeTeamRow(
   if (isSorted && before.columns.counted === counted) return [];
   // One of two texts, whatever differs: each has to be planned once.
   const changed = isSorted ? { counted } : { ...sorted, counted };
-  const marksOfPlan = (count: TeamCount) => planMarks(count).map((mark) => ({ mark, team_id }));
+  const marksOfPlan = (count: TeamCount, nameSort: string) =>
+    planMarks(count, nameSort).map((mark) => ({ ...mark, team_id }));
   return [
     db.updateTable("team_rows").set(changed).where("team_id", "=", team_id),
     ...changeRows(MARK_ROWS, {
-      ...{ teamId: team_id, before: marksOfPlan(before.counted), now: marksOfPlan(row.counted) },
+      teamId: team_id,
+      before: marksOfPlan(before.counted, before.columns.name_sort),
+      now: marksOfPlan(row.counted, values.name_sort),
     }),
   ];
 }
@@ -103,7 +98,7 @@ export async function saveMarks(db: Db, row: TeamRow): Promise<void> {
     .selectAll()
     .where("team_id", "=", team_id)
     .execute();
-  const now = marksOf(row).map((mark) => ({ mark, team_id }));
+  const now = marksOf(row).map((mark) => ({ ...mark, team_id }));
   await runAtOnce(db, [
     sql`update team_area_summaries set name_sort = ${name_sort}
       where team_id = ${team_id} and name_sort is distinct from ${name_sort}`,
@@ -119,24 +114,10 @@ export async function insertTeamRows(db: Db, rows: readonly TeamRow[]): Promise<
   await insertMarks(db, rows);
 }
 
-/** All marks of a team, of its plan too. */
-export function marksOf({ team, counted }: TeamRow): readonly string[] {
-  return [
-    ...counted.groups.slice(1),
-    ...team.tags.map(tagMark),
-    ...team.profile.map(flagMark),
-    ...nameMarks(team.name),
-    ...planMarks(counted),
-  ];
-}
-
-function planMarks(counted: TeamCount): readonly string[] {
-  const actions = countedActions(counted);
-  return actions?.map(({ practice }) => practiceMark(practice)) ?? [PENDING_MARK];
-}
-
 async function insertMarks(db: Db, rows: readonly TeamRow[]): Promise<void> {
-  const marks = rows.flatMap((row) => marksOf(row).map((mark) => ({ mark, team_id: row.team.id })));
+  const marks = rows.flatMap((row) =>
+    marksOf(row).map((mark) => ({ ...mark, team_id: row.team.id })),
+  );
   for (const batch of inBatches(marks)) {
     await db.insertInto("team_marks").values(batch).execute();
   }

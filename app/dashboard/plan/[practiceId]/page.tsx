@@ -6,12 +6,12 @@ import { groupWords } from "@/components/dashboard/group-words";
 import { IgnoredNote } from "@/components/dashboard/ignored-note";
 import { NamesHidden } from "@/components/dashboard/names-hidden";
 import { ActionBody } from "@/components/organisation/action-body";
-import { planHref } from "@/components/organisation/plan-address";
+import { actionHref, planHref } from "@/components/organisation/plan-address";
 import { actionFinding, actionSummary } from "@/components/organisation/plan-finding";
 import { PageHeader } from "@/components/ui/page-header";
 import { getTeamsOfAction } from "@/lib/data/organisation-plan";
 import { getQuestionnaire } from "@/lib/data/questionnaire";
-import { parsePlanView } from "../parse-plan-view";
+import { parseActionView } from "../parse-plan-view";
 
 type Props = PageProps<"/dashboard/plan/[practiceId]">;
 
@@ -24,8 +24,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function ActionTeamsPage({ params, searchParams }: Props) {
   const { practiceId } = await params;
-  const { view, problems, wordy } = parsePlanView(await searchParams);
-  if (wordy && problems.length === 0) redirect(planHref(view, practiceId));
+  const { view, problems, wordy } = parseActionView(await searchParams);
+  if (wordy && problems.length === 0) redirect(actionHref(practiceId, view));
   const actor = await currentActor();
   const found = await getTeamsOfAction(actor, practiceId, view);
   if (!found) return answerNotFound();
@@ -39,7 +39,7 @@ export default async function ActionTeamsPage({ params, searchParams }: Props) {
       <PageHeader
         context={
           <>
-            <a href={planHref({ ...view, page: 1 })}>What unblocks most teams</a>
+            <a href={planHref({ group: view.group })}>What unblocks most teams</a>
             {action.level !== null && area && (
               <>
                 {" "}
@@ -53,7 +53,7 @@ export default async function ActionTeamsPage({ params, searchParams }: Props) {
         {...(action.teams > 0 && { lead: actionSummary(action) })}
       />
       <IgnoredNote problems={problems} />
-      <ActionBody found={found} group={view.group} />
+      <ActionBody found={found} view={view} />
     </>
   );
 }

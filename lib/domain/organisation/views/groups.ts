@@ -1,5 +1,6 @@
 import type { LevelDistribution, RollUp } from "./figures";
 import type { Month } from "./overview";
+import type { Pages, Paging, Sorting } from "./paging";
 import type { GroupPath } from "./teams";
 
 /** One group beside others; `rollUp` is null where it is withheld. */
@@ -18,11 +19,14 @@ export type GroupMonth = {
   readonly areas: readonly LevelDistribution[];
 };
 
-export type GroupQuery = {
+/** By what groups can be sorted: figures are those of the middle team; `area:<id>` is the level of one area. */
+export type GroupSort = "name" | "assessed" | "overall" | "index" | `area:${string}`;
+
+export type GroupQuery = Sorting<GroupSort> & {
   /** At most so many months, the newest; 1 to 120. */
   readonly months: number;
-  /** Which groups below, from 1, so many at a time; the last ones for a page after them; null for all. */
-  readonly page: number | null;
+  /** Which of the groups below; null for all. */
+  readonly paging: Paging | null;
 };
 
 export type GroupView = {
@@ -34,17 +38,9 @@ export type GroupView = {
   readonly rollUp: RollUp;
   /** Where its teams stand in each area. */
   readonly areas: readonly LevelDistribution[];
-  /** Groups directly below, by name: those of the page. */
+  /** Groups directly below: those of the page. */
   readonly children: readonly GroupLine[];
-  readonly pages: {
-    /** From 1. */
-    readonly page: number;
-    readonly pageCount: number;
-    /** Groups on a page. */
-    readonly size: number;
-    /** Groups directly below. */
-    readonly total: number;
-  };
+  readonly pages: Pages;
   /** Teams directly in it. */
   readonly ownTeams: number;
   /** Oldest first, months without a change left out. */

@@ -1,4 +1,5 @@
 import type { RollUp } from "./figures";
+import type { Pages, Paging, Sorting } from "./paging";
 import type { FilterChoices, HeatMapRow, TeamFilter } from "./teams";
 
 /** By what teams can be sorted; `area:<id>` sorts by the level of one area. */
@@ -12,28 +13,14 @@ export type HeatMapSort =
   | "change"
   | `area:${string}`;
 
-export const PAGE_SIZES = [25, 50, 100] as const;
-export type PageSize = (typeof PAGE_SIZES)[number];
+export type HeatMapQuery = TeamFilter & Sorting<HeatMapSort> & Paging;
 
-export type HeatMapQuery = TeamFilter & {
-  readonly sort: HeatMapSort;
-  /** Descending is the exact reverse; teams without the figure are last either way, by name. */
-  readonly direction: "ascending" | "descending";
-  /** From 1; beyond the end is taken as the last. */
-  readonly page: number;
-  readonly size: PageSize;
-};
-
-export type HeatMap = {
+/** `total` are the teams that match. */
+export type HeatMap = Pages & {
   readonly status: "ok";
   readonly rows: readonly HeatMapRow[];
-  /** Teams that match. */
-  readonly total: number;
   /** All teams. */
   readonly teams: number;
-  /** From 1, clamped to `pageCount`, which is at least 1. */
-  readonly page: number;
-  readonly pageCount: number;
   readonly choices: FilterChoices;
   /** Of the group asked for (or of all), whatever the other filters. */
   readonly rollUp: RollUp;

@@ -18,9 +18,8 @@ import { groupHistoryTable } from "@/lib/export/group-history-table";
 import { groupsTable } from "@/lib/export/groups-table";
 import { levelColumns } from "@/lib/export/svg/level-columns";
 import { svgFile } from "@/lib/export/svg/svg-file";
-import { parseGroup } from "../../../parse-group";
-import { unknownParameters } from "../../../read-parameters";
 import { HISTORY_MONTHS } from "../../history-months";
+import { parseGroupsView } from "../../parse-groups-view";
 
 export { DELETE, PATCH, POST, PUT } from "@/lib/http/only-get";
 
@@ -36,25 +35,25 @@ const OFFERS: Offers<Shown> = {
   },
 };
 
-/** The groups below a group; its levels by month, which are drawn as well. */
+/** The groups below a group, all in the order of the page; its levels by month, which are drawn as well. */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const asked = findOffer((await params).file, OFFERS);
   if (!asked) return noSuchFile();
   const { bom, ...query } = readQuery(request);
-  const { group, problems } = parseGroup(query);
-  problems.push(...unknownParameters(query, ["group"]));
-  if (problems.length > 0) return wrongParameters(problems);
   return answerFile(async () => {
     const actor = await currentActor();
-    const found = await getGroup(actor, group ?? "", { months: HISTORY_MONTHS, page: null });
+    const { areas } = getQuestionnaire(actor);
+    const { view, problems } = parseGroupsView(query, { areas });
+    if (problems.length > 0) return wrongParameters(problems);
+    const { group, sort, direction } = view;
+    const asking = { months: HISTORY_MONTHS, sort, direction, paging: null };
+    const found = await getGroup(actor, group ?? "", asking);
     if (!found) return noSuchFile();
     if (found.status === "withheld") return tooFewTeams();
-    const areas = getQuestionnaire(actor).areas.map(({ id }) => id);
+    const shown = { group: found, areas: areas.map(({ id }) => id) };
     const called = `${fileSlug(found.name, "groups")}-${asked.name}`;
     const making = { offers: OFFERS, called, options: { byteOrderMark: bom === "1" } };
-    return (
-      (await makeOffered(asked, { ...making, shown: { group: found, areas } })) ?? noSuchFile()
-    );
+    return (await makeOffered(asked, { ...making, shown })) ?? noSuchFile();
   });
 }
 

@@ -22,7 +22,7 @@ const OFFERS: Offers<readonly OrganisationPlanRow[]> = {
   actions: { table: organisationPlanTable },
 };
 
-/** The whole list of actions, of all teams or of the `group` that is named. */
+/** The whole list of actions in the order of the page, of all teams or of the `group` that is named. */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const asked = findOffer((await params).file, OFFERS);
   if (!asked) return noSuchFile();
@@ -30,7 +30,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   const { view, problems } = parsePlanView(query);
   if (problems.length > 0) return wrongParameters(problems);
   return answerFile(async () => {
-    const plan = await getWholeOrganisationPlan(await currentActor(), view.group);
+    const plan = await getWholeOrganisationPlan(await currentActor(), view);
     if (plan.status === "withheld") return tooFewTeams();
     const making = { offers: OFFERS, shown: plan.actions, called: "what-unblocks-most-teams" };
     const options = { byteOrderMark: bom === "1" };
