@@ -185,15 +185,14 @@ async function findRows(
   { group, sort, direction, pages }: Shown,
 ): Promise<readonly TeamOfAction[]> {
   const mark = practiceMark(practice);
-  const isOfPractice = sort === "days" || sort === "actions";
   const plan = await planRows(db, {
     filter: {
       ...{ text: "", level: null, age: null },
-      marks: [...(isOfPractice ? [] : [mark]), ...(group === null ? [] : [markOfGroup(group)])],
+      marks: [...(sort === "days" ? [] : [mark]), ...(group === null ? [] : [markOfGroup(group)])],
     },
     order: {
       by: sort,
-      of: isOfPractice ? mark : "",
+      of: sort === "days" ? mark : "",
       direction: direction === "descending" ? "desc" : "asc",
     },
   });

@@ -254,6 +254,8 @@ type TeamRowsTable = {
   coverage: number | null;
   submitted_at: string | null;
   index_change: number | null;
+  /** On its plan to the next level; null without any, and while they are not known. */
+  actions: number | null;
   /** What the team adds to `group_counts`, as JSON: taken off again before it changes. */
   counted: string;
 };
@@ -262,15 +264,12 @@ type TeamRowsTable = {
  * What teams are found by, a row for each: a group that one is in or below, a tag, a flag, a part of
  * its name, a practice on its plan to the next level, or that this plan is not made yet.
  */
-/** Of a practice on the plan of the team also what it takes there; null of any other mark. */
 type TeamMarksTable = {
   mark: string;
   team_id: string;
-  /** Person-days of the practice. */
+  /** Person-days that a practice on the plan takes; null of any other mark. */
   days: number | null;
-  /** On the plan, this one included. */
-  actions: number | null;
-  /** As in team_rows. */
+  /** As in team_rows, of a practice; null of any other mark. */
   name_sort: string | null;
 };
 

@@ -21,7 +21,7 @@ function expectSmall(html: string): void {
 
 test("a page of groups with two years of history is at most 2,500 elements and 60 KB packed", () => {
   const children = Array.from({ length: DEFAULT_GROUPS.size }, (_, at) => {
-    const spread = { teams: at + 9, least: at % 3, median: 2.5, most: 5 };
+    const spread = { teams: at + 9, least: at % 3, middle: { low: 2, high: 3 }, most: 5 };
     const areas = NAMES.map((area) => ({ area, levels: spread, withheld: false }));
     const rollUp = { ...emptyRollUp(400 + at, 390), overall: spread, index: spread, areas };
     return { path: `Company / Division ${at}`, name: `Division ${at}`, rollUp };

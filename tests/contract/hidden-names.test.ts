@@ -16,6 +16,7 @@ import {
   getTeamsOfAction,
   getWholeOrganisationPlan,
 } from "@/lib/data/organisation-plan";
+import type { Spread } from "@/lib/domain/organisation/views/figures";
 import type { GroupLine, GroupSort } from "@/lib/domain/organisation/views/groups";
 import type { Direction } from "@/lib/domain/organisation/views/paging";
 import { assess } from "../support/assess";
@@ -42,8 +43,12 @@ const PATHS = [null, "", "Bank", "Shop", "Nobody", ...GROUPS.map(([path]) => pat
 
 function figureOf({ rollUp }: GroupLine, sort: GroupSort): number | null {
   if (sort === "assessed") return rollUp?.assessed ?? null;
-  if (sort === "overall" || sort === "index") return rollUp?.[sort]?.median ?? null;
-  return rollUp?.areas.find(({ area }) => sort === `area:${area}`)?.levels?.median ?? null;
+  if (sort === "overall" || sort === "index") return halfway(rollUp?.[sort]);
+  return halfway(rollUp?.areas.find(({ area }) => sort === `area:${area}`)?.levels);
+}
+
+function halfway(spread: Spread | null | undefined): number | null {
+  return spread ? (spread.middle.low + spread.middle.high) / 2 : null;
 }
 
 type Route = (request: Request, context: never) => Promise<Response>;

@@ -145,7 +145,7 @@ describeEngines("migrations", ({ open }) => {
       );
       if (name === "rowless") continue;
       await sql`insert into team_rows (team_id, name_sort, counted)
-        values (${id}, ${key}, '')`.execute(engine.db);
+        values (${id}, ${key}, '{"cells":[]}')`.execute(engine.db);
       const letters = [...key];
       const threes = letters.slice(2).map((_, at) => `~${letters.slice(at, at + 3).join("")}`);
       for (const mark of new Set(threes)) {
@@ -191,13 +191,20 @@ describeEngines("migrations", ({ open }) => {
       await run(`insert into team_marks (mark, team_id)
         values ('a:one', 't${at}'), ('a:two', 't${at}'), ('~t', 't${at}'), ('p:', 't${at}')`);
     }
+    await run(`insert into teams (id, name, name_key, name_sort, description, group_name,
+      group_sort, profile, created_at, updated_at, example, deleted_at)
+      values ('top', 'Top', 'top', 'top', '', '', '', '[]', '', '', 0, null)`);
+    await run(`insert into team_rows (team_id, name_sort, counted)
+      values ('top', 'top', '{"groups":["g:"],"lists":[],"cells":[],"months":[]}')`);
     await migrate(engine);
     const marks = await engine.db.selectFrom("team_marks").selectAll().execute();
     expect(marks).toHaveLength(4 * 501);
+    const rows = await engine.db.selectFrom("team_rows").select(["team_id", "actions"]).execute();
+    for (const { team_id, actions } of rows) expect(actions).toBe(team_id === "top" ? null : 2);
     for (const at of [0, 500]) {
       const own = marks.filter(({ team_id }) => team_id === `t${at}`);
-      const none = { days: null, actions: null, name_sort: null };
-      const some = { actions: 2, name_sort: `key ${at}`, team_id: `t${at}` };
+      const none = { days: null, name_sort: null };
+      const some = { name_sort: `key ${at}`, team_id: `t${at}` };
       expect(own.toSorted((left, right) => (left.mark < right.mark ? -1 : 1))).toEqual([
         { mark: "a:one", days: 3, ...some },
         { mark: "a:two", days: 4, ...some },

@@ -3,7 +3,7 @@ import "server-only";
 import { type CountSeries, rollUpOf } from "@/lib/domain/organisation/group-figures";
 import { inNameOrder, inOrder } from "@/lib/domain/organisation/in-order";
 import { markOfGroup } from "@/lib/domain/organisation/team-count";
-import type { RollUp } from "@/lib/domain/organisation/views/figures";
+import type { RollUp, Spread } from "@/lib/domain/organisation/views/figures";
 import type { GroupSort } from "@/lib/domain/organisation/views/groups";
 import type { Sorting } from "@/lib/domain/organisation/views/paging";
 import { findLowerCounts } from "@/lib/storage/organisation/group-counts";
@@ -66,7 +66,12 @@ function areaOf(sort: Figure): string | null {
 /** The figure that a column shows first; null where it shows none. */
 function figureOf({ assessed, overall, index, areas }: RollUp, sort: Figure): number | null {
   if (sort === "assessed") return assessed;
-  if (sort === "overall") return overall?.median ?? null;
-  if (sort === "index") return index?.median ?? null;
-  return areas.find(({ area }) => area === areaOf(sort))?.levels?.median ?? null;
+  if (sort === "overall") return halfway(overall);
+  if (sort === "index") return halfway(index);
+  return halfway(areas.find(({ area }) => area === areaOf(sort))?.levels ?? null);
+}
+
+/** Between the middle two, as far as an order needs it. */
+function halfway(spread: Spread | null): number | null {
+  return spread && spread.middle.low + spread.middle.high;
 }

@@ -17,7 +17,7 @@ export type RowFilter = {
 /** In which order. */
 export type RowOrder = {
   readonly by: keyof typeof FIGURES;
-  /** Which area by its level; by days or actions the mark of a practice, whose teams they are; else "". */
+  /** Which area by its level; by days the mark of the practice that takes them; else "". */
   readonly of: string;
   readonly direction: "asc" | "desc";
 };
@@ -38,8 +38,8 @@ const FIGURES = {
   date: ["r.submitted_at"],
   change: ["r.index_change"],
   area: ["a.level_low", "a.level_high"],
+  actions: ["r.actions"],
   days: ["p.days"],
-  actions: ["p.actions"],
 } as const;
 
 /** Tables beside the rows that have figures, with the names of the teams. */
@@ -51,12 +51,7 @@ const TABLES = {
 /** The table that has the figure to sort by; null for the rows themselves. */
 function tableOf({ by }: RowOrder): keyof typeof TABLES | null {
   if (by === "area") return "a";
-  return by === "days" || by === "actions" ? "p" : null;
-}
-
-/** Whether every team that matches has the figure to sort by. */
-function hasAll({ by }: RowOrder): boolean {
-  return by === "name" || by === "days" || by === "actions";
+  return by === "days" ? "p" : null;
 }
 
 /** A query with the way to answer it. */
@@ -122,7 +117,8 @@ export async function findTeamIds(
   { offset, limit }: Stretch,
 ): Promise<readonly string[]> {
   const first = await select(db, { ...plan, part: "with" }, { offset, limit });
-  if (hasAll(plan.order) || first.length === limit) return first;
+  const isAll = plan.order.by === "name" || plan.order.by === "days";
+  if (isAll || first.length === limit) return first;
   const passed = first.length > 0 ? offset + first.length : await countPart(db, plan);
   const rest = { offset: Math.max(0, offset - passed), limit: limit - first.length };
   return [...first, ...(await select(db, { ...plan, part: "without" }, rest))];

@@ -5,7 +5,7 @@ import { findTeamRow, type TeamRow, type TeamRowColumns, toColumns } from "./tea
 
 /** Everything that is stored of a row, with marks and area levels: for a check. */
 export type RowColumns = TeamRowColumns & {
-  /** "mark days actions name", by mark. */
+  /** "mark days name", by mark. */
   readonly marks: readonly string[];
   /** "area in-scope low high many-na name", by area. */
   readonly areas: readonly string[];
@@ -31,7 +31,7 @@ export async function findStoredRow(db: Db, teamId: string): Promise<RowColumns 
   if (!row) return null;
   const marks = await db
     .selectFrom("team_marks")
-    .select(["mark", "days", "actions", "name_sort"])
+    .select(["mark", "days", "name_sort"])
     .where("team_id", "=", teamId)
     .execute();
   const areas = await db
@@ -46,8 +46,8 @@ export async function findStoredRow(db: Db, teamId: string): Promise<RowColumns 
   };
 }
 
-function markLine({ mark, days, actions, name_sort }: RowMark): string {
-  return [mark, days, actions, name_sort].join(" ");
+function markLine({ mark, days, name_sort }: RowMark): string {
+  return [mark, days, name_sort].join(" ");
 }
 
 function areaLine(area: Omit<Tables["team_area_summaries"], "team_id">): string {

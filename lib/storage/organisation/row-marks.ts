@@ -10,7 +10,7 @@ export type RowMark = Omit<Tables["team_marks"], "team_id">;
 
 export const MARK_ROWS: RowsOfTeam<"team_marks"> = {
   ...{ table: "team_marks", key: "mark" },
-  columns: { mark: "text", days: "integer", actions: "integer", name_sort: "text" },
+  columns: { mark: "text", days: "integer", name_sort: "text" },
 };
 
 /** All marks of a team, of its plan too. */
@@ -29,10 +29,10 @@ export function planMarks(counted: TeamCount, nameSort: string): readonly RowMar
   const plan = countedActions(counted);
   if (plan === null) return [plainMark(PENDING_MARK)];
   return plan.map(({ practice, days }) => {
-    return { mark: practiceMark(practice), days, actions: plan.length, name_sort: nameSort };
+    return { mark: practiceMark(practice), days, name_sort: nameSort };
   });
 }
 
 function plainMark(mark: string): RowMark {
-  return { mark, days: null, actions: null, name_sort: null };
+  return { mark, days: null, name_sort: null };
 }

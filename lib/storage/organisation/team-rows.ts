@@ -1,6 +1,10 @@
 import { sql } from "kysely";
 import { z } from "zod";
-import type { CountCell, TeamCount } from "@/lib/domain/organisation/team-count";
+import {
+  type CountCell,
+  countedActions,
+  type TeamCount,
+} from "@/lib/domain/organisation/team-count";
 import { changeRows } from "@/lib/storage/change-rows";
 import { runAtOnce, type Statement } from "@/lib/storage/engines/at-once";
 import { inBatches } from "@/lib/storage/in-batches";
@@ -137,6 +141,7 @@ export function toColumns({ team, summary, counted }: TeamRow) {
     coverage: coverage ? shareOf(coverage) : null,
     submitted_at: summary?.submittedAt ?? null,
     index_change: previous?.indexChange ?? null,
+    actions: countedActions(counted)?.length || null,
     counted: JSON.stringify(counted),
   };
 }
