@@ -1,19 +1,23 @@
-import type { ReactNode } from "react";
 import { groupHref } from "@/components/dashboard/group-address";
-import { LevelChip } from "@/components/ui/level-chip";
+import { levelDigits } from "@/components/ui/level-chip";
 import { ScrollBox } from "@/components/ui/scroll-box";
 import { SortHeader, type SortLinks } from "@/components/ui/sort-header";
 import { formatCount, formatIndex, formatRange } from "@/lib/domain/format-figure";
-import type { Middle } from "@/lib/domain/organisation/counted-figure";
 import type { RollUp, Spread } from "@/lib/domain/organisation/views/figures";
 import type { GroupLine, GroupSort } from "@/lib/domain/organisation/views/groups";
 
 type Names = readonly { readonly id: string; readonly name: string; readonly short: string }[];
 
-const HEAD = "pl-3 print:pl-1.5";
-/** Of every figure; said once, because there are hundreds. The range is a line of its own. */
+const HEAD = "px-1.5";
+/**
+ * Of every figure; said once, because there are hundreds, each a cell and nothing else: its first
+ * line is the middle, its second the range.
+ */
 const FIGURES =
-  "[&_td]:border-t [&_td]:border-line [&_td]:py-2 [&_td]:pl-3 print:[&_td]:pl-1.5 [&_td]:text-right [&_td]:text-small [&_td]:whitespace-pre [&_td]:text-ink-muted [&_b]:font-normal [&_b]:text-ink";
+  "[&_td]:border-t [&_td]:border-line [&_td]:px-1.5 [&_td]:py-1 [&_td]:text-right [&_td]:text-small [&_td]:whitespace-pre [&_td:not(.level)]:text-ink-muted [&_td:not(.level)]:first-line:text-ink [&_.level]:rounded-[3px] [&_.level]:text-center [&_.level]:font-normal [&_.level]:first-line:font-bold";
+
+/** Columns of figures; the others have a level on its colour in each cell. */
+const PLAIN: ReadonlySet<string> = new Set(["assessed", "index"]);
 
 type Props = {
   groups: readonly GroupLine[];
@@ -31,7 +35,7 @@ export function GroupTable({ groups, areas, links }: Props) {
   ] as const;
   return (
     <ScrollBox label="Table of groups">
-      <table className={`w-full border-separate border-spacing-0 ${FIGURES}`}>
+      <table className={`w-full border-separate border-spacing-0.5 ${FIGURES}`}>
         <caption className="sr-only">Middle and range of the levels of each group</caption>
         <thead>
           <tr>
@@ -40,7 +44,7 @@ export function GroupTable({ groups, areas, links }: Props) {
               <SortHeader
                 key={column.column}
                 links={links}
-                align="right"
+                align={PLAIN.has(column.column) ? "right" : "center"}
                 className={HEAD}
                 columns={[column]}
               />
@@ -70,12 +74,10 @@ function Line({ group: { path, name, rollUp }, areas }: { group: GroupLine; area
       </th>
       {rollUp ? (
         <>
-          <td>
-            <b>{`${formatCount(rollUp.assessed)} of ${formatCount(rollUp.teams)}`}</b>
-          </td>
+          <td>{`${formatCount(rollUp.assessed)} of ${formatCount(rollUp.teams)}`}</td>
           {areas.map(({ id }) => levelsCell(id, areaOf(rollUp, id)))}
           {levelsCell("overall", { spread: rollUp.overall })}
-          {figureCell("index", rollUp.index, formatIndex)}
+          {indexCell(rollUp.index)}
         </>
       ) : (
         <td className="text-left!" colSpan={areas.length + 3}>
@@ -96,24 +98,19 @@ type Levels = { readonly spread: Spread | null; readonly withheld?: boolean };
 // Functions and no components: there are hundreds of cells, and a component costs as much as one.
 
 function levelsCell(key: string, { spread, withheld = false }: Levels) {
-  if (withheld) {
-    return <td key={key}>too few</td>;
-  }
-  return figureCell(key, spread, String, (middle) => <LevelChip level={middle} />);
-}
-
-function figureCell(
-  key: string,
-  spread: Spread | null,
-  format: (figure: number) => string,
-  show: (middle: Middle) => ReactNode = (middle) => <b>{formatRange(middle, format)}</b>,
-) {
+  if (withheld) return <td key={key}>too few</td>;
   if (!spread) return <td key={key}>–</td>;
-  const { least, middle, most } = spread;
+  const { middle, least, most } = spread;
   return (
-    <td key={key}>
-      {show(middle)}
-      {`\n${formatRange({ low: least, high: most }, format)}`}
+    <td key={key} className={`level level-${middle.low}`}>
+      {`${levelDigits(middle)}\n${levelDigits({ low: least, high: most })}`}
     </td>
   );
+}
+
+function indexCell(spread: Spread | null) {
+  if (!spread) return <td>–</td>;
+  const { middle, least, most } = spread;
+  const range = formatRange({ low: least, high: most }, formatIndex);
+  return <td>{`${formatRange(middle, formatIndex)}\n${range}`}</td>;
 }
