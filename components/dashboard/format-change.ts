@@ -15,7 +15,7 @@ export function changeWord(previous: EarlierSnapshot | null): string {
   return formatChange(previous.indexChange);
 }
 
-/** "2 areas up, 1 down"; null where no level differs. */
+/** "2 up, 1 down" of the areas; null where no level differs. */
 export function levelChangeWords(previous: EarlierSnapshot | null): string | null {
   const changes = previous?.levelChanges ?? [];
   const up = changes.filter(({ from, to }) => to > from).length;
@@ -23,4 +23,10 @@ export function levelChangeWords(previous: EarlierSnapshot | null): string | nul
   if (changes.length === 0) return null;
   const parts = [up > 0 ? `${up} up` : "", down > 0 ? `${down} down` : ""].filter(Boolean);
   return parts.join(", ");
+}
+
+/** The change, and on a line of its own how many areas changed their level: "+6.2", "(2 up, 1 down)". */
+export function changeLines(previous: EarlierSnapshot | null): string {
+  const levels = levelChangeWords(previous);
+  return levels ? `${changeWord(previous)}\n(${levels})` : changeWord(previous);
 }

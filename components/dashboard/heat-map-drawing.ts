@@ -9,7 +9,7 @@ import type { HeatLine, HeatMapData, HeatSummary } from "@/lib/export/svg/heat-m
 import type { AreaHeading } from "./area-heading";
 import { dashboardContext, matchWords } from "./dashboard-context";
 import { type DashboardView, isFiltered } from "./dashboard-view";
-import { changeWord, levelChangeWords } from "./format-change";
+import { changeLines } from "./format-change";
 import { coverageWords, dateWords } from "./heat-map-row";
 import { countOf } from "./number-words";
 import { formatMedian, formatShare, rollUpName, rollUpWords } from "./roll-up-row";
@@ -119,12 +119,6 @@ function sectionsOf({ rows, groups }: Page, { view, areas }: Looked): HeatMapDat
     heading: (group || "Without a group") + rollUpWords(groups[group]),
     lines: own.map((row) => lineOf(row, areas, "")),
   }));
-}
-
-/** The change, and below it how many areas changed their level. */
-function changeLines(previous: EarlierSnapshot | null): string {
-  const levels = levelChangeWords(previous);
-  return levels ? `${changeWord(previous)}\n(${levels})` : changeWord(previous);
 }
 
 function lineOf({ team, snapshot }: TeamRow, areas: Around["areas"], note: string): HeatLine {

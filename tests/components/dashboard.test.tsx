@@ -57,7 +57,7 @@ describe("heat map", () => {
       "1–3",
       "58.9–63.0",
       "75 of 78",
-      "+6.2 (1\u00a0up)",
+      "+6.2\n(1\u00a0up)",
       "14\u00a0Oct\u00a02026",
     ]);
   });
@@ -82,7 +82,10 @@ describe("heat map", () => {
     const previous = previousOf({ comparable: false, indexChange: null, levelChanges: [] });
     show(figures([rowOf("First"), rowOf("Second", { previous, mode: "quick" })]));
     expect(cellsOf(/First/)[7]).toBe("new");
-    expect(cellsOf(/Second/).slice(7)).toEqual(["not comparable", "14\u00a0Oct\u00a02026, quick"]);
+    expect(cellsOf(/Second/).slice(7)).toEqual([
+      "not\u00a0comparable",
+      "14\u00a0Oct\u00a02026, quick",
+    ]);
   });
 
   it("writes a decline with a minus sign and no sign where nothing moved", () => {

@@ -71,7 +71,7 @@ function seen(row: TeamRow): readonly string[] {
   for (const hidden of container.querySelectorAll(".sr-only, .no-print")) hidden.remove();
   const cells = within(container)
     .getAllByRole("cell")
-    .map(({ textContent }) => textContent?.replaceAll(NO_BREAK, " ") ?? "");
+    .map(({ textContent }) => textContent?.replaceAll(/[\n\u00a0]/g, " ") ?? "");
   unmount();
   return cells;
 }
