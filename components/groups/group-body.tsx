@@ -48,7 +48,7 @@ export function GroupBody({ group, areas }: { group: GroupView; areas: readonly 
             what="groups"
             hrefOf={(page) => groupHref(path || undefined, page)}
           />
-          {hasTooFew(children) && <TooFew />}
+          {hasWithheld(children) && <WithheldNote />}
           <FiguresFrom rollUp={rollUp} />
           <CsvLink
             href={groupFileHref(path, "groups.csv")}
@@ -62,15 +62,15 @@ export function GroupBody({ group, areas }: { group: GroupView; areas: readonly 
   );
 }
 
-function hasTooFew(groups: GroupView["children"]): boolean {
-  return groups.some(({ rollUp }) => rollUp?.areas.some(({ withheld }) => withheld));
+function hasWithheld(groups: GroupView["children"]): boolean {
+  return groups.some(({ rollUp }) => !rollUp || rollUp.areas.some(({ withheld }) => withheld));
 }
 
-function TooFew() {
+function WithheldNote() {
   return (
     <p className="mt-2 max-w-prose text-small text-ink-muted">
-      Too few: so few teams are assessed in the area that figures would tell what one of them
-      answered.
+      Withheld: names are hidden here, and figures would tell of too few teams, of the group or of
+      what remains of the larger one without it.
     </p>
   );
 }

@@ -74,7 +74,7 @@ function Line({ group: { path, name, rollUp }, areas }: { group: GroupLine; area
         </>
       ) : (
         <td className="text-left!" colSpan={areas.length + 3}>
-          too few teams to be shown without names
+          withheld
         </td>
       )}
     </tr>
@@ -92,7 +92,7 @@ type Levels = { readonly spread: Spread | null; readonly withheld?: boolean };
 
 function levelsCell(key: string, { spread, withheld = false }: Levels) {
   if (withheld) {
-    return <td key={key}>too few</td>;
+    return <td key={key}>withheld</td>;
   }
   return figureCell(key, spread, String, (median) => (
     <LevelChip level={{ low: Math.floor(median), high: Math.ceil(median) }} />

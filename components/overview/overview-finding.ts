@@ -22,7 +22,7 @@ export function overviewFinding({ teams, assessed, areas, names }: Input): strin
   const [first] = weakest;
   if (!first) {
     return areas.some(({ withheld }) => withheld)
-      ? "In no area are enough teams assessed to be shown"
+      ? "No area can be shown without names"
       : "No area is in scope in any of these teams";
   }
   if (weakest.length > MOST_NAMED) {

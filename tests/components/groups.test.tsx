@@ -53,9 +53,9 @@ describe("a group", () => {
     show(groupOf());
     const cells = within(screen.getByRole("row", { name: /^Cards/ })).getAllByRole("cell");
     expect(cells.map(({ textContent }) => textContent)).toEqual([
-      ...["6 of 7", "2–3\n1–5", "–", "too few", "2\n0–4", "40.0\n12.5–81.0"],
+      ...["6 of 7", "2–3\n1–5", "–", "withheld", "2\n0–4", "40.0\n12.5–81.0"],
     ]);
-    expect(screen.getByText(/^Too few: so few teams are assessed/)).toBeVisible();
+    expect(screen.getByText(/^Withheld: names are hidden here/)).toBeVisible();
     expect(screen.getByRole("link", { name: "Cards" })).toHaveAttribute(
       "href",
       "/dashboard/groups?group=Bank+%2F+Cards",
@@ -63,9 +63,9 @@ describe("a group", () => {
     expect(screen.getByText(/1 team belongs to none/)).toBeVisible();
   });
 
-  it("says that a group is too small to be shown instead of its figures", () => {
+  it("says that a group is withheld instead of its figures", () => {
     show(groupOf());
-    expect(rowText(/^Loans/)).toBe("Loanstoo few teams to be shown without names");
+    expect(rowText(/^Loans/)).toBe("Loanswithheld");
   });
 
   it("draws its history as the table tells it", () => {
