@@ -1,5 +1,5 @@
 import { spanOf } from "@/components/overview/figures-from";
-import { dashboardFinding, overviewFinding } from "@/components/overview/overview-finding";
+import { dashboardFinding, isWhole, overviewFinding } from "@/components/overview/overview-finding";
 import { LEVEL_ENTRIES } from "@/components/ui/level-legend";
 import { formatCount, formatIndex, formatRange } from "@/lib/domain/format-figure";
 import type { LevelDistribution, Spread } from "@/lib/domain/organisation/views/figures";
@@ -15,13 +15,11 @@ import { countOf } from "./number-words";
 import { formatMedian, formatShare, rollUpName, rollUpWords } from "./roll-up-row";
 import { assessedOnly, type EarlierSnapshot, type TeamRow } from "./team-row";
 
-type Page = Pick<HeatMap, "rows" | "total" | "teams" | "page" | "rollUp" | "groups">;
+type Page = Omit<HeatMap, "status" | "pageCount" | "choices">;
 
 type Around = {
   readonly view: DashboardView;
   readonly areas: readonly AreaHeading[];
-  /** Of the group; null where the teams are narrowed by more than it. */
-  readonly overview: Parameters<typeof dashboardFinding>[0]["overview"];
   readonly flags: readonly { readonly id: string; readonly question: string }[];
 };
 
@@ -30,11 +28,11 @@ const SENTENCE =
 
 /** The page of the heat map that is on the screen as it is drawn for a file. */
 export function heatMapData(page: Page, around: Around): HeatMapData {
-  const { view, areas, flags, overview } = around;
+  const { view, areas, flags } = around;
   const rows = heatMapFinding(page.rows, areas);
   return {
-    title: dashboardFinding({ dashboard: page, overview, names: areas }),
-    sentence: overview?.status === "ok" ? SENTENCE : `Of the teams below: ${rows}. ${SENTENCE}`,
+    title: dashboardFinding({ dashboard: page, names: areas }),
+    sentence: isWhole(page) ? SENTENCE : `Of the teams below: ${rows}. ${SENTENCE}`,
     facts: factsOf(page, { view, areas, flags }),
     legend: [
       ...LEVEL_ENTRIES,
@@ -63,10 +61,7 @@ export function heatMapFinding(rows: readonly TeamRow[], areas: readonly AreaHea
   return overviewFinding({ ...counts, areas: distributions, names: areas });
 }
 
-function factsOf(
-  { rows, total, teams, page }: Page,
-  { view, areas, flags }: Omit<Around, "overview">,
-): string {
+function factsOf({ rows, total, teams, page }: Page, { view, areas, flags }: Around): string {
   const first = (page - 1) * view.size + 1;
   const days = assessedOnly(rows)
     .map(({ snapshot }) => snapshot.submittedAt)

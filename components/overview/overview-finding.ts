@@ -4,7 +4,6 @@ import { formatCount } from "@/lib/domain/format-figure";
 import { type WeakArea, weakestAreas } from "@/lib/domain/organisation/level-counts";
 import type { LevelDistribution, RollUp } from "@/lib/domain/organisation/views/figures";
 import type { HeatMap } from "@/lib/domain/organisation/views/heat-map";
-import type { Overview } from "@/lib/domain/organisation/views/overview";
 
 type Input = Pick<RollUp, "teams" | "assessed"> & {
   readonly areas: readonly LevelDistribution[];
@@ -41,20 +40,20 @@ function standing({ level, atOrBelow, teams }: WeakArea): string {
 }
 
 type DashboardInput = {
-  readonly dashboard: Pick<HeatMap, "teams" | "total">;
-  readonly overview: Overview | { readonly status: "withheld" | "unavailable" } | null;
+  readonly dashboard: Pick<HeatMap, "teams" | "total" | "rollUp" | "levels">;
   readonly names: Input["names"];
 };
 
-/** The heading of the dashboard: of the overview where there is one, else what the filter found. */
-export function dashboardFinding({ dashboard, overview, names }: DashboardInput): string {
-  const { teams, total } = dashboard;
+/** Whether a filter leaves out none of the teams that the figures of their group are of. */
+export function isWhole({ total, rollUp }: Pick<HeatMap, "total" | "rollUp">): boolean {
+  return total === rollUp.teams;
+}
+
+/** The heading of the dashboard: about whole groups where it stands, else what the filter found. */
+export function dashboardFinding({ dashboard, names }: DashboardInput): string {
+  const { teams, total, rollUp, levels } = dashboard;
   if (teams === 0) return "No teams yet";
   if (total === 0) return "No team matches the filter";
-  if (overview?.status === "ok") {
-    const { rollUp, areas } = overview;
-    return overviewFinding({ ...rollUp, areas, names });
-  }
-  if (total === teams) return countOf(teams, "team");
+  if (isWhole(dashboard)) return overviewFinding({ ...rollUp, areas: levels, names });
   return `${formatCount(total)} of ${countOf(teams, "team")} ${total === 1 ? "matches" : "match"} the filter`;
 }
