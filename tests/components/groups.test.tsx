@@ -1,4 +1,5 @@
 import { render, screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
 import { GroupBody } from "@/components/groups/group-body";
 import { groupFinding, historyFinding } from "@/components/groups/group-finding";
@@ -82,6 +83,27 @@ describe("a group", () => {
       ["2026-05 1", "1"],
       ["2026-05 2", "4"],
     ]);
+  });
+
+  it("walks through its history by keyboard, in the order of the table", async () => {
+    const { container } = show(groupOf());
+    const walk = screen.getByRole("application", { name: "Overall levels by month" });
+    await userEvent.tab();
+    while (document.activeElement !== walk) await userEvent.tab();
+    await userEvent.keyboard("{ArrowRight}");
+    expect(screen.getByText("End of January 2026, level 0: 3 of 4 teams")).toBeVisible();
+    expect(container.querySelectorAll("[data-walked]")).toHaveLength(2);
+    await userEvent.keyboard("{End}");
+    expect(screen.getByText("End of May 2026, level 2: 4 of 6 teams")).toBeVisible();
+    await userEvent.keyboard("{Escape}");
+    expect(walk).not.toHaveFocus();
+  });
+
+  it("leads to all of its teams, or to the one", () => {
+    const { rerender } = show(groupOf());
+    expect(screen.getByRole("link", { name: "All 7 teams" })).toBeVisible();
+    rerender(<GroupBody group={groupOf({ rollUp: emptyRollUp(1, 1) })} areas={AREAS} />);
+    expect(screen.getByRole("link", { name: "The one team" })).toBeVisible();
   });
 
   it("says how groups come about while there are none", () => {
