@@ -11,9 +11,8 @@ import { dashboardContext, matchWords } from "./dashboard-context";
 import { type DashboardView, isFiltered } from "./dashboard-view";
 import { changeLines } from "./format-change";
 import { coverageWords, dateWords } from "./heat-map-row";
-import { countOf } from "./number-words";
-import { formatMedian, formatShare, rollUpName, rollUpWords } from "./roll-up-row";
-import { assessedOnly, type EarlierSnapshot, type TeamRow } from "./team-row";
+import { formatMedian, formatShare, rollUpName, rollUpNote, rollUpWords } from "./roll-up-row";
+import { assessedOnly, type TeamRow } from "./team-row";
 
 type Page = Omit<HeatMap, "status" | "pageCount" | "choices">;
 
@@ -85,7 +84,7 @@ function summaryOf({ rollUp }: Page, { view, areas }: Looked): HeatSummary {
   const levels = areas.map(({ id }) => rollUp.areas.find(({ area }) => area === id)?.levels);
   return {
     label: rollUpName(view.group),
-    note: `middle and range of ${countOf(assessed, "assessed team")}`,
+    note: rollUpNote(assessed),
     cells: [
       ...[...levels, overall].map((spread) => spreadWords(spread ?? null, String)),
       spreadWords(index, formatIndex),

@@ -27,7 +27,7 @@ export function GroupBody({ group, areas }: { group: GroupView; areas: readonly 
           href={dashboardHref({ ...DEFAULT_VIEW, group: shown })}
           className="inline-flex min-h-11 items-center"
         >
-          All {countOf(rollUp.teams, "team")}
+          {rollUp.teams === 1 ? "The one team" : `All ${countOf(rollUp.teams, "team")}`}
         </a>
         <a
           href={distributionHref({ group: shown, team: null })}

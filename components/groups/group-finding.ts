@@ -17,10 +17,12 @@ export function groupFinding(
 export function historyFinding(history: readonly GroupMonth[]): string {
   const [first, latest] = [middleOf(history[0]), middleOf(history.at(-1))];
   if (first === null || latest === null) return "Overall level over time";
-  if (history.length === 1) return `The middle team is at level ${words(latest)}`;
-  if (first === latest) return `The middle team stays at level ${words(latest)}`;
+  const isOne = history.every(({ overall }) => overall.teams === 1);
+  const team = isOne ? "The one assessed team" : "The middle team";
+  if (history.length === 1) return `${team} is at level ${words(latest)}`;
+  if (first === latest) return `${team} stays at level ${words(latest)}`;
   const verb = latest > first ? "rose" : "fell";
-  return `The middle team ${verb} from level ${words(first)} to ${words(latest)}`;
+  return `${team} ${verb} from level ${words(first)} to ${words(latest)}`;
 }
 
 export function middleOf(month: GroupMonth | undefined): number | null {

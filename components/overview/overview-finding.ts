@@ -29,12 +29,15 @@ export function overviewFinding({ teams, assessed, areas, names }: Input): strin
   }
   const areaNames = weakest.map(({ area }) => names.find(({ id }) => id === area)?.name ?? area);
   const verb = weakest.length === 1 ? "is the weakest area" : "are the weakest areas";
-  return `${capitalised(listed(areaNames))} ${verb}: ${standing(first)}`;
+  const where = first.teams < assessed ? ` with ${weakest.length === 1 ? "it" : "them"}` : "";
+  return `${capitalised(listed(areaNames))} ${verb}: ${standing(first, { partly: assessed < teams, where })}`;
 }
 
-/** "seven of 12 teams are at level 1 or below". */
-function standing({ level, atOrBelow, teams }: WeakArea): string {
-  const who = whichTeams({ most: atOrBelow, assessed: teams, partly: false });
+type Circumstances = { readonly partly: boolean; readonly where: string };
+
+/** "seven of 12 teams are at level 1 or below"; of those that have the area, where not all have it. */
+function standing({ level, atOrBelow, teams }: WeakArea, { partly, where }: Circumstances): string {
+  const who = whichTeams({ most: atOrBelow, assessed: teams, partly }) + where;
   const verb = atOrBelow === 1 ? "is" : "are";
   return `${who} ${verb} at level ${level}${level > 0 ? " or below" : ""}`;
 }

@@ -72,9 +72,9 @@ describe("a group", () => {
   it("draws its history as the table tells it", () => {
     const { container } = show(groupOf());
     expect(rowText(/^January 2026/)).toBe("January 2026, what changed since3100004" + "0");
-    const drawing = container.querySelector("svg");
     // Some of the months that follow each other may differ in an area only.
     expect(screen.getByText(/no level changed, overall or of an area, are left out/)).toBeVisible();
+    const drawing = container.querySelector("svg");
     const marks = [...(drawing?.querySelectorAll<SVGElement>("[data-mark]") ?? [])];
     expect(marks.map(({ dataset }) => [dataset.mark, dataset.teams])).toEqual([
       ["2026-01 0", "3"],
@@ -147,6 +147,14 @@ describe("the history in words", () => {
       "The middle team stays at level 1–2",
     ],
     [[[0, 3]], "The middle team is at level 1"],
+    [
+      [
+        [0, 1],
+        [0, 0, 1],
+      ],
+      "The one assessed team rose from level 1 to 2",
+    ],
+    [[[1], [2]], "The middle team stays at level 0"],
   ])("%j", (months, expected) => {
     expect(historyFinding(months.map((counts, at) => month(`2026-0${at + 1}`, counts)))).toBe(
       expected,
