@@ -1,4 +1,6 @@
+import { withheldWords } from "@/components/overview/withheld-words";
 import { StorageUnavailableError } from "@/lib/data/errors";
+import type { Withheld } from "@/lib/domain/organisation/views/teams";
 import { contentDisposition } from "@/lib/export/file-name";
 import { problem } from "@/lib/http/problem";
 import type { SearchParameters } from "./dashboard/read-parameters";
@@ -31,8 +33,8 @@ export function wrongParameters(problems: readonly string[]): Response {
 }
 
 /** The 403 for a group whose figures would tell what a single team answered. */
-export function tooFewTeams(): Response {
-  return problem(403, "Too few teams", "Choose a larger group: names are hidden here.");
+export function figuresWithheld(withheld: Withheld): Response {
+  return problem(403, "Figures withheld", withheldWords(withheld));
 }
 
 /** The 403 for a file that names teams, where names are hidden. */

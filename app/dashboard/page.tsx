@@ -49,7 +49,7 @@ export default async function DashboardPage({ searchParams }: PageProps<"/dashbo
     <>
       <PageHeader
         {...(dashboard.teams > 0 && { context: dashboardContext(view, dashboard, headings) })}
-        title={dashboardFinding({ dashboard, overview, names: areas })}
+        title={dashboardFinding({ dashboard, names: areas })}
       />
       {dashboard.teams > 0 && <DashboardPages here="/dashboard" group={view.group} />}
       <IgnoredNote problems={problems} />

@@ -21,7 +21,10 @@ export function AreaNames({ areas }: { areas: readonly AreaHeading[] }) {
         <dt className="font-medium">Coverage</dt>
         <dd>how many of the practices that apply have an answer</dd>
         <dt className="font-medium">Change</dt>
-        <dd>of the index, and of area levels, since the team’s previous snapshot</dd>
+        <dd>
+          of the index, and of area levels, since the team’s previous snapshot; “possibly” where
+          unknown answers of either leave open whether the index changed
+        </dd>
       </dl>
     </details>
   );

@@ -1,5 +1,5 @@
 import { DateText } from "@/components/ui/date-text";
-import { formatChange } from "./format-change";
+import { changeFigure } from "./format-change";
 import { listed } from "./number-words";
 import {
   type AssessedRow,
@@ -61,7 +61,7 @@ export function changeSentences(previous: EarlierSnapshot, areas: Named): string
       .map(({ area, from, to }) => `${areaName(areas, area)} ${from}\u00a0→\u00a0${to}`);
   const [up, down] = [moved(true), moved(false)];
   return [
-    `Index ${formatChange(previous.indexChange)}.`,
+    `Index ${changeFigure(previous.indexChange, previous.indexKind)}.`,
     up.length > 0 ? `Up: ${listed(up)}.` : "",
     down.length > 0 ? `Down: ${listed(down)}.` : "",
     up.length + down.length === 0 ? "Every area stays at its level." : "",

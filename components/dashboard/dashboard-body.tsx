@@ -13,6 +13,7 @@ import {
   DEFAULT_VIEW,
   dashboardHref,
   isFiltered,
+  isNarrowed,
   teamsHref,
   unfiltered,
 } from "./dashboard-view";
@@ -60,10 +61,13 @@ export function DashboardBody({ dashboard, view, areas, flags, overview, addExam
   );
 }
 
-function WithoutOverview({ view: { group, since } }: { view: DashboardView }) {
+function WithoutOverview({ view }: { view: DashboardView }) {
+  const { group, since } = view;
   return (
     <p className="no-print mb-4 max-w-prose text-small text-ink-muted">
-      Levels, change and common blockers are those of whole groups:{" "}
+      {isNarrowed(view)
+        ? "Levels, change and common blockers are those of whole groups: "
+        : "Levels, change and common blockers are left out of further pages and where 100 teams are on one: "}
       <a href={dashboardHref({ ...DEFAULT_VIEW, group, since })}>
         show them for {groupWords(group)}
       </a>

@@ -1,5 +1,5 @@
 import { spanOf } from "@/components/overview/figures-from";
-import { dashboardFinding, overviewFinding } from "@/components/overview/overview-finding";
+import { dashboardFinding, isWhole, overviewFinding } from "@/components/overview/overview-finding";
 import { LEVEL_ENTRIES } from "@/components/ui/level-legend";
 import { formatCount, formatIndex, formatRange } from "@/lib/domain/format-figure";
 import type { LevelDistribution, Spread } from "@/lib/domain/organisation/views/figures";
@@ -9,19 +9,16 @@ import type { HeatLine, HeatMapData, HeatSummary } from "@/lib/export/svg/heat-m
 import type { AreaHeading } from "./area-heading";
 import { dashboardContext, matchWords } from "./dashboard-context";
 import { type DashboardView, isFiltered } from "./dashboard-view";
-import { changeWord, levelChangeWords } from "./format-change";
+import { changeLines } from "./format-change";
 import { coverageWords, dateWords } from "./heat-map-row";
-import { countOf } from "./number-words";
-import { formatShare, rollUpName, rollUpWords } from "./roll-up-row";
-import { assessedOnly, type EarlierSnapshot, type TeamRow } from "./team-row";
+import { formatShare, rollUpName, rollUpNote, rollUpWords } from "./roll-up-row";
+import { assessedOnly, type TeamRow } from "./team-row";
 
-type Page = Pick<HeatMap, "rows" | "total" | "teams" | "page" | "rollUp" | "groups">;
+type Page = Omit<HeatMap, "status" | "pageCount" | "size" | "choices">;
 
 type Around = {
   readonly view: DashboardView;
   readonly areas: readonly AreaHeading[];
-  /** Of the group; null where the teams are narrowed by more than it. */
-  readonly overview: Parameters<typeof dashboardFinding>[0]["overview"];
   readonly flags: readonly { readonly id: string; readonly question: string }[];
 };
 
@@ -30,11 +27,11 @@ const SENTENCE =
 
 /** The page of the heat map that is on the screen as it is drawn for a file. */
 export function heatMapData(page: Page, around: Around): HeatMapData {
-  const { view, areas, flags, overview } = around;
+  const { view, areas, flags } = around;
   const rows = heatMapFinding(page.rows, areas);
   return {
-    title: dashboardFinding({ dashboard: page, overview, names: areas }),
-    sentence: overview?.status === "ok" ? SENTENCE : `Of the teams below: ${rows}. ${SENTENCE}`,
+    title: dashboardFinding({ dashboard: page, names: areas }),
+    sentence: isWhole(page) ? SENTENCE : `Of the teams below: ${rows}. ${SENTENCE}`,
     facts: factsOf(page, { view, areas, flags }),
     legend: [
       ...LEVEL_ENTRIES,
@@ -63,10 +60,7 @@ export function heatMapFinding(rows: readonly TeamRow[], areas: readonly AreaHea
   return overviewFinding({ ...counts, areas: distributions, names: areas });
 }
 
-function factsOf(
-  { rows, total, teams, page }: Page,
-  { view, areas, flags }: Omit<Around, "overview">,
-): string {
+function factsOf({ rows, total, teams, page }: Page, { view, areas, flags }: Around): string {
   const first = (page - 1) * view.size + 1;
   const days = assessedOnly(rows)
     .map(({ snapshot }) => snapshot.submittedAt)
@@ -90,7 +84,7 @@ function summaryOf({ rollUp }: Page, { view, areas }: Looked): HeatSummary {
   const levels = areas.map(({ id }) => rollUp.areas.find(({ area }) => area === id)?.levels);
   return {
     label: rollUpName(view.group),
-    note: `middle and range of ${countOf(assessed, "assessed team")}`,
+    note: rollUpNote(assessed),
     cells: [
       ...[...levels, overall].map((spread) => spreadWords(spread ?? null, String)),
       spreadWords(index, formatIndex),
@@ -119,12 +113,6 @@ function sectionsOf({ rows, groups }: Page, { view, areas }: Looked): HeatMapDat
     heading: (group || "Without a group") + rollUpWords(groups[group]),
     lines: own.map((row) => lineOf(row, areas, "")),
   }));
-}
-
-/** The change, and below it how many areas changed their level. */
-function changeLines(previous: EarlierSnapshot | null): string {
-  const levels = levelChangeWords(previous);
-  return levels ? `${changeWord(previous)}\n(${levels})` : changeWord(previous);
 }
 
 function lineOf({ team, snapshot }: TeamRow, areas: Around["areas"], note: string): HeatLine {

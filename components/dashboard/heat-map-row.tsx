@@ -1,15 +1,15 @@
 import { formatIndex, formatRange } from "@/lib/domain/format-figure";
 import type { Coverage } from "@/lib/domain/results";
 import type { AreaHeading } from "./area-heading";
-import { changeWord, levelChangeWords } from "./format-change";
+import { changeLines } from "./format-change";
 import { LevelCell } from "./level-cell";
 import { formatShortDate } from "./short-date";
 import { type TeamRow, type TeamSnapshot, teamHref } from "./team-row";
 
 export const FIGURE = "pl-1.5 text-right text-small whitespace-nowrap";
-const WRAPPED = "pl-1.5 text-right text-small leading-4";
+const WRAPPED = "pl-1.5 text-right text-small leading-4 whitespace-pre-line";
 export const ROW_HEAD =
-  "sticky left-0 z-10 min-w-36 max-w-52 wrap-anywhere py-1 pr-3 text-left font-medium leading-5 max-sm:text-small sm:min-w-42 print:min-w-60 print:max-w-none";
+  "sticky left-0 z-10 min-w-32 max-w-52 wrap-anywhere py-1 pr-3 text-left font-medium leading-5 max-sm:text-small print:min-w-60 print:max-w-none";
 const QUIET = "block text-small leading-4 font-normal text-ink-muted";
 const NO_BREAK = "\u00a0";
 /** Below this share of answers coverage is pointed out, in percent. */
@@ -59,7 +59,6 @@ export function HeatMapRow({ row, areas, withGroup }: Props) {
 
 function Figures({ snapshot }: { snapshot: TeamSnapshot }) {
   const { coverage, previous } = snapshot;
-  const changes = levelChangeWords(previous);
   return (
     <>
       <LevelCell level={snapshot.overall} />
@@ -67,10 +66,7 @@ function Figures({ snapshot }: { snapshot: TeamSnapshot }) {
       <td className={isThin(coverage) ? `${FIGURE} font-semibold text-hold` : FIGURE}>
         {coverageWords(coverage)}
       </td>
-      <td className={`${WRAPPED} max-w-24`}>
-        {changeWord(previous)}
-        {changes && ` (${changes.replaceAll(" ", NO_BREAK)})`}
-      </td>
+      <td className={WRAPPED}>{changeLines(previous).replaceAll(" ", NO_BREAK)}</td>
       <td className={`${WRAPPED} max-w-28`}>{dateWords(snapshot)}</td>
     </>
   );

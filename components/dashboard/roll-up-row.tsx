@@ -18,7 +18,7 @@ export function RollUpRow({ rollUp, areas, name }: Props) {
       <td className="no-print" />
       <th scope="row" className={`${ROW_HEAD} bg-raised`}>
         {name}
-        <span className={QUIET}>middle and range of {countOf(assessed, "assessed team")}</span>
+        <span className={QUIET}>{rollUpNote(assessed)}</span>
       </th>
       {areas.map(({ id }) => (
         <SpreadCell key={id} spread={levelsOf(id)} format={String} className={CELL} />
@@ -30,6 +30,12 @@ export function RollUpRow({ rollUp, areas, name }: Props) {
       <td className={FIGURE}>{stale > 0 && `${formatCount(stale)} stale`}</td>
     </tr>
   );
+}
+
+/** What its figures are of: "middle and range of 12 assessed teams". */
+export function rollUpNote(assessed: number): string {
+  if (assessed === 1) return "of the one assessed team";
+  return `middle and range of ${countOf(assessed, "assessed team")}`;
 }
 
 type CellProps = {
@@ -68,7 +74,8 @@ export function rollUpWords(rollUp: RollUp | undefined): string {
   const { teams, assessed, overall } = rollUp;
   const range = formatRange({ low: overall.least, high: overall.most }, String);
   const middle = formatRange(overall.middle, String);
-  return ` · ${formatCount(assessed)} of ${countOf(teams, "team")} assessed, middle level ${middle}, range ${range}`;
+  const level = assessed === 1 ? `level ${middle}` : `middle level ${middle}, range ${range}`;
+  return ` · ${formatCount(assessed)} of ${countOf(teams, "team")} assessed, ${level}`;
 }
 
 /** What a roll-up is of. */

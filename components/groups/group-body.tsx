@@ -32,7 +32,7 @@ export function GroupBody({ group, areas, view: asked }: Props) {
           href={dashboardHref({ ...DEFAULT_VIEW, group: shown })}
           className="inline-flex min-h-11 items-center"
         >
-          All {countOf(rollUp.teams, "team")}
+          {rollUp.teams === 1 ? "The one team" : `All ${countOf(rollUp.teams, "team")}`}
         </a>
         <a
           href={distributionHref({ group: shown, team: null })}
@@ -60,7 +60,7 @@ function GroupsBelow({ group, areas, view }: Props) {
       </p>
       <GroupTable groups={children} areas={areas} links={links} />
       <Pagination pages={pages} what="groups" hrefOf={hrefOf} />
-      {hasTooFew(children) && <TooFew />}
+      {hasWithheld(children) && <WithheldNote />}
       <FiguresFrom rollUp={rollUp} />
       <CsvLink
         href={groupsFileHref(view)}
@@ -82,15 +82,15 @@ function ownTeamsWords({ ownTeams }: GroupView): string {
   return ` ${countOf(ownTeams, "team")} ${verb} to none of them.`;
 }
 
-function hasTooFew(groups: GroupView["children"]): boolean {
-  return groups.some(({ rollUp }) => rollUp?.areas.some(({ withheld }) => withheld));
+function hasWithheld(groups: GroupView["children"]): boolean {
+  return groups.some(({ rollUp }) => !rollUp || rollUp.areas.some(({ withheld }) => withheld));
 }
 
-function TooFew() {
+function WithheldNote() {
   return (
     <p className="mt-2 max-w-prose text-small text-ink-muted">
-      Too few: so few teams are assessed in the area that figures would tell what one of them
-      answered.
+      Withheld: names are hidden here, and figures would tell of too few teams, of the group or of
+      what remains of the larger one without it.
     </p>
   );
 }

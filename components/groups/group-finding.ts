@@ -18,8 +18,10 @@ export function groupFinding(
 export function historyFinding(history: readonly GroupMonth[]): string {
   const [first, latest] = [middleOf(history[0]), middleOf(history.at(-1))];
   if (first === null || latest === null) return "Overall level over time";
-  if (history.length === 1) return `The middle team is at level ${middleWords(latest)}`;
-  return `The middle team ${moveWords(first, latest)}`;
+  const isOne = history.every(({ overall }) => overall.teams === 1);
+  const team = isOne ? "The one assessed team" : "The middle team";
+  if (history.length === 1) return `${team} is at level ${middleWords(latest)}`;
+  return `${team} ${moveWords(first, latest)}`;
 }
 
 export function middleOf(month: GroupMonth | undefined): Middle | null {

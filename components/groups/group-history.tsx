@@ -1,6 +1,8 @@
 import { SvgDrawing } from "@/components/charts/svg-drawing";
+import { type Stop, Walk } from "@/components/charts/walk";
 import { DEFAULT_VIEW, dashboardHref } from "@/components/dashboard/dashboard-view";
 import { middleWords } from "@/components/dashboard/middle-words";
+import { countOf } from "@/components/dashboard/number-words";
 import { CsvLink } from "@/components/history/csv-link";
 import { DrawingLinks } from "@/components/overview/drawing-links";
 import { formatMonth } from "@/components/ui/date-text";
@@ -32,14 +34,16 @@ export function GroupHistory({ history, path }: Props) {
       <h2 id="history">{historyFinding(history)}</h2>
       <p className="mt-1 max-w-prose text-small text-ink-muted">{HISTORY_SENTENCE}</p>
       <LevelLegend />
-      <SvgDrawing
-        drawing={levelColumns(columns, HISTORY_WIDTH)}
-        className="max-sm:hidden print:block"
-      />
-      <SvgDrawing
-        drawing={levelColumns(columns.slice(-8), NARROW)}
-        className="sm:hidden print:hidden"
-      />
+      <Walk label="Overall levels by month" stops={history.flatMap(stopsOf)}>
+        <SvgDrawing
+          drawing={levelColumns(columns, HISTORY_WIDTH)}
+          className="max-sm:hidden print:block"
+        />
+        <SvgDrawing
+          drawing={levelColumns(columns.slice(-8), NARROW)}
+          className="sm:hidden print:hidden"
+        />
+      </Walk>
       <ScrollBox label="Overall levels by month">
         <table className="mt-4 w-full border-separate border-spacing-0">
           <caption className="sr-only">Teams at each overall level by month</caption>
@@ -92,7 +96,7 @@ function MonthLine({ month, path }: { month: GroupMonth; path: string }) {
           })}
           className="inline-block py-0.5"
         >
-          {formatMonth(`${month.month}-01T00:00:00Z`)}
+          {monthWords(month)}
           <span className="sr-only">, what changed since</span>
         </a>
       </th>
@@ -105,6 +109,19 @@ function MonthLine({ month, path }: { month: GroupMonth; path: string }) {
       <td className={CELL}>{middle === null ? "–" : middleWords(middle)}</td>
     </tr>
   );
+}
+
+/** What the keyboard stops at: each part of each column. */
+function stopsOf(month: GroupMonth): Stop[] {
+  const { overall } = month;
+  return teamsByLevel(overall).flatMap((count, level) => {
+    const words = `End of ${monthWords(month)}, level ${level}: ${formatCount(count)} of ${countOf(overall.teams, "team")}`;
+    return count === 0 ? [] : [{ mark: `${month.month} ${level}`, words }];
+  });
+}
+
+function monthWords({ month }: GroupMonth): string {
+  return formatMonth(`${month}-01T00:00:00Z`);
 }
 
 /** The end of a month is the start of the next: "2027-01" after "2026-12". */

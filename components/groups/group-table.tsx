@@ -81,7 +81,7 @@ function Line({ group: { path, name, rollUp }, areas }: { group: GroupLine; area
         </>
       ) : (
         <td className="text-left!" colSpan={areas.length + 3}>
-          too few teams to be shown without names
+          withheld
         </td>
       )}
     </tr>
@@ -98,7 +98,7 @@ type Levels = { readonly spread: Spread | null; readonly withheld?: boolean };
 // Functions and no components: there are hundreds of cells, and a component costs as much as one.
 
 function levelsCell(key: string, { spread, withheld = false }: Levels) {
-  if (withheld) return <td key={key}>too few</td>;
+  if (withheld) return <td key={key}>withheld</td>;
   if (!spread) return <td key={key}>–</td>;
   const { middle, least, most } = spread;
   return (

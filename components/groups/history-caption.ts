@@ -7,7 +7,7 @@ import type { Caption } from "@/lib/export/svg/framed";
 import { historyFinding } from "./group-finding";
 
 export const HISTORY_SENTENCE =
-  "The teams that are in the group now, by their overall level at the end of each month, as shares of those assessed by then. Months in which nothing changed are left out.";
+  "The teams that are in the group now, by their overall level at the end of each month, as shares of those assessed by then. Months in which no level changed, overall or of an area, are left out.";
 
 /** What the drawing of a group's months says of itself as a file. */
 export function historyCaption({ path, rollUp, history }: GroupView): Caption {

@@ -14,7 +14,7 @@ export function WithdrawnPage({ snapshot, restore }: Props) {
       <PageHeader
         context={`Snapshot of ${snapshotLabel(snapshot)}`}
         title="This snapshot was withdrawn"
-        lead="It is in no list, on no dashboard and in no comparison. Its answers and results are kept as they were submitted."
+        lead="It is on no dashboard and in no comparison; the history of its team lists it at the end. Its answers and results are kept as they were submitted."
       />
       <div className="flex flex-wrap gap-3">
         <form action={restore}>

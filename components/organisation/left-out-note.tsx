@@ -8,7 +8,8 @@ export function LeftOutNote({ counts }: { counts: Counts }) {
   const sentences = [
     said(teams - assessed, ["has no snapshot", "have no snapshot"]),
     said(atTop, ["is at the highest level already", "are at the highest level already"]),
-    actionsWithheld && "Practices that too few teams need are not shown: names are hidden here.",
+    actionsWithheld &&
+      "Practices that would tell of too few teams are left out: names are hidden here.",
   ].filter(Boolean);
   return (
     <>

@@ -31,7 +31,7 @@ export function planFinding({ counts, leading, filtered }: Finding): string {
 }
 
 function withoutActions({ assessed, pending, atTop, actionsWithheld }: Counts): string {
-  if (actionsWithheld) return "No practice is needed by enough teams to be shown";
+  if (actionsWithheld) return "No practice can be shown without names";
   if (pending > 0) return "The plans of the teams are being made";
   if (atTop < assessed) return "Nothing is left to plan";
   return assessed === 1

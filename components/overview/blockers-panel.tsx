@@ -12,13 +12,15 @@ const SHOWN = 5;
 /** The practices that stand between most teams and their next level. */
 export function BlockersPanel({ overview, names }: { overview: Overview; names: Names }) {
   const { group, rollUp, blockers, pending, actionsWithheld } = overview;
-  const { assessed } = rollUp;
+  const { teams, assessed } = rollUp;
   const counts = { teams: assessed, assessed, pending, atTop: 0, actionsWithheld };
   if (blockers.length === 0) return <LeftOutNote counts={counts} />;
   const leading = blockers.filter(({ teams }) => teams === blockers[0]?.teams);
   return (
     <section aria-labelledby="blockers" className="mt-10">
-      <h2 id="blockers">{planFinding({ counts, leading, filtered: group !== null })}</h2>
+      <h2 id="blockers">
+        {planFinding({ counts: { ...counts, teams }, leading, filtered: group !== null })}
+      </h2>
       <p className="mt-1 mb-2 max-w-prose text-small text-ink-muted">
         The practices on most plans to the next level: how many teams need each, for how many it is
         the only one left or one of two, and the person-days it takes.

@@ -17,7 +17,8 @@ export function changeFinding(now: Levels, since: NonNullable<Overview["since"]>
   const [before, after] = [middleLevel(since.overall), middleLevel(now.overall)];
   const month = monthName(since.month);
   if (before === null || after === null) return `No team was assessed before ${month}`;
-  return `Since ${month} the middle team ${moveWords(before, after)}`;
+  const team = isOne(now) && isOne(since) ? "the one assessed team" : "the middle team";
+  return `Since ${month} ${team} ${moveWords(before, after)}`;
 }
 
 /** In which areas the middle team moved, and how many more teams are in the figures. */
@@ -40,13 +41,21 @@ export function changeSentence(
   const [up, down] = [textOf(true), textOf(false)];
   const more = now.overall.teams - since.overall.teams;
   return [
-    up && `Up for the middle team: ${up}.`,
+    up && (isOne(now) ? `Up: ${up}.` : `Up for the middle team: ${up}.`),
     down && `Down: ${down}.`,
-    moves.length === 0 && since.overall.teams > 0 && "The middle team of every area stays.",
+    moves.length === 0 && since.overall.teams > 0 && stayWords(now),
     more !== 0 && assessedWords(more),
   ]
     .filter(Boolean)
     .join(" ");
+}
+
+function isOne({ overall }: Levels): boolean {
+  return overall.teams === 1;
+}
+
+function stayWords(now: Levels): string {
+  return isOne(now) ? "Every area stays at its level." : "The middle team of every area stays.";
 }
 
 /** Not with a digit first: it may follow one. */

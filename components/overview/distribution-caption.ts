@@ -1,5 +1,5 @@
 import { groupWords } from "@/components/dashboard/group-words";
-import { formatCount } from "@/lib/domain/format-figure";
+import { countOf } from "@/components/dashboard/number-words";
 import type { Distribution } from "@/lib/domain/organisation/views/distribution";
 import type { Caption } from "@/lib/export/svg/framed";
 import {
@@ -30,13 +30,13 @@ export function indexCaption(found: Distribution, row: SpreadRow): Caption {
 }
 
 export function levelsSentence(found: Distribution, rows: readonly SpreadRow[]): string {
-  const teams = formatCount(found.rollUp.assessed);
-  const what = `Levels 0 to 5 by what answers show for certain, of ${teams} assessed teams.`;
+  const teams = countOf(found.rollUp.assessed, "assessed team");
+  const what = `Levels 0 to 5 by what answers show for certain, of ${teams}.`;
   return `${what} ${spreadLegend(rows, ownName(found))}`;
 }
 
 export function indexSentence({ rollUp }: Distribution): string {
-  return `Index of the whole, 0 to 100, of ${formatCount(rollUp.assessed)} assessed teams, by what answers show for certain. A dot stands for the teams within ten points.`;
+  return `Index of the whole, 0 to 100, of ${countOf(rollUp.assessed, "assessed team")}, by what answers show for certain. A dot stands for the teams within ten points.`;
 }
 
 function ownName({ team }: Distribution): string | null {

@@ -1,5 +1,6 @@
-import { listed, numberWord } from "@/components/dashboard/number-words";
+import { capitalised, listed, numberWord } from "@/components/dashboard/number-words";
 import { formatMedian } from "@/components/dashboard/roll-up-row";
+import { whichTeams } from "@/components/dashboard/which-teams";
 import { formatCount, formatIndex, formatRange } from "@/lib/domain/format-figure";
 import { countTeams } from "@/lib/domain/organisation/counted-figure";
 import { percentileRank, TEAMS_FOR_PERCENTILES } from "@/lib/domain/organisation/percentile";
@@ -22,9 +23,12 @@ export function distributionFinding(rows: readonly SpreadRow[], { teams, group }
   const [overall, ...areas] = rows;
   if (teams === 0) return group === null ? "No teams yet" : "No team belongs to this group";
   if (!overall || overall.median === null) return "No team has submitted an assessment yet";
+  const assessed = overall.teams;
+  const all = whichTeams({ most: assessed, assessed, partly: assessed < teams });
+  if (assessed === 1) return `${capitalised(all)} is at overall level ${overall.least}`;
   const middle = `The middle team is at overall level ${formatMedian(overall.median, String)}`;
   const most = Math.max(0, ...areas.map(width));
-  if (most === 0) return `${middle}; in each area all teams are at one level`;
+  if (most === 0) return `${middle}; in each area ${all} are at one level`;
   const widest = areas.filter((area) => width(area) === most);
   return widest.length > MOST_NAMED
     ? `${middle}; teams are furthest apart in ${numberWord(widest.length)} areas`

@@ -16,8 +16,9 @@ export function figureFacts({ rollUp, submitted = null }: Props): readonly strin
   const { teams, assessed, stale, coverage } = rollUp;
   const facts = [
     `${formatCount(assessed)} of ${countOf(teams, "team")} assessed`,
-    coverage && `coverage of the middle team ${formatRange(coverage.middle, formatShare)} %`,
-    submitted && `latest snapshots ${spanOf(submitted)}`,
+    coverage &&
+      `coverage ${assessed === 1 ? "" : "of the middle team "}${formatRange(coverage.middle, formatShare)} %`,
+    submitted && `latest ${assessed === 1 ? "snapshot" : "snapshots"} ${spanOf(submitted)}`,
     stale > 0 && `${formatCount(stale)} stale`,
   ];
   return facts.filter((fact) => typeof fact === "string");

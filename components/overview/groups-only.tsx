@@ -8,6 +8,7 @@ import { ChooseGroup } from "./choose-group";
 import { DashboardPages } from "./dashboard-pages";
 import { overviewFinding } from "./overview-finding";
 import { OverviewPanel } from "./overview-panel";
+import { WITHHELD_TITLE } from "./withheld-words";
 
 type Props = {
   overview: Overview | Withheld;
@@ -28,7 +29,7 @@ export function GroupsOnly({ overview, view, names, problems }: Props) {
         title={
           shown
             ? overviewFinding({ ...shown.rollUp, areas: shown.areas, names: names.areas })
-            : "Too few teams to be shown"
+            : WITHHELD_TITLE
         }
       />
       <DashboardPages here="/dashboard" group={view.group} />

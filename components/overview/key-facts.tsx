@@ -23,11 +23,13 @@ export function KeyFacts({ rollUp, submitted, staleAfterDays }: Props) {
       <SpreadFact name="Coverage" spread={coverage} format={formatShare} unit=" %" />
       {submitted && (
         <Fact
-          name="Middle snapshot"
+          name={assessed === 1 ? "Snapshot" : "Middle snapshot"}
           note={
             stale > 0
               ? `${formatCount(stale)} stale: older than ${staleAfterDays} days`
-              : "none is stale"
+              : assessed === 1
+                ? "not stale"
+                : "none is stale"
           }
         >
           <ShortDate iso={submitted.median} />
@@ -51,9 +53,13 @@ function SpreadFact({ name, spread, format, unit = "" }: SpreadProps) {
     <Fact
       name={name}
       note={
-        <>
-          middle team; <span className="whitespace-nowrap">{`all ${range}${unit}`}</span>
-        </>
+        spread.teams === 1 ? (
+          "of the one assessed team"
+        ) : (
+          <>
+            middle team; <span className="whitespace-nowrap">{`all ${range}${unit}`}</span>
+          </>
+        )
       }
     >
       {formatRange(spread.middle, format) + unit}

@@ -1,4 +1,6 @@
 import { groupWords } from "@/components/dashboard/group-words";
+import { capitalised } from "@/components/dashboard/number-words";
+import { whichTeams } from "@/components/dashboard/which-teams";
 import { formatMonth } from "@/components/ui/date-text";
 import { LEVEL_ENTRIES } from "@/components/ui/level-legend";
 import type { Overview } from "@/lib/domain/organisation/views/overview";
@@ -25,9 +27,12 @@ export function overviewCaption(overview: Overview, names: Names): Caption {
 export function overviewLevelsFinding(overview: Overview): string {
   const { rollUp, since } = overview;
   if (since) return changeFinding(overview, since);
-  const { overall } = rollUp;
+  const { overall, teams, assessed } = rollUp;
   if (!overall) return "Levels of the teams";
-  if (overall.least === overall.most) return `Every team is at overall level ${overall.least}`;
+  if (overall.least === overall.most) {
+    const all = whichTeams({ most: assessed, assessed, partly: assessed < teams });
+    return `${capitalised(all)} ${assessed === 1 ? "is" : "are"} at overall level ${overall.least}`;
+  }
   return `Overall levels reach from ${overall.least} to ${overall.most}`;
 }
 

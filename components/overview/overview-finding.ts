@@ -4,7 +4,6 @@ import { formatCount } from "@/lib/domain/format-figure";
 import { type WeakArea, weakestAreas } from "@/lib/domain/organisation/level-counts";
 import type { LevelDistribution, RollUp } from "@/lib/domain/organisation/views/figures";
 import type { HeatMap } from "@/lib/domain/organisation/views/heat-map";
-import type { Overview } from "@/lib/domain/organisation/views/overview";
 
 type Input = Pick<RollUp, "teams" | "assessed"> & {
   readonly areas: readonly LevelDistribution[];
@@ -22,7 +21,7 @@ export function overviewFinding({ teams, assessed, areas, names }: Input): strin
   const [first] = weakest;
   if (!first) {
     return areas.some(({ withheld }) => withheld)
-      ? "In no area are enough teams assessed to be shown"
+      ? "No area can be shown without names"
       : "No area is in scope in any of these teams";
   }
   if (weakest.length > MOST_NAMED) {
@@ -30,31 +29,34 @@ export function overviewFinding({ teams, assessed, areas, names }: Input): strin
   }
   const areaNames = weakest.map(({ area }) => names.find(({ id }) => id === area)?.name ?? area);
   const verb = weakest.length === 1 ? "is the weakest area" : "are the weakest areas";
-  return `${capitalised(listed(areaNames))} ${verb}: ${standing(first)}`;
+  const where = first.teams < assessed ? ` with ${weakest.length === 1 ? "it" : "them"}` : "";
+  return `${capitalised(listed(areaNames))} ${verb}: ${standing(first, { partly: assessed < teams, where })}`;
 }
 
-/** "seven of 12 teams are at level 1 or below". */
-function standing({ level, atOrBelow, teams }: WeakArea): string {
-  const who = whichTeams({ most: atOrBelow, assessed: teams, partly: false });
+type Circumstances = { readonly partly: boolean; readonly where: string };
+
+/** "seven of 12 teams are at level 1 or below"; of those that have the area, where not all have it. */
+function standing({ level, atOrBelow, teams }: WeakArea, { partly, where }: Circumstances): string {
+  const who = whichTeams({ most: atOrBelow, assessed: teams, partly }) + where;
   const verb = atOrBelow === 1 ? "is" : "are";
   return `${who} ${verb} at level ${level}${level > 0 ? " or below" : ""}`;
 }
 
 type DashboardInput = {
-  readonly dashboard: Pick<HeatMap, "teams" | "total">;
-  readonly overview: Overview | { readonly status: "withheld" | "unavailable" } | null;
+  readonly dashboard: Pick<HeatMap, "teams" | "total" | "rollUp" | "levels">;
   readonly names: Input["names"];
 };
 
-/** The heading of the dashboard: of the overview where there is one, else what the filter found. */
-export function dashboardFinding({ dashboard, overview, names }: DashboardInput): string {
-  const { teams, total } = dashboard;
+/** Whether a filter leaves out none of the teams that the figures of their group are of. */
+export function isWhole({ total, rollUp }: Pick<HeatMap, "total" | "rollUp">): boolean {
+  return total === rollUp.teams;
+}
+
+/** The heading of the dashboard: about whole groups where it stands, else what the filter found. */
+export function dashboardFinding({ dashboard, names }: DashboardInput): string {
+  const { teams, total, rollUp, levels } = dashboard;
   if (teams === 0) return "No teams yet";
   if (total === 0) return "No team matches the filter";
-  if (overview?.status === "ok") {
-    const { rollUp, areas } = overview;
-    return overviewFinding({ ...rollUp, areas, names });
-  }
-  if (total === teams) return countOf(teams, "team");
+  if (isWhole(dashboard)) return overviewFinding({ ...rollUp, areas: levels, names });
   return `${formatCount(total)} of ${countOf(teams, "team")} ${total === 1 ? "matches" : "match"} the filter`;
 }

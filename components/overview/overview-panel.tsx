@@ -7,6 +7,7 @@ import type { Withheld } from "@/lib/domain/organisation/views/teams";
 import { BlockersPanel } from "./blockers-panel";
 import { KeyFacts } from "./key-facts";
 import { LevelsPanel } from "./levels-panel";
+import { withheldWords } from "./withheld-words";
 
 type Props = {
   overview: Overview | Withheld | Unavailable;
@@ -18,7 +19,7 @@ type Props = {
 
 /** Where the teams of a group stand, what changed, and what holds most of them back. */
 export function OverviewPanel({ overview, view, names, named = true }: Props) {
-  if (overview.status === "withheld") return <WithheldNotice smallest={overview.smallest} />;
+  if (overview.status === "withheld") return <WithheldNotice {...overview} />;
   if (overview.status === "unavailable") return <UnavailableNotice />;
   if (overview.rollUp.assessed === 0) return null;
   return (
@@ -31,12 +32,10 @@ export function OverviewPanel({ overview, view, names, named = true }: Props) {
 }
 
 /** Says why there are no figures; the way out is a larger group. */
-export function WithheldNotice({ smallest }: { smallest: number }) {
+export function WithheldNotice(why: Pick<Withheld, "group" | "smallest">) {
   return (
     <Notice>
-      <p className="max-w-prose">
-        {`These are too few teams to show figures without telling what one of them answered: names are hidden here, and groups need at least ${smallest} teams. Choose a larger group.`}
-      </p>
+      <p className="max-w-prose">{withheldWords(why)}</p>
     </Notice>
   );
 }

@@ -14,7 +14,7 @@ export function WithheldAreas({ areas, names }: Props) {
   const known = withheld.map((id) => names.find((each) => each.id === id)?.name ?? `${id}`);
   return (
     <p className="mt-2 max-w-prose text-small text-ink-muted">
-      {`Too few teams to be shown without names: ${listed(known)}.`}
+      {`Withheld, because names are hidden and figures would tell of too few teams, here or in what remains of a larger group: ${listed(known)}.`}
     </p>
   );
 }

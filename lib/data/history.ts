@@ -9,7 +9,12 @@ import type { Questionnaire } from "@/lib/domain/questionnaire";
 import type { AreaResult } from "@/lib/domain/results";
 import { isId } from "@/lib/storage/new-id";
 import { findResultsOverTime, type StoredResults } from "@/lib/storage/snapshot-history";
-import { findSnapshot, findSnapshotHeads, type StoredSnapshot } from "@/lib/storage/snapshots";
+import {
+  findSnapshot,
+  findSnapshotHeads,
+  findWithdrawnHeads,
+  type StoredSnapshot,
+} from "@/lib/storage/snapshots";
 import type { Db } from "@/lib/storage/storage";
 import type { SnapshotHead } from "./heads";
 import { currentQuestionnaire } from "./store/current-content";
@@ -48,6 +53,8 @@ export type HistoryView = {
   readonly questionnaire: Questionnaire;
   /** Oldest first, without withdrawn ones. */
   readonly snapshots: readonly SnapshotInTime[];
+  /** Newest first: each can be restored. */
+  readonly withdrawn: readonly SnapshotHead[];
   /** Null with fewer than two snapshots. */
   readonly chosen: ChosenPair | null;
   /** Which of the asked ids is not a snapshot of this team. */
@@ -79,7 +86,8 @@ export async function getHistory(
     const two = chooseTwo(ids, asked);
     const chosen = two && (await findPair(db, team, { two, snapshots }));
     const questionnaire = await questionnaireOfLatest(db, stored.at(-1));
-    return { team, questionnaire, snapshots, chosen, unknown };
+    const withdrawn = await findWithdrawnHeads(db, teamId);
+    return { team, questionnaire, snapshots, withdrawn, chosen, unknown };
   });
 }
 

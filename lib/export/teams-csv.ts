@@ -1,4 +1,4 @@
-import type { TeamLine } from "@/lib/domain/organisation/views/teams";
+import type { HeatMapRow, TeamLine } from "@/lib/domain/organisation/views/teams";
 import { type Cell, type CsvOptions, moreCsv, toCsv } from "./csv";
 
 /** The columns of teams. Names are permanent; an area adds `<area>_low` and `<area>_high`. */
@@ -23,6 +23,22 @@ export function teamsCsv(
   return toCsv(
     teamColumns(areas),
     rows.map((row) => teamCells(row, areas)),
+    options,
+  );
+}
+
+/**
+ * The same of a page of teams, which says of each change in `index_change_kind` too whether it is
+ * so whatever the unknown answers are.
+ */
+export function pageCsv(
+  rows: readonly HeatMapRow[],
+  areas: readonly string[],
+  options: CsvOptions = {},
+): string {
+  return toCsv(
+    [...teamColumns(areas), "index_change_kind"],
+    rows.map((row) => [...teamCells(row, areas), row.snapshot?.previous?.indexKind ?? ""]),
     options,
   );
 }

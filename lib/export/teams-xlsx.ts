@@ -55,6 +55,11 @@ const FIGURES: readonly Column<HeatMapRow>[] = [
   { name: "Applicable", width: 11, cell: figure(({ coverage }) => coverage.applicable, "0") },
   { name: "Change", width: 10, cell: figure(({ previous }) => previous?.indexChange ?? null) },
   {
+    name: "Change is",
+    width: 14,
+    cell: ({ snapshot }) => textCell(snapshot?.previous?.indexKind ?? ""),
+  },
+  {
     name: "Snapshot",
     width: 13,
     cell: ({ snapshot }) => (snapshot ? dayCell(snapshot.submittedAt) : textCell("")),

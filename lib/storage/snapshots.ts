@@ -198,6 +198,21 @@ export async function findSnapshotHeads(
   return rows.map(toSnapshotHead);
 }
 
+/** Heads of the withdrawn snapshots of a team, newest first. */
+export async function findWithdrawnHeads(
+  db: Db,
+  teamId: string,
+): Promise<readonly StoredSnapshotHead[]> {
+  const rows = await db
+    .selectFrom("snapshots")
+    .select(SNAPSHOT_HEAD_COLUMNS)
+    .where("team_id", "=", teamId)
+    .where("withdrawn_at", "is not", null)
+    .orderBy("submitted_at", "desc")
+    .execute();
+  return rows.map(toSnapshotHead);
+}
+
 /** A withdrawn snapshot of a team; null for any other id. */
 export async function findWithdrawnHead(
   db: Db,

@@ -2,12 +2,16 @@ import { describe, expect, it, test } from "vitest";
 import { dashboardContext } from "@/components/dashboard/dashboard-context";
 import { DEFAULT_VIEW } from "@/components/dashboard/dashboard-view";
 import { dashboardFinding, overviewFinding } from "@/components/overview/overview-finding";
-import { AREAS, distributionOf } from "@/tests/support/team-rows";
+import { AREAS, distributionOf, emptyRollUp } from "@/tests/support/team-rows";
 
 const AREAS_AND_MORE = [...AREAS, { id: "data", name: "Data" }];
 
 /** Teams at each level per area. */
-function finding(levels: Readonly<Record<string, readonly number[]>>, assessed = 1, teams = 1) {
+function finding(
+  levels: Readonly<Record<string, readonly number[]>>,
+  assessed = 1,
+  teams = assessed,
+) {
   const areas = Object.entries(levels).map(([area, counts]) => distributionOf(area, counts));
   return overviewFinding({ teams, assessed, areas, names: AREAS_AND_MORE });
 }
@@ -39,6 +43,21 @@ test.each([
     "Test & Verification is the weakest area: the one team is at level 2 or below",
   ],
   [
+    "one assessed team of many",
+    finding({ test: [0, 0, 1] }, 1, 12),
+    "Test & Verification is the weakest area: the one assessed team is at level 2 or below",
+  ],
+  [
+    "an area that few of the teams have",
+    finding({ test: [0, 0, 9], ml: [1] }, 9),
+    "Machine Learning is the weakest area: the one team with it is at level 0",
+  ],
+  [
+    "two areas that some of the assessed teams have",
+    finding({ test: [0, 3], ml: [0, 3] }, 5, 6),
+    "Test & Verification and Machine Learning are the weakest areas: all three assessed teams with them are at level 1 or below",
+  ],
+  [
     "a median between two levels",
     finding({ test: [0, 1, 1] }),
     "Test & Verification is the weakest area: one of two teams is at level 1 or below",
@@ -56,9 +75,19 @@ test.each([
 });
 
 it("does not claim that there are no teams while a filter hides them", () => {
-  const dashboard = { total: 0, teams: 6 };
-  expect(dashboardFinding({ dashboard, overview: null, names: AREAS })).toBe(
-    "No team matches the filter",
+  const dashboard = { total: 0, teams: 6, rollUp: emptyRollUp(6, 6), levels: [] };
+  expect(dashboardFinding({ dashboard, names: AREAS })).toBe("No team matches the filter");
+});
+
+it("finds something about a whole group also where no overview stands above its teams", () => {
+  // Kills: a count of teams in place of the finding on further and on long pages.
+  const levels = [distributionOf("test", [0, 5]), distributionOf("build", [0, 1, 4])];
+  const dashboard = { total: 9, teams: 12, rollUp: emptyRollUp(9, 5), levels };
+  expect(dashboardFinding({ dashboard, names: AREAS })).toBe(
+    "Test & Verification is the weakest area: all five assessed teams are at level 1 or below",
+  );
+  expect(dashboardFinding({ dashboard: { ...dashboard, total: 4 }, names: AREAS })).toBe(
+    "4 of 12 teams match the filter",
   );
 });
 

@@ -40,7 +40,7 @@ test("a page of a hundred teams is at most 2,500 elements and 60 KB packed", () 
     ...{ rows: rows(100), total: 10_000, teams: 10_000, pageCount: 100 },
     choices: { groups, hasMoreGroups: true, tags },
     rollUp: emptyRollUp(10_000, 9_000),
-    groups: {},
+    ...{ levels: [], groups: {} },
   };
   const view = { ...DEFAULT_VIEW, size: 100 } as const;
   const html = renderToStaticMarkup(

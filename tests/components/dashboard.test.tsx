@@ -15,7 +15,7 @@ function figures(rows: readonly TeamRow[], more: Partial<DashboardFigures> = {})
     teams: rows.length,
     choices: { groups: [], hasMoreGroups: false, tags: [] },
     rollUp: emptyRollUp(rows.length, rows.filter(({ snapshot }) => snapshot).length),
-    groups: {},
+    ...{ levels: [], groups: {} },
     ...more,
   };
 }
@@ -57,7 +57,7 @@ describe("heat map", () => {
       "1–3",
       "58.9–63.0",
       "75 of 78",
-      "+6.2 (1\u00a0up)",
+      "+6.2\n(1\u00a0up)",
       "14\u00a0Oct\u00a02026",
     ]);
   });
@@ -82,7 +82,10 @@ describe("heat map", () => {
     const previous = previousOf({ comparable: false, indexChange: null, levelChanges: [] });
     show(figures([rowOf("First"), rowOf("Second", { previous, mode: "quick" })]));
     expect(cellsOf(/First/)[7]).toBe("new");
-    expect(cellsOf(/Second/).slice(7)).toEqual(["not comparable", "14\u00a0Oct\u00a02026, quick"]);
+    expect(cellsOf(/Second/).slice(7)).toEqual([
+      "not\u00a0comparable",
+      "14\u00a0Oct\u00a02026, quick",
+    ]);
   });
 
   it("writes a decline with a minus sign and no sign where nothing moved", () => {
@@ -95,6 +98,40 @@ describe("heat map", () => {
     );
     expect(cellsOf(/Down/)[7]).toBe("−0.7");
     expect(cellsOf(/Same/)[7]).toBe("0.0");
+  });
+
+  it("breaks no word of a change, and says in words that it is only possible", () => {
+    const levelChanges = [
+      ...Array.from({ length: 10 }, (_, at) => ({ area: `up${at}`, from: 1, to: 2 }) as const),
+      ...Array.from({ length: 10 }, (_, at) => ({ area: `down${at}`, from: 2, to: 1 }) as const),
+    ];
+    const open = { indexChange: 12.3, indexKind: "possible rise", levelChanges } as const;
+    const tiny = { indexChange: -0.04, indexKind: "possible fall", levelChanges: [] } as const;
+    show(
+      figures([
+        rowOf("Open", { previous: previousOf(open) }),
+        rowOf("Tiny", { previous: previousOf(tiny) }),
+      ]),
+    );
+    // A space that breaks is where a line may end; a line break is where one does.
+    expect(cellsOf(/Open/)[7]).toBe("possibly\u00a0+12.3\n(10\u00a0up,\u00a010\u00a0down)");
+    expect(cellsOf(/Tiny/)[7]).toBe("0.0");
+    expect(screen.getByText(/“possibly” where unknown answers/)).toBeInTheDocument();
+    expect(screen.getByText(/^Index possibly \+12\.3\. Up:/)).toBeVisible();
+  });
+
+  it("says of one team no middle and no range", () => {
+    const one = { teams: 1, least: 2, middle: { low: 2, high: 2 }, most: 2 };
+    const rollUp = { ...emptyRollUp(12, 1), overall: one };
+    const lone = { ...rowOf("Lone"), team: teamOf("Lone", { group: "Bank" }) };
+    const groups = { Bank: { ...emptyRollUp(3, 1), overall: one } };
+    show(figures([lone], { rollUp, groups }), { ...DEFAULT_VIEW, sort: "group" });
+    expect(screen.getByRole("rowheader", { name: /^All teams/ })).toHaveTextContent(
+      "All teamsof the one assessed team",
+    );
+    expect(screen.getByRole("rowheader", { name: /^Bank/ })).toHaveTextContent(
+      "Bank · 1 of 3 teams assessed, level 2",
+    );
   });
 
   it("names each area in full in its column heading", () => {
@@ -204,12 +241,21 @@ describe("filter and pages", () => {
     );
   });
 
-  it("says where the figures of whole groups are", () => {
-    const view = { ...DEFAULT_VIEW, group: "Retail", tag: "java", since: "2026-05" } as const;
-    show(figures([rowOf("Cards")]), view);
-    const link = screen.getByRole("link", { name: "show them for Retail" });
-    expect(link).toHaveAttribute("href", "/dashboard?group=Retail&since=2026-05");
-  });
+  it.each([
+    ["narrowed", { tag: "java" }, /are those of whole groups:/],
+    ["a long page", { size: 100 }, /are left out of further pages and where 100 teams are on one:/],
+    ["a further page", { page: 2 }, /are left out of further pages and where 100 teams/],
+  ] as const)(
+    "says where the figures of whole groups are, and why not here: %s",
+    (_, more, why) => {
+      // Kills: the reason of a filter where there is none.
+      const view = { ...DEFAULT_VIEW, group: "Retail", since: "2026-05", ...more } as const;
+      show(figures([rowOf("Cards")]), view);
+      expect(screen.getByText(why)).toBeVisible();
+      const link = screen.getByRole("link", { name: "show them for Retail" });
+      expect(link).toHaveAttribute("href", "/dashboard?group=Retail&since=2026-05");
+    },
+  );
 
   it("leads through the pages of many teams", () => {
     show(figures([rowOf("Checkout")], { total: 60, teams: 60, pageCount: 3 }), {

@@ -1,4 +1,5 @@
 import { render, screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
 import { DEFAULT_GROUPS, type GroupsView } from "@/components/dashboard/group-address";
 import { GroupBody } from "@/components/groups/group-body";
@@ -59,9 +60,9 @@ describe("a group", () => {
     show(groupOf());
     const cells = within(screen.getByRole("row", { name: /^Cards/ })).getAllByRole("cell");
     expect(cells.map(({ textContent }) => textContent)).toEqual([
-      ...["6 of 7", "2–3\n1–5", "–", "too few", "2\n0–4", "40.0\n12.5–81.0"],
+      ...["6 of 7", "2–3\n1–5", "–", "withheld", "2\n0–4", "40.0\n12.5–81.0"],
     ]);
-    expect(screen.getByText(/^Too few: so few teams are assessed/)).toBeVisible();
+    expect(screen.getByText(/^Withheld: names are hidden here/)).toBeVisible();
     expect(screen.getByRole("link", { name: "Cards" })).toHaveAttribute(
       "href",
       "/dashboard/groups?group=Bank+%2F+Cards",
@@ -69,14 +70,16 @@ describe("a group", () => {
     expect(screen.getByText(/1 team belongs to none/)).toBeVisible();
   });
 
-  it("says that a group is too small to be shown instead of its figures", () => {
+  it("says that a group is withheld instead of its figures", () => {
     show(groupOf());
-    expect(rowText(/^Loans/)).toBe("Loanstoo few teams to be shown without names");
+    expect(rowText(/^Loans/)).toBe("Loanswithheld");
   });
 
   it("draws its history as the table tells it", () => {
     const { container } = show(groupOf());
     expect(rowText(/^January 2026/)).toBe("January 2026, what changed since3100004" + "0");
+    // Some of the months that follow each other may differ in an area only.
+    expect(screen.getByText(/no level changed, overall or of an area, are left out/)).toBeVisible();
     const drawing = container.querySelector("svg");
     const marks = [...(drawing?.querySelectorAll<SVGElement>("[data-mark]") ?? [])];
     expect(marks.map(({ dataset }) => [dataset.mark, dataset.teams])).toEqual([
@@ -86,6 +89,33 @@ describe("a group", () => {
       ["2026-05 1", "1"],
       ["2026-05 2", "4"],
     ]);
+  });
+
+  it("walks through its history by keyboard, in the order of the table", async () => {
+    const { container } = show(groupOf());
+    const walk = screen.getByRole("application", { name: "Overall levels by month" });
+    await userEvent.tab();
+    while (document.activeElement !== walk) await userEvent.tab();
+    await userEvent.keyboard("{ArrowRight}");
+    expect(screen.getByText("End of January 2026, level 0: 3 of 4 teams")).toBeVisible();
+    expect(container.querySelectorAll("[data-walked]")).toHaveLength(2);
+    await userEvent.keyboard("{End}");
+    expect(screen.getByText("End of May 2026, level 2: 4 of 6 teams")).toBeVisible();
+    await userEvent.keyboard("{Escape}");
+    expect(walk).not.toHaveFocus();
+  });
+
+  it("leads to all of its teams, or to the one", () => {
+    const { rerender } = show(groupOf());
+    expect(screen.getByRole("link", { name: "All 7 teams" })).toBeVisible();
+    rerender(
+      <GroupBody
+        group={groupOf({ rollUp: emptyRollUp(1, 1) })}
+        areas={AREAS}
+        view={DEFAULT_GROUPS}
+      />,
+    );
+    expect(screen.getByRole("link", { name: "The one team" })).toBeVisible();
   });
 
   it("says how groups come about while there are none", () => {
@@ -129,6 +159,14 @@ describe("the history in words", () => {
       "The middle team stays at level 1–2",
     ],
     [[[0, 3]], "The middle team is at level 1"],
+    [
+      [
+        [0, 1],
+        [0, 0, 1],
+      ],
+      "The one assessed team rose from level 1 to 2",
+    ],
+    [[[1], [2]], "The middle team stays at level 0"],
   ])("%j", (months, expected) => {
     expect(historyFinding(months.map((counts, at) => month(`2026-0${at + 1}`, counts)))).toBe(
       expected,

@@ -7,7 +7,6 @@ import type { TeamRow } from "@/components/dashboard/team-row";
 import { dashboardFinding } from "@/components/overview/overview-finding";
 import { heatMap } from "@/lib/export/svg/heat-map";
 import { svgFile } from "@/lib/export/svg/svg-file";
-import { overviewOf } from "@/tests/support/overview-figures";
 import {
   AREAS,
   areaOf,
@@ -32,11 +31,12 @@ type Drawn = Parameters<typeof heatMapData>;
 function drawn(
   rows: readonly TeamRow[],
   view: Partial<typeof DEFAULT_VIEW> = {},
-  { overview = null, ...more }: Partial<Drawn[0]> & { overview?: Drawn[1]["overview"] } = {},
+  more: Partial<Drawn[0]> = {},
 ) {
   const groups = { Bank: ROLL_UP };
-  const page = { rows, total: rows.length, teams: 9, page: 1, rollUp: ROLL_UP, groups, ...more };
-  const around = { view: { ...VIEW, ...view }, areas: AREAS, flags: [], overview };
+  const counts = { total: rows.length, teams: 9, page: 1 };
+  const page = { rows, ...counts, rollUp: ROLL_UP, levels: [], groups, ...more };
+  const around = { view: { ...VIEW, ...view }, areas: AREAS, flags: [] };
   const data = heatMapData(page, around);
   const file = svgFile(heatMap(data), data);
   const svg = new DOMParser().parseFromString(file, "image/svg+xml");
@@ -71,7 +71,7 @@ function seen(row: TeamRow): readonly string[] {
   for (const hidden of container.querySelectorAll(".sr-only, .no-print")) hidden.remove();
   const cells = within(container)
     .getAllByRole("cell")
-    .map(({ textContent }) => textContent?.replaceAll(NO_BREAK, " ") ?? "");
+    .map(({ textContent }) => textContent?.replaceAll(/[\n\u00a0]/g, " ") ?? "");
   unmount();
   return cells;
 }
@@ -124,7 +124,7 @@ describe("the heat map as a drawing", () => {
     expect(texts[0]).toBe(svg.querySelector("title")?.textContent);
     const caption = captionOf(texts);
     expect(caption).toContain(
-      "Of the teams below: Build & Integration is the weakest area: one of two teams is at level 0. Level of each team in each area, 0 to 5,",
+      "Of the teams below: Build & Integration is the weakest area: one of two assessed teams is at level 0. Level of each team in each area, 0 to 5,",
     );
     expect(caption).toContain(
       "3 of 9 teams · latest snapshots · by index, highest first · 2 assessed · snapshots of 14 Oct 2026 · 3 teams match: “e” in the name",
@@ -138,15 +138,16 @@ describe("the heat map as a drawing", () => {
 
   it("states the finding of all teams of the overview, not that of the rows", () => {
     // Kills: a heading made from the page of 25 teams that is drawn.
-    const areas = [distributionOf("test", [4_000, 0, 0, 0, 0, 0]), distributionOf("build", [0, 9])];
-    const overview = overviewOf({ areas, rollUp: emptyRollUp(9_700, 4_000) });
-    const { texts } = drawn(ROWS, {}, { overview });
+    const levels = [
+      distributionOf("test", [4_000, 0, 0, 0, 0, 0]),
+      distributionOf("build", [0, 9]),
+    ];
+    const dashboard = { total: 9_700, teams: 9_700, rollUp: emptyRollUp(9_700, 4_000), levels };
+    const { texts } = drawn(ROWS, {}, dashboard);
     expect(texts[0]).toBe(
-      "Test & Verification is the weakest area: all 4,000 teams are at level 0",
+      "Test & Verification is the weakest area: all 4,000 assessed teams are at level 0",
     );
-    expect(texts[0]).toBe(
-      dashboardFinding({ dashboard: { teams: 9, total: 9 }, overview, names: AREAS }),
-    );
+    expect(texts[0]).toBe(dashboardFinding({ dashboard, names: AREAS }));
     expect(captionOf(texts)).not.toContain("Of the teams below");
   });
 

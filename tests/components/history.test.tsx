@@ -5,6 +5,7 @@ import { ComparedBody } from "@/components/history/compared-body";
 import { NoSnapshot, OneSnapshot } from "@/components/history/history-empty";
 import { historyFinding } from "@/components/history/history-finding";
 import { LevelsOverTime } from "@/components/history/levels-over-time";
+import { WithdrawnList } from "@/components/history/withdrawn-list";
 import { WithdrawnNotice } from "@/components/history/withdrawn-notice";
 import type { Choice } from "@/lib/domain/answers";
 import { freeze } from "@/tests/support/frozen";
@@ -203,6 +204,17 @@ describe("around the comparison", () => {
     );
     render(<OneSnapshot teamId="t1" />);
     expect(screen.getByRole("link", { name: "Assess again" })).toBeInTheDocument();
+  });
+
+  it("lists withdrawn snapshots with the way to each, and nothing without any", () => {
+    const named = { id: "s1", teamId: "t1", name: "Autumn", submittedAt: "2026-10-14T09:00:00Z" };
+    const { container, rerender } = render(<WithdrawnList snapshots={[named]} />);
+    const link = region("Withdrawn snapshots").getByRole("link", {
+      name: "14 October 2026 · Autumn",
+    });
+    expect(link).toHaveAttribute("href", "/teams/t1/results/s1");
+    rerender(<WithdrawnList snapshots={[]} />);
+    expect(container).toBeEmptyDOMElement();
   });
 
   it("announces a withdrawn snapshot with the ways back", () => {

@@ -18,7 +18,9 @@ import { AREAS, distributionOf, emptyRollUp, rowOf } from "@/tests/support/team-
 const NAMES = { areas: AREAS, levels: [{ rank: 1, name: "Base" }] };
 const CHOICES = { groups: [], hasMoreGroups: false };
 
-function showOverview(overview: Overview | { status: "withheld"; group: null; smallest: number }) {
+function showOverview(
+  overview: Overview | { status: "withheld"; group: string | null; smallest: number },
+) {
   render(<OverviewPanel overview={overview} view={DEFAULT_VIEW} names={NAMES} />);
 }
 
@@ -56,8 +58,12 @@ describe("overview", () => {
     ];
     showOverview(overviewOf({ areas, actionsWithheld: true }));
     expect(screen.queryByRole("row", { name: /^Machine/ })).not.toBeInTheDocument();
-    expect(screen.getByText(/^Too few teams.*without names: Machine Learning\.$/)).toBeVisible();
-    expect(screen.getByText(/^Practices that too few teams need are not shown/)).toBeVisible();
+    expect(
+      screen.getByText(/^Withheld, because names are hidden.*: Machine Learning\.$/),
+    ).toBeVisible();
+    expect(
+      screen.getByText(/^Practices that would tell of too few teams are left out/),
+    ).toBeVisible();
   });
 
   it("says how many are assessed and stale, and no half of a level", () => {
@@ -149,7 +155,51 @@ describe("overview", () => {
   it("shows nothing of too few teams whose names are hidden, and says why", () => {
     showOverview({ status: "withheld", group: null, smallest: 5 });
     expect(screen.queryByRole("table")).not.toBeInTheDocument();
-    expect(screen.getByText(/groups need at least 5 teams/)).toBeVisible();
+    expect(screen.getByText(/figures are shown from 5 assessed teams on/)).toBeVisible();
+    expect(screen.queryByText(/larger group/)).not.toBeInTheDocument();
+  });
+
+  it("does not say that a group is small where it is its difference that would tell", () => {
+    showOverview({ status: "withheld", group: "Acme", smallest: 5 });
+    expect(screen.queryByText(/too few/i)).not.toBeInTheDocument();
+    expect(screen.getByText(/what remains when a group is taken from a larger one/)).toBeVisible();
+    expect(screen.getByText(/Choose a larger group/)).toBeVisible();
+  });
+
+  it.each([
+    [0, 1, "The one team is at overall level 2"],
+    [11, 1, "The one assessed team is at overall level 2"],
+    [0, 2, "Both teams are at overall level 2"],
+    [10, 2, "Both assessed teams are at overall level 2"],
+    [5, 7, "All seven assessed teams are at overall level 2"],
+  ])("says of whom one level is: %i not assessed, %i assessed", (others, assessed, words) => {
+    const spread = { teams: assessed, least: 2, middle: { low: 2, high: 2 }, most: 2 };
+    const rollUp = { ...emptyRollUp(assessed + others, assessed), overall: spread };
+    showOverview(overviewOf({ rollUp }));
+    expect(screen.getByRole("heading", { name: words })).toBeVisible();
+    expect(screen.queryByText(/middle team/) === null).toBe(assessed === 1);
+  });
+
+  it("says that the one team with blockers is the one assessed team", () => {
+    const lead = { practice: "build-fast", area: "build", title: "Fast build", level: 1 } as const;
+    const figures = { teams: 1, alone: 0, withOneOther: 0, totalDays: 2, medianDays: 2 };
+    const rollUp = emptyRollUp(12, 1);
+    showOverview(overviewOf({ rollUp, blockers: [{ ...lead, ...figures }] }));
+    const words = "“Fast build” stands between the one assessed team and its next level";
+    expect(screen.getByRole("heading", { name: words })).toBeVisible();
+  });
+
+  it("says of one team what became of it", () => {
+    const since = { month: "2026-05", overall: distributionOf(null, [1]), areas: [] };
+    const rollUp = emptyRollUp(1, 1);
+    const overall = distributionOf(null, [0, 1]);
+    showOverview(overviewOf({ rollUp, overall, areas: [], since }));
+    expect(
+      screen.getByRole("heading", {
+        name: "Since May 2026 the one assessed team rose from level 0 to 1",
+      }),
+    ).toBeVisible();
+    expect(screen.getByText("Every area stays at its level.")).toBeVisible();
   });
 });
 
@@ -282,6 +332,13 @@ describe("distribution", () => {
     expect(screen.queryByRole("searchbox")).not.toBeInTheDocument();
   });
 
+  it("counts one team as one", () => {
+    const { container } = showDistribution(distribution([1]));
+    expect(container.textContent).toContain("for certain, of 1 assessed team. A dot");
+    expect(container.textContent).toContain("0 to 100, of 1 assessed team, by what");
+    expect(container.textContent).not.toMatch(/1 assessed teams|middle team/);
+  });
+
   it("offers its files for what is shown", () => {
     showDistribution(distribution([3]));
     expect(screen.getByRole("link", { name: "The drawing as SVG" })).toHaveAttribute(
@@ -303,7 +360,15 @@ test.each([
     [0, 4, 0, 0, 0, 4],
     "The middle team is at overall level 3; teams are furthest apart in Build & Integration",
   ],
-  [[0, 4], "The middle team is at overall level 1; in each area all teams are at one level"],
+  [
+    [0, 4],
+    "The middle team is at overall level 1; in each area all four assessed teams are at one level",
+  ],
+  [
+    [0, 2],
+    "The middle team is at overall level 1; in each area both assessed teams are at one level",
+  ],
+  [[0, 1], "The one assessed team is at overall level 1"],
   [[], "No team has submitted an assessment yet"],
 ])("the finding for %j", (counts, expected) => {
   const rows = spreadRows(distribution(counts), AREAS);

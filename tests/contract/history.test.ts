@@ -107,6 +107,7 @@ describeEngines("withdrawing a snapshot", (engine) => {
     expect((await getTeam(LOCAL_OWNER, team.id))?.snapshots).toEqual([first]);
     const history = await getHistory(LOCAL_OWNER, team.id, { to: second.id });
     expect(history).toMatchObject({ snapshots: [{ head: first }], chosen: null, unknown: ["to"] });
+    expect(history?.withdrawn).toEqual([second]);
     expect(await findWithdrawn(LOCAL_OWNER, team.id, second.id)).toEqual(second);
     expect(await withdrawSnapshot(LOCAL_OWNER, team.id, second.id)).toBe(false);
 

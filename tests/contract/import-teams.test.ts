@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { LOCAL_OWNER } from "@/lib/access/actor";
 import { importTeams, MOST_IMPORT_BYTES } from "@/lib/data/import-teams/import-teams";
 import { listTeams } from "@/lib/data/team-list";
+import { getTeam } from "@/lib/data/teams";
 import { describeEngines, useDatabase } from "../support/engines";
 import { makeTeam } from "../support/teams";
 
@@ -49,6 +50,26 @@ describeEngines("a file of teams", (engine) => {
       "2 name: Shorten this to at most 80 characters.",
     ]);
     expect(await problemsOf("name\n")).toEqual(["all The file has no teams."]);
+  });
+
+  test.each([
+    "# teams\nteams:\n  - name: Cards\n",
+    "---\nkind: Group\n",
+    "- name: Cards\n",
+    '\ufeff"kind" : Group\n',
+  ])("that is YAML without being a catalog file is told what one has: %j", async (text) => {
+    // Kills: problems of CSV for what is none.
+    expect(await problemsOf(text)).toEqual([
+      expect.stringMatching(/^all This is YAML, but no catalog file\. .*“kind: Group”/),
+    ]);
+  });
+
+  test("with a row that is too short leaves a team as it is", async () => {
+    const team = await makeTeam("Short", { group: "Bank" });
+    expect(await problemsOf("name,group\nShort\n")).toEqual([
+      "2 Fewer cells than the 2 of the header.",
+    ]);
+    expect((await getTeam(LOCAL_OWNER, team.id))?.team.group).toBe("Bank");
   });
 
   test("gives a team each tag once, as a form does", async () => {

@@ -107,7 +107,7 @@ describeEngines("the organisation", (engine) => {
     expect(drawn).toEqual([
       ...["Bank", "Bank · 3 of 3 teams assessed, middle level 0, range 0–5", "Payments 9"],
       ...["Bank / Retail · 2 of 2 teams assessed, middle level 0–5, range 0–5", "Payments 10"],
-      ...["Bank / Retail / Cards · 1 of 1 team assessed, middle level 0, range 0", "Cards"],
+      ...["Bank / Retail / Cards · 1 of 1 team assessed, level 0", "Cards"],
     ]);
     expect((await draw("text=nobody")).status).toBe(404);
     expect((await draw("size=1000")).status).toBe(400);

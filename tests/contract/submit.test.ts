@@ -6,6 +6,7 @@ import { getResults } from "@/lib/data/results";
 import { restoreSnapshot, submitDraft, withdrawSnapshot } from "@/lib/data/snapshots";
 import { deleteTeam, getTeam, updateTeam } from "@/lib/data/teams";
 import { choicesOf } from "@/lib/domain/answers";
+import { changeKind } from "@/lib/domain/change-kind";
 import { score } from "@/lib/domain/scoring";
 import { assess } from "../support/assess";
 import { describeEngines, useDatabase } from "../support/engines";
@@ -124,6 +125,7 @@ describeEngines("submitting", (engine) => {
       submittedAt: first.submittedAt,
       comparable: true,
       indexChange: second.index.low - first.index.low,
+      indexKind: changeKind(first.index, second.index),
       levelChanges: [{ area: "build", from: 0, to: 5 }],
     });
     const third = await submitAlike(team, 3, { practices, mode: "quick" });
@@ -132,6 +134,7 @@ describeEngines("submitting", (engine) => {
       submittedAt: second.submittedAt,
       comparable: false,
       indexChange: null,
+      indexKind: null,
       levelChanges: [],
     });
     const heads = (await getTeam(LOCAL_OWNER, team.id))?.snapshots;

@@ -158,6 +158,29 @@ test("dashboard, filter and comparison are accessible in every look", async ({ p
   await expectAccessibleInEveryLook(page);
 });
 
+/** Lines on which the second text stands in place of the first, and how much too wide the table is. */
+function linesInPlace(table: Element, [from, to]: readonly [string, string]): number[] {
+  const cells = [...table.querySelectorAll("td")];
+  const cell = cells.find(({ textContent }) => textContent.includes(from));
+  if (!cell) throw new Error(`${from} is nowhere`);
+  cell.textContent = to;
+  const text = document.createRange();
+  text.selectNodeContents(cell);
+  const box = table.parentElement ?? table;
+  const lines = new Set([...text.getClientRects()].map(({ top }) => top));
+  return [lines.size, box.scrollWidth - box.clientWidth];
+}
+
+test("a change is told on whole lines within the page", async ({ page }) => {
+  await openExample(page);
+  await page.goto("/dashboard");
+  await page.waitForLoadState("networkidle");
+  const longest = "possibly\u00a0+12.3\n(10\u00a0up,\u00a010\u00a0down)";
+  expect(await heatMap(page).evaluate(linesInPlace, ["2\u00a0up)", longest] as const)).toEqual([
+    2, 0,
+  ]);
+});
+
 test("nothing but the tables scrolls sideways at 320", async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   await openExample(page);

@@ -41,6 +41,7 @@ export function previousOf(changes: Partial<EarlierSnapshot> = {}): EarlierSnaps
     submittedAt: "2026-04-14T09:00:00.000Z",
     comparable: true,
     indexChange: 6.2,
+    indexKind: "robust rise",
     levelChanges: [{ area: "build", from: 3, to: 4 }],
     ...changes,
   };

@@ -7,13 +7,15 @@ import { DashboardPages } from "@/components/overview/dashboard-pages";
 import { distributionHref } from "@/components/overview/distribution-address";
 import { DistributionBody } from "@/components/overview/distribution-body";
 import { distributionFinding } from "@/components/overview/distribution-finding";
-import { WithheldNotice } from "@/components/overview/overview-panel";
 import { spreadRows } from "@/components/overview/spread-rows";
+import { WithheldPage } from "@/components/overview/withheld-page";
 import { PageHeader } from "@/components/ui/page-header";
 import { getDistribution } from "@/lib/data/organisation/get-distribution";
 import { getQuestionnaire } from "@/lib/data/questionnaire";
 import { currentActor } from "../../current-actor";
 import { distributionProblems, parseDistributionPage } from "./parse-distribution-view";
+
+const HERE = "/dashboard/distribution";
 
 export const metadata: Metadata = { title: "Distribution of teams" };
 
@@ -24,15 +26,8 @@ export default async function DistributionPage({
   const { view, text, problems, wordy } = parseDistributionPage(await searchParams);
   if (wordy && problems.length === 0) redirect(distributionHref(view, text));
   const found = await getDistribution(actor, { ...view, text });
-  const pages = <DashboardPages here="/dashboard/distribution" group={view.group} />;
   if (found.status === "withheld") {
-    return (
-      <>
-        <PageHeader title="Too few teams for a distribution" />
-        {pages}
-        <WithheldNotice smallest={found.smallest} />
-      </>
-    );
+    return <WithheldPage here={HERE} {...found} />;
   }
   const { areas } = getQuestionnaire(actor);
   const rows = spreadRows(found, areas);
@@ -43,7 +38,7 @@ export default async function DistributionPage({
         context={`${countOf(found.rollUp.assessed, "assessed team")} · ${groupWords(view.group)} · latest snapshots`}
         title={distributionFinding(rows, { teams: found.rollUp.teams, group: view.group })}
       />
-      {pages}
+      <DashboardPages here={HERE} group={view.group} />
       <IgnoredNote problems={problems} />
       <DistributionBody distribution={found} rows={rows} view={view} names={areas} />
     </>

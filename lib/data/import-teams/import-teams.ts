@@ -28,6 +28,8 @@ export type ImportedTeams =
 /** Bytes of a file of teams, on every way in. */
 export const MOST_IMPORT_BYTES = 2_000_000;
 const MOST_TEAMS = 5_000;
+const NO_CATALOG =
+  "This is YAML, but no catalog file. Each document of one has “apiVersion: backstage.io/v1alpha1”, “kind: Group”, “metadata” with a name, and “spec” with “type” and “children”.";
 const TOO_LARGE = "The file is larger than 2 MB. Split it into smaller ones.";
 
 /**
@@ -45,6 +47,7 @@ export async function importTeams(
   authorise(actor, "create", "team");
   authorise(actor, "change", "team");
   if (Buffer.byteLength(text) > MOST_IMPORT_BYTES) return refused(TOO_LARGE);
+  if (isOtherYaml(text)) return refused(NO_CATALOG);
   const { entries, ...read } = isBackstage(text) ? readBackstage(text) : readTeamCsv(text);
   if (entries.length === 0) {
     return read.problems.length > 0
@@ -75,6 +78,12 @@ export async function importTeams(
 /** Whether a text is a catalog file; everything else is read as CSV. */
 function isBackstage(text: string): boolean {
   return /^apiVersion\s*:/m.test(text);
+}
+
+/** Whether a text begins as YAML does, and a header of CSV does not, without being a catalog file. */
+function isOtherYaml(text: string): boolean {
+  const [first = ""] = /^.*\S.*$/m.exec(text.replace(/^\u{feff}/u, "")) ?? [];
+  return !isBackstage(text) && /^\s*(#|---|%YAML|- |["']?[\w.-]+["']?\s*:(\s|$))/.test(first);
 }
 
 function byLine(left: LineProblem, right: LineProblem): number {

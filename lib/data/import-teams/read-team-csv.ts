@@ -19,10 +19,15 @@ export function readTeamCsv(text: string): ReadTeams {
   return {
     entries: rows.map((row) => toEntry(row, names as readonly Column[])),
     problems: rows
-      .filter(({ cells }) => cells.length > names.length)
-      .map(({ line }) => ({ line, message: `More cells than the ${names.length} of the header.` })),
+      .filter(({ cells }) => cells.length !== names.length)
+      .map(({ line, cells }) => ({ line, message: widthWords(cells.length, names.length) })),
     notes: [],
   };
+}
+
+/** A row that is too short is wrong too: what it lacks would be stored as empty. */
+function widthWords(cells: number, columns: number): string {
+  return `${cells > columns ? "More" : "Fewer"} cells than the ${columns} of the header.`;
 }
 
 function readRecords(text: string): readonly CsvRecord[] | LineProblem {

@@ -3,7 +3,11 @@ import "server-only";
 import type { Actor } from "@/lib/access/actor";
 import { authorise } from "@/lib/access/authorise";
 import { countTeams } from "@/lib/domain/organisation/counted-figure";
-import { type CountSeries, cellsOf } from "@/lib/domain/organisation/group-figures";
+import {
+  type CountSeries,
+  cellsOf,
+  levelDistributions,
+} from "@/lib/domain/organisation/group-figures";
 import { pagesOf } from "@/lib/domain/organisation/pages-of";
 import type { HeatMap, HeatMapQuery } from "@/lib/domain/organisation/views/heat-map";
 import type { FilterChoices, GroupChoices, Withheld } from "@/lib/domain/organisation/views/teams";
@@ -12,7 +16,7 @@ import { countTeamsOf } from "@/lib/storage/organisation/lists";
 import type { Db } from "@/lib/storage/storage";
 import { readCounted } from "../store/read-counted";
 import { findGroupChoices, findTagChoices } from "./choices";
-import { findRollUp, findRollUps, type GroupFigures } from "./roll-ups";
+import { areaIds, findRollUp, findRollUps, type GroupFigures } from "./roll-ups";
 import { toRowQuery } from "./row-query";
 import { findHeatMapRows } from "./rows";
 import { mayNameTeams, storableGroup, withheld } from "./settings";
@@ -65,8 +69,9 @@ export async function readHeatMap(
   const rows = await findHeatMapRows(db, ids, now);
   const paths = query.sort === "group" ? rows.map(({ team }) => team.group) : [];
   const groups = Object.fromEntries(await findRollUps(db, [...new Set(paths)], now));
+  const levels = levelDistributions(counts, areaIds()).areas;
   return {
-    ...{ status: "ok", rows, teams, ...pages, rollUp, groups },
+    ...{ status: "ok", rows, teams, ...pages, rollUp, levels, groups },
     choices: { ...choices, tags },
   };
 }

@@ -1,5 +1,6 @@
 import "server-only";
 
+import { changeKind } from "@/lib/domain/change-kind";
 import type { HeatMapRow } from "@/lib/domain/organisation/views/teams";
 import { findOrganisationRows, type OrganisationRow } from "@/lib/storage/organisation/rows";
 import type { Db } from "@/lib/storage/storage";
@@ -20,5 +21,15 @@ export async function findHeatMapRows(
 }
 
 function toRow({ team, summary }: OrganisationRow, before: string): HeatMapRow {
-  return { team, snapshot: summary && { ...summary, stale: summary.submittedAt < before } };
+  if (!summary) return { team, snapshot: null };
+  const { indexBefore, previous, ...shown } = summary;
+  const indexKind = indexBefore && changeKind(indexBefore, summary.index);
+  return {
+    team,
+    snapshot: {
+      ...shown,
+      stale: summary.submittedAt < before,
+      previous: previous && { ...previous, indexKind },
+    },
+  };
 }

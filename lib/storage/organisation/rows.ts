@@ -1,7 +1,9 @@
+import type { Range } from "@/lib/domain/results";
 import type { Db } from "@/lib/storage/storage";
 import {
   parseStored,
   type SummaryDetails,
+  storedFigures,
   storedList,
   storedSummary,
 } from "@/lib/storage/stored-json";
@@ -47,7 +49,14 @@ export type OrganisationRow = {
     readonly profile: readonly string[];
     readonly example: boolean;
   };
-  readonly summary: (SummaryDetails & { readonly id: string; readonly submittedAt: string }) | null;
+  readonly summary:
+    | (SummaryDetails & {
+        readonly id: string;
+        readonly submittedAt: string;
+        /** Of the snapshot before; null without a comparable one. */
+        readonly indexBefore: Range | null;
+      })
+    | null;
 };
 
 /** Teams by id, in no order; ids of no team are left out. At most 500 at once. */
@@ -61,18 +70,37 @@ export async function findOrganisationRows(
     .leftJoin("team_summaries", "team_summaries.team_id", "teams.id")
     .select(LISTED_COLUMNS)
     .select(["team_summaries.snapshot_id", "team_summaries.submitted_at", "team_summaries.details"])
+    .select((select) =>
+      select
+        .selectFrom("snapshots")
+        .select("snapshots.figures")
+        .whereRef("snapshots.team_id", "=", "teams.id")
+        .whereRef("snapshots.submitted_at", "<", "team_summaries.submitted_at")
+        .where("snapshots.withdrawn_at", "is", null)
+        .where("team_summaries.index_change", "is not", null)
+        .orderBy("snapshots.submitted_at", "desc")
+        .limit(1)
+        .as("figures_before"),
+    )
     .where("teams.id", "in", ids)
     .where("teams.deleted_at", "is", null)
     .execute();
   return rows.map((row) => ({ team: toListedTeam(row), summary: toSummary(row) }));
 }
 
+const storedIndex = storedFigures.pick({ index: true });
+
 function toSummary(row: {
   readonly snapshot_id: string | null;
   readonly submitted_at: string | null;
   readonly details: string | null;
+  readonly figures_before: string | null;
 }): OrganisationRow["summary"] {
   if (row.snapshot_id === null || row.submitted_at === null || row.details === null) return null;
   const details = parseStored(storedSummary, row.details);
-  return { ...details, id: row.snapshot_id, submittedAt: row.submitted_at };
+  const before = row.figures_before;
+  return {
+    ...{ ...details, id: row.snapshot_id, submittedAt: row.submitted_at },
+    indexBefore: before === null ? null : parseStored(storedIndex, before).index,
+  };
 }

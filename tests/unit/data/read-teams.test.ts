@@ -39,6 +39,7 @@ test.each([
   ["name,name\nA,B", "The column name is there twice."],
   ["name,colour\nA,B", "The column “colour” is not known."],
   ["name\nA,B", "More cells than the 1 of the header."],
+  ["name,group\nA,B\nC", "Fewer cells than the 2 of the header."],
   ['name\n"A', "This is no CSV"],
 ])("%j is refused", (text, message) => {
   const { problems } = readTeamCsv(text);

@@ -1,6 +1,6 @@
 import { parse } from "csv-parse/sync";
 import { expect, test } from "vitest";
-import { moreTeamsCsv, teamsCsv } from "@/lib/export/teams-csv";
+import { moreTeamsCsv, pageCsv, teamsCsv } from "@/lib/export/teams-csv";
 import { previousOf, rowOf, teamOf } from "@/tests/support/team-rows";
 
 const AREAS = ["build", "test", "ml"];
@@ -16,6 +16,16 @@ test("a row has the figures of the team, bounds apart, and nothing out of scope"
     ...{ answered: "75", applicable: "78", index_change: "6.2", build_low: "4", test_high: "3" },
     ...{ ml_low: "", ml_high: "" },
   });
+});
+
+test("a page says of each change whether it is so for certain", () => {
+  const rows = [
+    rowOf("Open", { previous: previousOf({ indexKind: "possible rise" }) }),
+    rowOf("First"),
+    { team: teamOf("New"), snapshot: null },
+  ];
+  const kinds = records(pageCsv(rows, AREAS)).map((row) => row.index_change_kind);
+  expect(kinds).toEqual(["possible rise", "", ""]);
 });
 
 test("a team without a snapshot has its words only", () => {

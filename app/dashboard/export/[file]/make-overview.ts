@@ -1,4 +1,4 @@
-import { type MadeFile, noSuchFile, tooFewTeams, wrongParameters } from "@/app/file-response";
+import { figuresWithheld, type MadeFile, noSuchFile, wrongParameters } from "@/app/file-response";
 import { type Asked, makeOffered, type Offers } from "@/app/offered-files";
 import type { AreaHeading } from "@/components/dashboard/area-heading";
 import { type DashboardView, dashboardQuery } from "@/components/dashboard/dashboard-view";
@@ -42,7 +42,7 @@ export async function makeOverview(
     return wrongParameters(["The overview knows “group” and “since” only."]);
   }
   const overview = await getOverview(actor, { group, since });
-  if (overview.status === "withheld") return tooFewTeams();
+  if (overview.status === "withheld") return figuresWithheld(overview);
   const called = `${fileSlug(group === null ? "all teams" : groupWords(group), "group")}-levels`;
   const making = { offers: OVERVIEW_OFFERS, shown: { overview, names }, called, options };
   return (await makeOffered(asked, making)) ?? noSuchFile();

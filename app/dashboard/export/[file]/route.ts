@@ -9,7 +9,7 @@ import {
 import { findOffer, XLSX } from "@/app/offered-files";
 import { getHeatMap } from "@/lib/data/organisation/get-heat-map";
 import { getQuestionnaire } from "@/lib/data/questionnaire";
-import { teamsCsv } from "@/lib/export/teams-csv";
+import { pageCsv } from "@/lib/export/teams-csv";
 import { teamsXlsx } from "@/lib/export/teams-xlsx";
 import { parseDashboardView } from "../../parse-dashboard-view";
 import { allTeams } from "./all-teams";
@@ -50,6 +50,6 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
       const book = await teamsXlsx(page.rows, areas);
       return { name: "teams.xlsx", type: XLSX, body: new Uint8Array(book) };
     }
-    return { name: "teams.csv", type: "text/csv", body: teamsCsv(page.rows, ids, options) };
+    return { name: "teams.csv", type: "text/csv", body: pageCsv(page.rows, ids, options) };
   });
 }

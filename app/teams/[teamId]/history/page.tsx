@@ -4,6 +4,7 @@ import { currentActor } from "@/app/current-actor";
 import { IgnoredNote } from "@/components/dashboard/ignored-note";
 import { ChooseSnapshots } from "@/components/history/choose-snapshots";
 import { LevelsOverTime } from "@/components/history/levels-over-time";
+import { WithdrawnList } from "@/components/history/withdrawn-list";
 import { distributionHref } from "@/components/overview/distribution-address";
 import { ButtonLink } from "@/components/ui/button";
 import { PageHeader } from "@/components/ui/page-header";
@@ -29,7 +30,7 @@ export default async function HistoryPage({ params, searchParams }: Props) {
   const actor = await currentActor();
   const history = await getHistory(actor, teamId, asked);
   if (!history) return answerNotFound();
-  const { questionnaire, snapshots, chosen } = history;
+  const { questionnaire, snapshots, withdrawn, chosen } = history;
   return (
     <>
       {asked.withdrawn && <WithdrawnSection teamId={teamId} snapshotId={asked.withdrawn} />}
@@ -56,6 +57,7 @@ export default async function HistoryPage({ params, searchParams }: Props) {
       <ComparedSection history={history} />
       {snapshots.length > 0 && <LevelsOverTime {...{ questionnaire, snapshots }} />}
       <OutcomesSection history={history} />
+      <WithdrawnList snapshots={withdrawn} />
     </>
   );
 }

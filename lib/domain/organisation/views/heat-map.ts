@@ -1,4 +1,4 @@
-import type { RollUp } from "./figures";
+import type { LevelDistribution, RollUp } from "./figures";
 import type { Pages, Paging, Sorting } from "./paging";
 import type { FilterChoices, HeatMapRow, TeamFilter } from "./teams";
 
@@ -24,6 +24,8 @@ export type HeatMap = Pages & {
   readonly choices: FilterChoices;
   /** Of the group asked for (or of all), whatever the other filters. */
   readonly rollUp: RollUp;
+  /** Where these teams stand in each area, content order. */
+  readonly levels: readonly LevelDistribution[];
   /** Of the groups of the rows by path, with all below them, where rows are sorted by group. */
   readonly groups: Readonly<Record<string, RollUp>>;
 };

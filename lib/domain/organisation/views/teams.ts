@@ -1,3 +1,4 @@
+import type { ChangeKind } from "@/lib/domain/change-kind";
 import type { Level } from "@/lib/domain/levels";
 import type { Mode } from "@/lib/domain/questionnaire";
 import type { Coverage, LevelRange, Range } from "@/lib/domain/results";
@@ -53,6 +54,8 @@ export type TeamSnapshot = {
     readonly comparable: boolean;
     /** Low bound, latest minus previous; null when not comparable. */
     readonly indexChange: number | null;
+    /** Whether that is so whatever the unknown answers are; null when not comparable. */
+    readonly indexKind: ChangeKind | null;
     readonly levelChanges: readonly {
       readonly area: string;
       readonly from: Level;

@@ -1,9 +1,9 @@
 import { currentActor } from "@/app/current-actor";
 import {
   answerFile,
+  figuresWithheld,
   noSuchFile,
   readQuery,
-  tooFewTeams,
   wrongParameters,
 } from "@/app/file-response";
 import { findOffer, makeOffered, type Offers } from "@/app/offered-files";
@@ -56,7 +56,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   return answerFile(async () => {
     const actor = await currentActor();
     const found = await getDistribution(actor, view);
-    if (found.status === "withheld") return tooFewTeams();
+    if (found.status === "withheld") return figuresWithheld(found);
     const levels = spreadRows(found, getQuestionnaire(actor).areas);
     const shown = { found, levels, index: indexRow(found) };
     const called = `distribution-${asked.name}`;

@@ -1,9 +1,9 @@
 import { currentActor } from "@/app/current-actor";
 import {
   answerFile,
+  figuresWithheld,
   noSuchFile,
   readQuery,
-  tooFewTeams,
   wrongParameters,
 } from "@/app/file-response";
 import { findOffer, makeOffered, type Offers } from "@/app/offered-files";
@@ -49,7 +49,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
     const asking = { months: HISTORY_MONTHS, sort, direction, paging: null };
     const found = await getGroup(actor, group ?? "", asking);
     if (!found) return noSuchFile();
-    if (found.status === "withheld") return tooFewTeams();
+    if (found.status === "withheld") return figuresWithheld(found);
     const shown = { group: found, areas: areas.map(({ id }) => id) };
     const called = `${fileSlug(found.name, "groups")}-${asked.name}`;
     const making = { offers: OFFERS, called, options: { byteOrderMark: bom === "1" } };

@@ -1,9 +1,9 @@
 import { currentActor } from "@/app/current-actor";
 import {
   answerFile,
+  figuresWithheld,
   noSuchFile,
   readQuery,
-  tooFewTeams,
   wrongParameters,
 } from "@/app/file-response";
 import { findOffer, makeOffered, type Offers } from "@/app/offered-files";
@@ -31,7 +31,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   if (problems.length > 0) return wrongParameters(problems);
   return answerFile(async () => {
     const plan = await getWholeOrganisationPlan(await currentActor(), view);
-    if (plan.status === "withheld") return tooFewTeams();
+    if (plan.status === "withheld") return figuresWithheld(plan);
     const making = { offers: OFFERS, shown: plan.actions, called: "what-unblocks-most-teams" };
     const options = { byteOrderMark: bom === "1" };
     return (await makeOffered(asked, { ...making, options })) ?? noSuchFile();
