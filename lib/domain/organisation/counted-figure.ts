@@ -20,8 +20,13 @@ export function quantileOf(figures: readonly CountedFigure[], share: number): nu
   return below + (above - below) * (place - Math.floor(place));
 }
 
-/** @param place of a team from 0, from the lowest figure to the highest */
-function figureAt(place: number, sorted: readonly CountedFigure[]): number {
+/**
+ * The figure of one team.
+ *
+ * @param place of the team from 0, from the lowest figure to the highest
+ * @param sorted ascending
+ */
+export function figureAt(place: number, sorted: readonly CountedFigure[]): number {
   let passed = 0;
   const found = sorted.find(({ teams }) => {
     passed += teams;

@@ -23,7 +23,13 @@ const { rollUp, submitted, overall, areas, choices } = overviewOf();
 const COVERED = { ...rollUp, coverage: { teams: 8, least: 40, median: 96, most: 100 } };
 const SPREAD: Distribution = {
   ...{ status: "ok", group: "Bank / Cards", rollUp: COVERED, overall, areas, submitted, choices },
-  ...{ alike: true, named: true, peers: [], team: rowOf("Checkout"), found: null },
+  ...{
+    alike: { questions: true, whole: true, areas: ["build", "ml"] },
+    named: true,
+    peers: [],
+    team: rowOf("Checkout"),
+    found: null,
+  },
   index: { low: [{ value: 58.9, teams: 8 }], high: [{ value: 63, teams: 8 }] },
 };
 
