@@ -4,7 +4,8 @@ import { type Stop, Walk } from "./walk";
 
 /** Pixels of a drawing beside much room, and as a file. */
 export const WIDE = 760;
-const NARROW = 340;
+/** On a narrow screen, where text is no smaller than it is drawn. */
+export const NARROW = 340;
 
 type Props = {
   label: string;

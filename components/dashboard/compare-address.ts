@@ -1,4 +1,6 @@
-type CompareFile = "figures.csv" | "answers.csv" | "index.svg" | "slopes.svg" | "radar.svg";
+type CompareFile =
+  | ("figures.csv" | "answers.csv" | "index.svg" | "slopes.svg" | "radar.svg")
+  | ("rest.csv" | "rest.svg");
 
 /** What the address of a comparison says. */
 export type ComparisonView = {
@@ -19,8 +21,17 @@ export function compareHref({ teams, group, text = "" }: ComparisonView): string
 
 type Compared = readonly { readonly team: { readonly id: string } }[];
 
-/** Where the figures and the drawings of compared teams are downloaded. */
-export function compareFileHref(rows: Compared, file: CompareFile): string {
+/**
+ * Where the figures and the drawings of compared teams are downloaded.
+ *
+ * @param group of the rest that one team is beside; null for all teams
+ */
+export function compareFileHref(
+  rows: Compared,
+  file: CompareFile,
+  group: string | null = null,
+): string {
   const query = new URLSearchParams(rows.map(({ team }): [string, string] => ["team", team.id]));
+  if (group !== null) query.set("group", group);
   return `/dashboard/compare/export/${file}?${query}`;
 }

@@ -1,9 +1,9 @@
 import type { TeamsComparison } from "@/lib/domain/organisation/views/comparison";
 import type { AreaHeading } from "./area-heading";
-import { restFinding } from "./beside-the-rest";
 import { comparisonFinding } from "./comparison-order";
 import { groupWords, ofGroup } from "./group-words";
 import { countOf } from "./number-words";
+import { restFinding } from "./rest-rows";
 import { assessedOnly } from "./team-row";
 
 /** The heading of a comparison: what it finds, or what is missing for one. */

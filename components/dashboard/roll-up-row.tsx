@@ -62,12 +62,6 @@ export function formatShare(share: number): string {
   return String(share);
 }
 
-/** Levels have no halves: between two of them stand both. */
-export function formatMedian(median: number, format: (figure: number) => string): string {
-  if (format !== String || Number.isInteger(median)) return format(median);
-  return `${Math.floor(median)}–${Math.ceil(median)}`;
-}
-
 /** " · 4 of 5 teams assessed, middle level 2, range 0–3"; nothing where nothing is assessed. */
 export function rollUpWords(rollUp: RollUp | undefined): string {
   if (!rollUp?.overall) return "";

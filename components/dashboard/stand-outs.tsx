@@ -16,6 +16,10 @@ export function StandOuts({ differing, rows }: Props) {
       <h2 id="stand-outs">
         What one team has and the {rows.length === 2 ? "other lacks" : "others lack"}
       </h2>
+      <p className="mt-1 max-w-prose text-small text-ink-muted">
+        Only answers from 0 to 4 count. A practice that one of the teams does not know about, or has
+        not answered, is in no list.
+      </p>
       <ul className="mt-3 grid gap-x-10 gap-y-6 sm:grid-cols-2">
         {rows.map(({ team }, place) => {
           const own = alone[place];

@@ -1,3 +1,4 @@
+import { NARROW } from "@/components/charts/drawings";
 import { SlopeDrawing } from "@/components/charts/slope-drawing";
 import { SvgDrawing } from "@/components/charts/svg-drawing";
 import { DrawingLinks } from "@/components/overview/drawing-links";
@@ -38,7 +39,8 @@ function Radar({ rows, areas }: Props) {
       <p className="mt-2 max-w-prose text-small text-ink-muted wrap-anywhere">
         {radarSentence(data.series)}
       </p>
-      <SvgDrawing drawing={radar(data.axes, data.series)} />
+      <SvgDrawing drawing={radar(data.axes, data.series)} className="max-sm:hidden" />
+      <SvgDrawing drawing={radar(data.axes, data.series, NARROW)} className="sm:hidden" />
       <DrawingLinks href={compareFileHref(rows, "radar.svg")} what="the radar" />
     </details>
   );

@@ -36,7 +36,7 @@ export function levelsSentence(found: Distribution, rows: readonly SpreadRow[]):
 }
 
 export function indexSentence({ rollUp }: Distribution): string {
-  return `Index of the whole, 0 to 100, of ${countOf(rollUp.assessed, "assessed team")}, by what answers show for certain. A dot stands for the teams within ten points.`;
+  return `Index of the whole, 0 to 100, of ${countOf(rollUp.assessed, "assessed team")}, by what answers show for certain. A dot stands for the teams within ten points and lies between the lowest and the highest of them.`;
 }
 
 function ownName({ team }: Distribution): string | null {

@@ -1,12 +1,11 @@
+import { middleWords } from "@/components/dashboard/middle-words";
 import { capitalised, listed, numberWord } from "@/components/dashboard/number-words";
-import { formatMedian } from "@/components/dashboard/roll-up-row";
 import { whichTeams } from "@/components/dashboard/which-teams";
 import { formatCount, formatIndex, formatRange } from "@/lib/domain/format-figure";
-import { countTeams } from "@/lib/domain/organisation/counted-figure";
-import { percentileRank, TEAMS_FOR_PERCENTILES } from "@/lib/domain/organisation/percentile";
-import { type Standing, standingAmong } from "@/lib/domain/organisation/tie-bands";
+import { TEAMS_FOR_PERCENTILES } from "@/lib/domain/organisation/percentile";
 import type { Distribution } from "@/lib/domain/organisation/views/distribution";
-import { roundedIndex, type SpreadRow } from "./spread-rows";
+import { type OwnStanding, ownStanding } from "./own-standing";
+import { indexRow, type SpreadRow } from "./spread-rows";
 
 type Looked = {
   /** Teams of the group, assessed or not. */
@@ -22,72 +21,88 @@ const MOST_NAMED = 3;
 export function distributionFinding(rows: readonly SpreadRow[], { teams, group }: Looked): string {
   const [overall, ...areas] = rows;
   if (teams === 0) return group === null ? "No teams yet" : "No team belongs to this group";
-  if (!overall || overall.median === null) return "No team has submitted an assessment yet";
+  if (!overall || overall.middle === null) return "No team has submitted an assessment yet";
   const assessed = overall.teams;
   const all = whichTeams({ most: assessed, assessed, partly: assessed < teams });
   if (assessed === 1) return `${capitalised(all)} is at overall level ${overall.least}`;
-  const middle = `The middle team is at overall level ${formatMedian(overall.median, String)}`;
+  const middle = `The middle team is at overall level ${middleWords(overall.middle)}`;
+  const width = widthOf(areas);
   const most = Math.max(0, ...areas.map(width));
   if (most === 0) return `${middle}; in each area ${all} are at one level`;
   const widest = areas.filter((area) => width(area) === most);
+  if (widest.length > MOST_NAMED && widest.length === areas.length)
+    return `${middle}; teams are as far apart in every area`;
   return widest.length > MOST_NAMED
     ? `${middle}; teams are furthest apart in ${numberWord(widest.length)} areas`
     : `${middle}; teams are furthest apart in ${listed(widest.map(({ label }) => label))}`;
 }
 
-/** Levels between the quartiles, where there are enough teams; else between the ends. */
-function width({ quartiles, least, most }: SpreadRow): number {
-  return (quartiles ? quartiles.upper - quartiles.lower : 0) * 10 + (most - least);
+/** Levels between the ends of the middle half, then between those of all, if every area has both. */
+function widthOf(areas: readonly SpreadRow[]): (area: SpreadRow) => number {
+  const isKnown = areas.every(({ teams, half }) => teams === 0 || half !== null);
+  return ({ half, least, most }) =>
+    (isKnown && half ? half.high - half.low : 0) * 10 + (most - least);
 }
 
-/** The heading over the index: where half of the teams are, or all while they are few. */
-export function indexFinding({ teams, quartiles, least, most }: SpreadRow): string {
+/** The heading over the index: where half of the teams are; all, while few or not all asked the same. */
+export function indexFinding({ teams, half, least, most }: SpreadRow): string {
   const range = (low: number, high: number) => formatRange({ low, high }, formatIndex);
   if (teams === 0) return "No team is assessed, so there is no index to show";
   if (teams === 1) return `The one assessed team has an index of ${formatIndex(least)}`;
-  if (!quartiles) return `The index of the ${formatCount(teams)} teams is ${range(least, most)}`;
-  return `Half of the teams have an index of ${range(quartiles.lower, quartiles.upper)}`;
+  if (!half) return `The index of the ${formatCount(teams)} teams is ${range(least, most)}`;
+  return `Half of the teams have an index of ${range(half.low, half.high)}`;
 }
 
 type Own = Pick<Distribution, "team" | "index" | "alike" | "peers" | "rollUp">;
 
 /** What the distribution says of the team that is pointed out; null without one. */
-export function ownSentence({ team, index, alike, peers, rollUp }: Own): string | null {
+export function ownSentence(found: Own): string | null {
+  const standing = ownStanding(found);
+  const { team, alike, rollUp } = found;
   if (!team) return null;
   const { name } = team.team;
-  if (!team.snapshot) return `${name} has no snapshot yet, so it is not in the drawing.`;
-  const { low, high } = team.snapshot.index;
-  const own = { low: roundedIndex(low), high: roundedIndex(high) };
-  const rank = percentileRank(peers, own.low);
+  if (!team.snapshot || !standing)
+    return `${name} has no snapshot yet, so it is not in the drawing.`;
+  const { percentile, among } = indexRow(found);
+  const someAreaHas = rollUp.assessed >= TEAMS_FOR_PERCENTILES && alike.areas.length > 0;
   return [
-    `${name} has an index of ${formatRange(own, formatIndex)}.`,
-    alike
-      ? standingSentence(standingAmong(own, index))
-      : "It is put in no order with the others, because not all answered the same version and mode of the questionnaire.",
-    rank === null
-      ? noPercentile(alike && rollUp.assessed >= TEAMS_FOR_PERCENTILES)
-      : `Among the ${formatCount(countTeams(peers))} teams that were asked the same it is at percentile ${Math.round(rank)}.`,
+    `${name} has an index of ${formatRange(standing.own, formatIndex)}.`,
+    alike.whole ? standingSentence(standing) : peersSentence(standing),
+    percentile === null
+      ? noPercentile(someAreaHas)
+      : `Among the ${formatCount(among)} teams that were asked the same it is at percentile ${Math.round(percentile)}.`,
   ].join(" ");
 }
 
-/** Why the index has none; levels may have one, because teams asked elsewhere count as well. */
-function noPercentile(levelsHave: boolean): string {
-  if (!levelsHave)
-    return "Fewer than ten teams were asked the same, so a percentile would say more than is known.";
-  return "Fewer than ten teams were asked about the same areas with the same profile, so its index has no percentile; the level of an area has one among all that were asked about it.";
+/** Why the index has none; the level of an area may have one, because not all ask for the profile. */
+function noPercentile(someAreaHas: boolean): string {
+  const why = "Fewer than ten teams were asked the same, so";
+  return someAreaHas
+    ? `${why} its index has no percentile; an area has one where all its teams were asked the same.`
+    : `${why} a percentile would say more than is known.`;
 }
 
 /** Never a place in a ranking: only what holds whatever the unknown answers are. */
-function standingSentence({ above, tied, below }: Standing): string {
-  const others = above + tied + below;
+function standingSentence({ others, above, tied, below }: OwnStanding): string {
   if (others === 0) return "No other team is assessed.";
   if (tied === others) return `It cannot be told apart from ${the(others)}.`;
   const parts = [
     above > 0 ? `${formatCount(above)} ${above === 1 ? "is" : "are"} above it for certain` : "",
-    below > 0 ? `${formatCount(below)} ${below === 1 ? "is" : "are"} below it for certain` : "",
-    tied > 0 ? `${formatCount(tied)} cannot be told apart from it` : "",
+    below ? `${formatCount(below)} ${below === 1 ? "is" : "are"} below it for certain` : "",
+    tied ? `${formatCount(tied)} cannot be told apart from it` : "",
   ].filter(Boolean);
   return `Of ${the(others)}, ${listed(parts)}.`;
+}
+
+/** The same among those with its profile, where other teams have another one. */
+function peersSentence({ others, above }: OwnStanding): string {
+  const alike = "asked about the same areas with the same profile";
+  if (others === 0) return `No other team was ${alike}, so it is put in no order with them.`;
+  if (others === 1)
+    return `The one other team ${alike} is ${above === 1 ? "" : "not "}above it for certain.`;
+  const count = above === 0 ? "none" : formatCount(above);
+  const verb = above > 1 ? "are" : "is";
+  return `Of the ${formatCount(others)} other teams ${alike}, ${count} ${verb} above it for certain.`;
 }
 
 function the(others: number): string {
@@ -96,15 +111,25 @@ function the(others: number): string {
 
 /** What the marks of a drawing stand for; `team` is the one that is pointed out. */
 export function spreadLegend(rows: readonly SpreadRow[], team: string | null): string {
-  const half = rows.some(({ quartiles }) => quartiles) ? ", a thick one the middle half" : "";
   const own = team ? `; the diamond is ${team}, its whisker what unknown answers leave open` : "";
-  return `A dot is as large as its number of teams; a thin line spans all teams${half}${own}.`;
+  return `A dot is as large as its number of teams; a thin line spans all teams${halfWords(rows)}${own}.`;
 }
 
-/** Why there are no percentiles and no middle half; "" where there are. */
+function halfWords(rows: readonly SpreadRow[]): string {
+  const withHalf = rows.filter(({ half }) => half);
+  if (withHalf.length === 0) return "";
+  const isExact = withHalf.every(
+    ({ half, quartiles }) => half?.low === quartiles?.lower && half?.high === quartiles?.upper,
+  );
+  return `, a thick one ${isExact ? "" : "at least "}the middle half`;
+}
+
+/** Why there are no percentiles and no middle half, or not of all rows; "" where there are. */
 export function whyNoHalf({ rollUp, alike }: Pick<Distribution, "rollUp" | "alike">): string {
   const none = "there are no percentiles and no middle half";
   if (rollUp.assessed < TEAMS_FOR_PERCENTILES) return `With fewer than ten teams ${none}.`;
-  if (alike) return "";
-  return `Not all teams answered the same version and mode of the questionnaire, so ${none}.`;
+  if (alike.whole) return "";
+  if (!alike.questions)
+    return `Not all teams answered the same version and mode of the questionnaire, so ${none}.`;
+  return "Not all teams have the same profile: a row has a middle half only where all its teams, at least ten, were asked the same, and a percentile only among such teams.";
 }

@@ -2,23 +2,32 @@ import { formatIndex } from "@/lib/domain/format-figure";
 import {
   type CountedFigure,
   countTeams,
-  quantileOf,
+  type Middle,
 } from "@/lib/domain/organisation/counted-figure";
 import { lowBounds, teamsByLevel } from "@/lib/domain/organisation/level-counts";
 import { medianAndRange } from "@/lib/domain/organisation/median-and-range";
-import { percentileRank, type Quartiles, quartilesOf } from "@/lib/domain/organisation/percentile";
+import {
+  middleHalf,
+  percentileRank,
+  type Quartiles,
+  quartilesOf,
+} from "@/lib/domain/organisation/percentile";
 import type { Distribution } from "@/lib/domain/organisation/views/distribution";
 import type { LevelDistribution } from "@/lib/domain/organisation/views/figures";
-import { type DotRow, INDEX_SCALE } from "@/lib/export/svg/dot-plot";
+import { type DotRow, INDEX_SCALE, LEVEL_SCALE } from "@/lib/export/svg/dot-plot";
 
 /** One row of the distribution: what the drawing shows, and what only the table says. */
 export type SpreadRow = DotRow & {
   readonly teams: number;
   readonly leftOut: number;
   /** Null without teams. */
-  readonly median: number | null;
-  /** Of the own team, 0 to 100; null without one, with too few teams, or not all asked alike. */
+  readonly middle: Middle | null;
+  /** Exact; null with too few teams, or not all asked the same. */
+  readonly quartiles: Quartiles | null;
+  /** Of the own team, 0 to 100; null without one, with too few teams, or not all asked the same. */
   readonly percentile: number | null;
+  /** Teams that were asked the same as the own one, itself among them: those of the percentile. */
+  readonly among: number;
 };
 
 type Names = readonly { readonly id: string; readonly name: string }[];
@@ -30,15 +39,16 @@ export function spreadRows(
   names: Names,
 ): readonly SpreadRow[] {
   const own = team?.snapshot ?? null;
-  const first = levelRow(overall, { label: "Overall", own: own?.overall ?? null, alike });
+  const whole = { label: "Overall", own: own?.overall ?? null, isAlike: alike.whole };
   const rows = areas.flatMap((distribution) => {
     if (distribution.teams + distribution.leftOut === 0) return [];
     const area = own?.areas.find(({ id }) => id === distribution.area);
     const level = area && !area.manyNotApplicable ? area.level : null;
-    const name = names.find(({ id }) => id === distribution.area)?.name;
-    return [levelRow(distribution, { label: name ?? `${distribution.area}`, own: level, alike })];
+    const label = names.find(({ id }) => id === distribution.area)?.name ?? `${distribution.area}`;
+    const isAlike = alike.areas.some((id) => id === distribution.area);
+    return [levelRow(distribution, { label, own: level, isAlike })];
   });
-  return [first, ...rows];
+  return [levelRow(overall, whole), ...rows];
 }
 
 /** The one row of the index of the whole, with teams by tens of points. */
@@ -49,18 +59,29 @@ export function indexRow({
   peers,
 }: Pick<Distribution, "index" | "team" | "alike" | "peers">): SpreadRow {
   const own = team?.snapshot?.index ?? null;
-  const last = INDEX_SCALE.at.length - 1;
-  const tensOf = (figure: number) => Math.min(last, Math.floor(figure / 10));
+  const tens = INDEX_SCALE.at.map((_, place) =>
+    index.low.filter(({ value }) => tensOf(value) === place),
+  );
   return {
     ...{ id: "index", label: "Index", leftOut: 0 },
-    counts: INDEX_SCALE.at.map((_, tens) =>
-      countTeams(index.low.filter(({ value }) => tensOf(value) === tens)),
-    ),
+    counts: tens.map(countTeams),
+    at: tens.map((figures, place) => nearestTo(INDEX_SCALE.at[place] ?? 0, figures)),
     ...spreadOf(index.low),
-    quartiles: alike ? quartilesOf(index.low) : null,
+    ...(alike.whole ? halfOf(index.low) : NO_HALF),
     own: own && { low: own.low, high: own.high },
     percentile: own && percentileRank(peers, roundedIndex(own.low)),
+    among: countTeams(peers),
   };
+}
+
+function tensOf(figure: number): number {
+  return Math.min(INDEX_SCALE.at.length - 1, Math.floor(figure / 10));
+}
+
+/** The place nearest to a figure that is not outside the figures of these teams. */
+function nearestTo(figure: number, teams: readonly CountedFigure[]): number {
+  const { least = figure, most = figure } = medianAndRange(teams) ?? {};
+  return Math.min(most, Math.max(least, figure));
 }
 
 /** As counted figures have it: to one decimal. */
@@ -68,32 +89,34 @@ export function roundedIndex(index: number): number {
   return Number(formatIndex(index));
 }
 
-type Circumstances = Pick<DotRow, "label" | "own"> & { readonly alike: boolean };
+type Circumstances = Pick<DotRow, "label" | "own"> & { readonly isAlike: boolean };
 
 function levelRow(
   distribution: LevelDistribution,
-  { label, own, alike }: Circumstances,
+  { label, own, isAlike }: Circumstances,
 ): SpreadRow {
   const figures = lowBounds(distribution.cells);
   return {
     ...{ id: distribution.area ?? "overall", label, leftOut: distribution.leftOut },
-    counts: teamsByLevel(distribution),
+    ...{ counts: teamsByLevel(distribution), at: LEVEL_SCALE.at },
     ...spreadOf(figures),
-    quartiles: alike ? wholeLevels(quartilesOf(figures)) : null,
+    // Levels have no fractions, so the bar ends where teams are.
+    ...(isAlike ? { ...halfOf(figures), half: middleHalf(figures) } : NO_HALF),
     own: own && { low: own.low, high: own.high },
-    percentile: own && alike ? percentileRank(figures, own.low) : null,
+    percentile: own && isAlike ? percentileRank(figures, own.low) : null,
+    among: own && isAlike ? distribution.teams : 0,
   };
+}
+
+const NO_HALF = { quartiles: null, half: null };
+
+function halfOf(figures: readonly CountedFigure[]): Pick<SpreadRow, "quartiles" | "half"> {
+  const quartiles = quartilesOf(figures);
+  return { quartiles, half: quartiles && { low: quartiles.lower, high: quartiles.upper } };
 }
 
 function spreadOf(figures: readonly CountedFigure[]) {
   const spread = medianAndRange(figures);
-  const { least = 0, most = 0, teams = 0 } = spread ?? {};
-  return { least, median: spread && quantileOf(figures, 0.5), most, teams };
-}
-
-/** Levels have no fractions: the middle half lies from the level below to the level above. */
-function wholeLevels(quartiles: Quartiles | null): Quartiles | null {
-  if (!quartiles) return null;
-  const { lower, median, upper } = quartiles;
-  return { lower: Math.floor(lower), median, upper: Math.ceil(upper) };
+  const { least = 0, middle = null, most = 0, teams = 0 } = spread ?? {};
+  return { least, middle, most, teams };
 }

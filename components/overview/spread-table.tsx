@@ -1,5 +1,4 @@
 import { areaHref, DEFAULT_VIEW, dashboardHref } from "@/components/dashboard/dashboard-view";
-import { formatMedian } from "@/components/dashboard/roll-up-row";
 import { ScrollBox } from "@/components/ui/scroll-box";
 import { formatCount, formatRange } from "@/lib/domain/format-figure";
 import type { SpreadKind } from "./spread-kinds";
@@ -34,7 +33,7 @@ export function SpreadTable({ rows, kind, team, linked }: Props) {
             >
               {kind.first}
             </th>
-            {[...kind.heads, "Teams", "Middle", "Middle half", "Range"].map((name) => (
+            {[...kind.heads, "Teams", "Middle", kind.half, "Range"].map((name) => (
               <Head key={name}>{name}</Head>
             ))}
             {team !== null && <Head className="min-w-24 wrap-anywhere">{team}</Head>}
@@ -68,7 +67,7 @@ type LineProps = {
 };
 
 function Line({ row, kind, linked, withTeam, ranked }: LineProps) {
-  const { counts, teams, leftOut, median, quartiles, least, most, own, percentile } = row;
+  const { counts, teams, leftOut, middle, half, least, most, own } = row;
   const { format, scale } = kind;
   const range = (low: number, high: number) => formatRange({ low, high }, format);
   return (
@@ -96,14 +95,24 @@ function Line({ row, kind, linked, withTeam, ranked }: LineProps) {
           <span className="block text-ink-muted">{formatCount(leftOut)} left out</span>
         )}
       </td>
-      <td className={CELL}>{median === null ? "–" : formatMedian(median, format)}</td>
-      <td className={CELL}>{quartiles ? range(quartiles.lower, quartiles.upper) : "–"}</td>
+      <td className={CELL}>{middle ? formatRange(middle, format) : "–"}</td>
+      <td className={CELL}>{half ? range(half.low, half.high) : "–"}</td>
       <td className={CELL}>{teams === 0 ? "–" : range(least, most)}</td>
       {withTeam && (
         <td className={`${CELL} font-semibold`}>{own ? range(own.low, own.high) : "–"}</td>
       )}
-      {ranked && <td className={CELL}>{percentile === null ? "–" : Math.round(percentile)}</td>}
+      {ranked && <Percentile {...row} />}
     </tr>
+  );
+}
+
+function Percentile({ percentile, among, teams }: SpreadRow) {
+  if (percentile === null) return <td className={CELL}>–</td>;
+  return (
+    <td className={CELL}>
+      {Math.round(percentile)}
+      {among < teams && <span className="block text-ink-muted">among {formatCount(among)}</span>}
+    </td>
   );
 }
 

@@ -1,4 +1,8 @@
-import type { ComparedAnswer, ComparedChoice } from "@/lib/domain/organisation/views/comparison";
+import {
+  type ComparedAnswer,
+  type ComparedChoice,
+  isUnknown,
+} from "@/lib/domain/organisation/views/comparison";
 import type { HeatMapRow } from "@/lib/domain/organisation/views/teams";
 import type { Range } from "@/lib/domain/results";
 import type { Cell } from "./csv";
@@ -40,7 +44,11 @@ function teamLines({ team, snapshot }: HeatMapRow): Cell[][] {
   return [...areas, [...head, "overall", "yes", ...whole]];
 }
 
-/** Every practice that the teams answered differently, a row for each of them, content order. */
+/**
+ * Every practice that the teams answered differently, a row for each of them, content order. It is
+ * in place ("yes"), not ("no"), or unknown where the team does not know or has not answered; empty
+ * where it does not apply or was not asked.
+ */
 export function comparedAnswersTable(
   differing: readonly ComparedAnswer[],
   rows: readonly Pick<HeatMapRow, "team">[],
@@ -48,7 +56,7 @@ export function comparedAnswersTable(
   const lines = differing.flatMap(({ area, practice, title, choices, adopted }) =>
     rows.map(({ team }, place): Cell[] => [
       ...[area, practice, title, team.id, team.name, choiceCell(choices[place])],
-      inPlace(adopted[place] ?? null),
+      inPlace(adopted[place] ?? null, choices[place]),
     ]),
   );
   return { header: COMPARED_ANSWERS_COLUMNS, rows: lines };
@@ -58,8 +66,8 @@ function choiceCell(choice: ComparedChoice | undefined): Cell {
   return choice === undefined || choice === null || choice === "not-asked" ? "" : choice;
 }
 
-function inPlace(adopted: boolean | null): string {
-  if (adopted === null) return "";
+function inPlace(adopted: boolean | null, choice: ComparedChoice | undefined): string {
+  if (adopted === null) return choice !== undefined && isUnknown(choice) ? "unknown" : "";
   return adopted ? "yes" : "no";
 }
 

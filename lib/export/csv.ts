@@ -1,3 +1,4 @@
+import { plainFigure } from "./plain-figure";
 import type { Table } from "./table";
 
 export type Cell = string | number;
@@ -15,7 +16,7 @@ const NEEDS_QUOTES = /[",\r\n]/;
 
 /**
  * A table as CSV after RFC 4180: CRLF, quotes where needed, text that a spreadsheet would read
- * as a formula guarded by a leading `'`. Numbers stay numbers.
+ * as a formula guarded by a leading `'`. Numbers stay numbers, without noise.
  *
  * @see https://www.rfc-editor.org/rfc/rfc4180#section-2
  * @see https://owasp.org/www-community/attacks/CSV_Injection
@@ -46,7 +47,7 @@ function linesOf(rows: readonly (readonly Cell[])[], write: Write): string {
 }
 
 function lineOf(row: readonly Cell[], write: Write): string {
-  return `${row.map((cell) => (typeof cell === "number" ? cell : write(cell))).join(",")}\r\n`;
+  return `${row.map((cell) => (typeof cell === "number" ? plainFigure(cell) : write(cell))).join(",")}\r\n`;
 }
 
 function quote(text: string): string {

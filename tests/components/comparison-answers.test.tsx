@@ -1,9 +1,10 @@
 import { render, screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
-import { BesideTheRest, restFinding } from "@/components/dashboard/beside-the-rest";
+import { BesideTheRest } from "@/components/dashboard/beside-the-rest";
 import { ChosenTeams } from "@/components/dashboard/chosen-teams";
 import { comparisonHeader } from "@/components/dashboard/comparison-header";
 import { DifferingAnswers } from "@/components/dashboard/differing-answers";
+import { restFinding } from "@/components/dashboard/rest-rows";
 import { StandOuts } from "@/components/dashboard/stand-outs";
 import { answersOfAssessed } from "@/components/dashboard/team-row";
 import { TwoTeams } from "@/components/dashboard/two-teams";
@@ -16,12 +17,13 @@ import {
   teamOf,
 } from "@/tests/support/team-rows";
 
+const ALIKE = { questions: true, whole: true, areas: ["build", "test", "ml"] };
 const ROWS = [rowOf("Checkout"), rowOf("Platform")];
 
 const DIFFERING = [
   { practice: "p", title: "Trunk", area: "build", choices: [4, "NA"], adopted: [true, null] },
-  { practice: "q", title: "Fast tests", area: "test", choices: ["DK", 3], adopted: [false, true] },
-  { practice: "r", title: "One click", area: "test", choices: [null, 0], adopted: [false, false] },
+  { practice: "q", title: "Fast tests", area: "test", choices: ["DK", 3], adopted: [null, true] },
+  { practice: "r", title: "One click", area: "test", choices: [null, 0], adopted: [null, false] },
 ] as const;
 
 describe("answers that differ", () => {
@@ -47,12 +49,17 @@ describe("answers that differ", () => {
   });
 
   it("say what one has and the other lacks, once", () => {
-    render(<StandOuts differing={DIFFERING} rows={ROWS} />);
+    const one = { practice: "s", title: "Backups", area: "build" };
+    const differing = [...DIFFERING, { ...one, choices: [2, 4], adopted: [false, true] } as const];
+    render(<StandOuts differing={differing} rows={ROWS} />);
     expect(screen.getByRole("heading", { level: 2 })).toHaveTextContent(
       "What one team has and the other lacks",
     );
     expect(screen.getByRole("heading", { level: 3 })).toHaveTextContent("Platform");
-    expect(screen.getByText("Fast tests")).toBeVisible();
+    expect(screen.getByText("Backups")).toBeVisible();
+    // Who does not know may have it.
+    expect(screen.queryByText("Fast tests")).not.toBeInTheDocument();
+    expect(screen.getByText(/does not know about.+is in no list/)).toBeVisible();
   });
 });
 
@@ -62,7 +69,8 @@ describe("two teams", () => {
     const rows = ["One", "Two"].map((name) => rowOf(name, { areas }));
     const { container } = render(<TwoTeams rows={rows} areas={AREAS} />);
     expect(container.querySelector("details")).not.toHaveAttribute("open");
-    expect(container.querySelectorAll("details [data-mark]")).toHaveLength(2);
+    for (const drawing of container.querySelectorAll("details svg"))
+      expect(drawing.querySelectorAll("[data-mark]")).toHaveLength(2);
     expect(screen.getByRole("link", { name: "The drawing of the radar as SVG" })).toHaveAttribute(
       "href",
       "/dashboard/compare/export/radar.svg?team=one&team=two",
@@ -86,7 +94,7 @@ describe("two teams", () => {
 
 describe("one team beside the rest", () => {
   const rest = {
-    ...{ rollUp: emptyRollUp(3, 3), alike: true },
+    ...{ rollUp: emptyRollUp(3, 3), alike: ALIKE },
     submitted: { oldest: "2026-09-01", median: "2026-10-01", newest: "2026-10-14" },
     choices: { groups: [{ path: "Retail", teams: 4 }], hasMoreGroups: false },
     overall: distributionOf(null, [0, 2, 1]),
@@ -113,7 +121,7 @@ describe("one team beside the rest", () => {
     expect(screen.getByText(/^Snapshots from 1 Sept? 2026 to 14 Oct 2026\. /)).toBeVisible();
   });
 
-  it("is of a group that can be changed, with the files of all of its teams", () => {
+  it("is of a group that can be changed, with the files of what is shown", () => {
     const own = { ...row, team: { ...row.team, group: "Retail / Shop" } };
     const { rerender } = render(
       <BesideTheRest row={own} rest={rest} areas={AREAS} group="Retail" />,
@@ -124,14 +132,14 @@ describe("one team beside the rest", () => {
     expect(select).toHaveValue("Retail");
     expect(new FormData(select.closest("form") ?? undefined).get("team")).toBe("checkout");
     expect(hrefOf("Show all groups")).toBe("/dashboard/compare?team=checkout");
-    expect(hrefOf("All teams of Retail as CSV")).toBe(
-      "/dashboard/distribution/export/levels.csv?group=Retail&team=checkout",
+    expect(hrefOf("The other 3 assessed teams of Retail as XLSX")).toBe(
+      "/dashboard/compare/export/rest.xlsx?team=checkout&group=Retail",
     );
     expect(hrefOf("Index and percentile among them")).toBe(
       "/dashboard/distribution?group=Retail&team=checkout",
     );
     rerender(<BesideTheRest row={own} rest={rest} areas={AREAS} group="Bank" />);
-    expect(hrefOf(/as SVG$/)).toBe("/dashboard/distribution/export/levels.svg?group=Bank");
+    expect(hrefOf(/as SVG$/)).toBe("/dashboard/compare/export/rest.svg?team=checkout&group=Bank");
     expect(screen.queryByRole("link", { name: /percentile/ })).not.toBeInTheDocument();
   });
 

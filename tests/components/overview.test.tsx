@@ -12,11 +12,11 @@ import { OverviewPanel } from "@/components/overview/overview-panel";
 import { indexRow, spreadRows } from "@/components/overview/spread-rows";
 import type { Distribution } from "@/lib/domain/organisation/views/distribution";
 import type { Overview } from "@/lib/domain/organisation/views/overview";
+import { distribution } from "@/tests/support/distributions";
 import { overviewOf } from "@/tests/support/overview-figures";
 import { AREAS, distributionOf, emptyRollUp, rowOf } from "@/tests/support/team-rows";
 
 const NAMES = { areas: AREAS, levels: [{ rank: 1, name: "Base" }] };
-const CHOICES = { groups: [], hasMoreGroups: false };
 
 function showOverview(
   overview: Overview | { status: "withheld"; group: string | null; smallest: number },
@@ -203,22 +203,6 @@ describe("overview", () => {
   });
 });
 
-function distribution(counts: readonly number[], more: Partial<Distribution> = {}): Distribution {
-  const overall = distributionOf(null, counts);
-  const low = [
-    { value: 40, teams: overall.teams - 1 },
-    { value: 58.9, teams: 1 },
-  ];
-  return {
-    ...{ status: "ok", group: null, overall, choices: CHOICES, team: rowOf("Checkout") },
-    areas: [distributionOf("build", counts), distributionOf("ml", [])],
-    rollUp: emptyRollUp(overall.teams, overall.teams),
-    index: { low, high: low },
-    ...{ alike: true, submitted: null, peers: low, named: true, found: null },
-    ...more,
-  };
-}
-
 function showDistribution(of: Distribution) {
   const rows = spreadRows(of, AREAS);
   const view = { group: of.group, team: "checkout" };
@@ -261,7 +245,10 @@ describe("distribution", () => {
   });
 
   it("has no percentile, no middle half and no order where not all were asked alike", () => {
-    const unlike = distribution([2, 5, 3, 0, 0, 0], { alike: false, peers: [] });
+    const unlike = distribution([2, 5, 3, 0, 0, 0], {
+      alike: { questions: false, whole: false, areas: [] },
+      peers: [],
+    });
     showDistribution(unlike);
     expect(screen.queryByRole("columnheader", { name: "Percentile" })).not.toBeInTheDocument();
     expect(cellsOf(/^Overall/).slice(6)).toEqual(["10", "1", "–", "0–2", "1–3"]);
@@ -273,7 +260,9 @@ describe("distribution", () => {
 
   it("says why the index has no percentile beside levels that have one", () => {
     const few = distribution([2, 5, 3, 0, 0, 0], { peers: [{ value: 58.9, teams: 9 }] });
-    expect(ownSentence(few)).toMatch(/its index has no percentile; the level of an area has one/);
+    expect(ownSentence(few)).toMatch(
+      /its index has no percentile; an area has one where all its teams were asked the same/,
+    );
   });
 
   it("leads to the teams behind a row, but not where they are not named", () => {
@@ -358,7 +347,7 @@ describe("distribution", () => {
 test.each([
   [
     [0, 4, 0, 0, 0, 4],
-    "The middle team is at overall level 3; teams are furthest apart in Build & Integration",
+    "The middle team is at overall level 1–5; teams are furthest apart in Build & Integration",
   ],
   [
     [0, 4],
@@ -386,7 +375,7 @@ test.each([
   const areas = [distributionOf("ml", [1, 1]), ...wide];
   const rows = spreadRows(distribution([1, 0, 0, 1], { areas }), AREAS);
   const finding = distributionFinding(rows, { teams: 2, group: null });
-  expect(finding).toMatch(/^The middle team is at overall level 1–2; teams are furthest apart in/);
+  expect(finding).toMatch(/^The middle team is at overall level 0–3; teams are furthest apart in/);
   expect(finding.endsWith(expected)).toBe(true);
 });
 

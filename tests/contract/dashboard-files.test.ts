@@ -41,11 +41,14 @@ describeEngines("what the pages about teams give away", (engine) => {
     ["overview", overviewFile, () => "group=Bank&since=2026-01"],
     ["levels", spreadFile, () => ""],
     ["index", spreadFile, () => ""],
+    ["levels", spreadFile, () => `team=${teamId}`],
+    ["index", spreadFile, () => `team=${teamId}`],
     ["groups", groupFile, () => "group=Bank"],
     ["history", groupFile, () => ""],
     ["actions", planFile, () => ""],
     ["figures", compareFile, () => two],
     ["answers", compareFile, () => two],
+    ["rest", compareFile, () => `team=${teamId}`],
     ["levels", historyFile, () => ""],
     ["areas", historyFile, () => ""],
     ["answers", historyFile, () => ""],
@@ -80,6 +83,12 @@ describeEngines("what the pages about teams give away", (engine) => {
       () => two,
       /Unit: index, 0 to 100 · 2 teams · =Cards \(Bank \/ Retail\)/,
     ],
+    [
+      "rest",
+      compareFile,
+      () => `team=${teamId}&group=Bank`,
+      /Unit: other teams at each level, 0 to 5 · Bank · 1 of 1 team/,
+    ],
     ["slopes", compareFile, () => two, /Unit: index, 0 to 100 · 2 teams/],
     ["radar", compareFile, () => two, /Unit: index, 0 to 100 · 2 teams/],
     ["levels", historyFile, () => "", /Unit: level, 0 to 5 · =Cards \(Bank \/ Retail\) · \d+ of/],
@@ -108,12 +117,32 @@ describeEngines("what the pages about teams give away", (engine) => {
     expect(svg).toContain(`<title>${finding.replaceAll("&", "&amp;")}</title>`);
   });
 
+  test("a team that is pointed out is in the files too, with how the others stand to it", async () => {
+    const rowsOf = async (route: Route, name: string, query: string) => {
+      const file = await get(route, name, query);
+      expect(file.status, name).toBe(200);
+      return parse(await file.text(), { columns: true }) as Record<string, string>[];
+    };
+    const team = { team_id: teamId, team: "'=Cards" };
+    const [overall] = await rowsOf(spreadFile, "levels.csv", `team=${teamId}`);
+    expect(overall).toMatchObject({ ...team, area: "overall", teams: "2", percentile: "" });
+    expect(overall?.team_low).toMatch(/^\d$/);
+    const [index] = await rowsOf(spreadFile, "index.csv", `team=${teamId}`);
+    expect(index).toMatchObject({ ...team, others_asked_the_same: "1", above_for_certain: "1" });
+    expect(index).toMatchObject({ not_told_apart: "0", below_for_certain: "0", percentile: "" });
+    const [rest] = await rowsOf(compareFile, "rest.csv", `team=${teamId}`);
+    expect(rest).toMatchObject({ ...team, area: "overall", teams: "1" });
+    const [none = {}] = await rowsOf(spreadFile, "levels.csv", "");
+    expect(Object.keys(none)).not.toContain("team");
+  });
+
   test("what is no offer is no file", async () => {
     for (const [route, name] of [
       [groupFile, "groups.svg"],
       [planFile, "actions.svg"],
       [spreadFile, "constructor.csv"],
       [compareFile, "figures.svg"],
+      [compareFile, "rest.csv"],
       [historyFile, "answers.svg"],
       [overviewFile, "overview.pdf"],
     ] as const) {

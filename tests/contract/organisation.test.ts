@@ -206,7 +206,10 @@ describeEngines("the organisation", (engine) => {
     expect(two.rest).toBeNull();
     expect(two.differing[0]).toMatchObject({ choices: [2, 4] });
     const one = await compareTeams(LOCAL_OWNER, { teams: [cards.id], group: "Bank" });
-    expect(one).toMatchObject({ differing: [], rest: { rollUp: { teams: 2 }, alike: true } });
+    expect(one).toMatchObject({
+      differing: [],
+      rest: { rollUp: { teams: 2 }, alike: { questions: true, whole: false } },
+    });
     expect(one).toMatchObject({
       group: "Bank",
       found: null,
@@ -221,7 +224,7 @@ describeEngines("the organisation", (engine) => {
       index: { low: [{ value: 0, teams: 1 }, { teams: 1 }, { value: 100, teams: 1 }] },
       // The third has another profile, so another scope.
       ...{
-        alike: true,
+        alike: { questions: true, whole: false },
         peers: [
           { value: 0, teams: 1 },
           { value: 100, teams: 1 },

@@ -3,15 +3,14 @@ import "server-only";
 import type { Actor } from "@/lib/access/actor";
 import { authorise } from "@/lib/access/authorise";
 import { choicesOf } from "@/lib/domain/answers";
+import { askedAlike } from "@/lib/domain/organisation/asked";
 import { differingAnswers } from "@/lib/domain/organisation/differing-answers";
-import {
-  askedAlike,
-  levelDistributions,
-  submissionDays,
-} from "@/lib/domain/organisation/group-figures";
+import { levelDistributions, submissionDays } from "@/lib/domain/organisation/group-figures";
+import { markOfGroup } from "@/lib/domain/organisation/team-count";
 import type { CompareQuery, TeamsComparison } from "@/lib/domain/organisation/views/comparison";
 import type { Withheld } from "@/lib/domain/organisation/views/teams";
 import { isId } from "@/lib/storage/new-id";
+import { findItems } from "@/lib/storage/organisation/group-counts";
 import { countTeamsOf } from "@/lib/storage/organisation/lists";
 import { findTeamRow, toTeamCount } from "@/lib/storage/organisation/team-rows";
 import { findLatestSnapshot } from "@/lib/storage/snapshots";
@@ -25,6 +24,8 @@ import { findHeatMapRows } from "./rows";
 import { mayNameTeams, storableGroup, withheld } from "./settings";
 
 const MOST_TEAMS = 6;
+/** Counted with what teams were asked. */
+const ASKED = "asked-index";
 
 /** Teams beside each other, or one beside the rest. Withheld where names are hidden. */
 export async function compareTeams(
@@ -72,18 +73,26 @@ type RestQuery = {
   readonly now: Date;
 };
 
-/** The figures of a group without those of one of its teams. */
+/** The figures of a group without those of one of its teams, with which all have to be alike. */
 async function findRest(db: Db, { group, team, now }: RestQuery): Promise<TeamsComparison["rest"]> {
   const row = team === undefined ? null : await findTeamRow(db, team);
   const { rollUp, counts } = await findRollUp(db, group, {
-    kinds: ["left-out", "asked"],
+    kinds: ["left-out"],
     now,
     without: row && toTeamCount(row),
   });
+  const marks = new Set([
+    ...(await findItems(db, markOfGroup(group), ASKED)),
+    ...(row
+      ? toTeamCount(row)
+          .cells.filter(([kind]) => kind === ASKED)
+          .map(([, item]) => item)
+      : []),
+  ]);
   return {
     rollUp,
     ...levelDistributions(counts, areaIds()),
-    alike: askedAlike(counts),
+    alike: askedAlike([...marks], currentQuestionnaire()),
     submitted: submissionDays(counts),
     choices: await findGroupChoices(db, group),
   };

@@ -2,9 +2,8 @@ import "server-only";
 
 import type { Actor } from "@/lib/access/actor";
 import { authorise } from "@/lib/access/authorise";
-import { askedMark } from "@/lib/domain/organisation/asked";
+import { askedAlike, askedMark } from "@/lib/domain/organisation/asked";
 import {
-  askedAlike,
   figuresOf,
   levelDistributions,
   submissionDays,
@@ -13,8 +12,9 @@ import { isInGroup, markOfGroup } from "@/lib/domain/organisation/team-count";
 import type { Distribution, DistributionQuery } from "@/lib/domain/organisation/views/distribution";
 import type { HeatMapRow, Withheld } from "@/lib/domain/organisation/views/teams";
 import { isId } from "@/lib/storage/new-id";
-import { findCountsOfItem } from "@/lib/storage/organisation/group-counts";
+import { findCountsOfItem, findItems } from "@/lib/storage/organisation/group-counts";
 import type { Db } from "@/lib/storage/storage";
+import { currentQuestionnaire } from "../store/current-content";
 import { readCounted } from "../store/read-counted";
 import { findGroupChoices } from "./choices";
 import { findNamed } from "./find-named";
@@ -22,7 +22,7 @@ import { areaIds, findRollUp } from "./roll-ups";
 import { findHeatMapRows } from "./rows";
 import { findShownGroups, mayNameTeams, storableGroup, withheld } from "./settings";
 
-const KINDS = ["left-out", "index-high", "asked"];
+const KINDS = ["left-out", "index-high"];
 
 /**
  * How the teams of a group and everything below it spread over levels and index.
@@ -50,7 +50,7 @@ export async function getDistribution(
         low: figuresOf(counts, "index-low", { unit: 10 }),
         high: figuresOf(counts, "index-high", { unit: 10 }),
       },
-      alike: askedAlike(counts),
+      alike: askedAlike(await findItems(db, mark, "asked-index"), currentQuestionnaire()),
       submitted: submissionDays(counts),
       named: mayNameTeams(),
       team,

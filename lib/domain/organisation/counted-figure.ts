@@ -38,8 +38,13 @@ export function middleOf(figures: readonly CountedFigure[]): Middle {
   };
 }
 
-/** @param place of a team from 0, from the lowest figure to the highest */
-function figureAt(place: number, sorted: readonly CountedFigure[]): number {
+/**
+ * The figure of one team.
+ *
+ * @param place of the team from 0, from the lowest figure to the highest
+ * @param sorted ascending
+ */
+export function figureAt(place: number, sorted: readonly CountedFigure[]): number {
   let passed = 0;
   const found = sorted.find(({ teams }) => {
     passed += teams;

@@ -33,6 +33,5 @@ function choiceOf(sheet: AnsweredSheet | null, practice: string): ComparedChoice
 }
 
 function isAdopted(choice: ComparedChoice, threshold: number): boolean | null {
-  if (choice === null || choice === "NA" || choice === "not-asked") return null;
-  return choice !== "DK" && choice >= threshold;
+  return typeof choice === "number" ? choice >= threshold : null;
 }

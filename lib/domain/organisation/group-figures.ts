@@ -90,12 +90,6 @@ export function figuresOf(
     .sort((left, right) => left.value - right.value);
 }
 
-/** Whether all teams answered one version of the questionnaire in one mode, of counts of "asked". */
-export function askedAlike(counts: readonly CountSeries[]): boolean {
-  const asked = counts.filter(({ kind, cells }) => kind === "asked" && cells.length > 0);
-  return asked.length <= 1;
-}
-
 /** What plans to the next level have, of counts of the kind "action". */
 export function actionCellsOf(counts: readonly CountSeries[]): readonly ActionCell[] {
   return counts

@@ -1,4 +1,5 @@
-import { type CountedFigure, countTeams, quantileOf } from "./counted-figure";
+import type { Range } from "@/lib/domain/results";
+import { type CountedFigure, countTeams, figureAt, quantileOf } from "./counted-figure";
 
 /** With fewer teams a percentile says more than is known: the figures themselves are shown. */
 export const TEAMS_FOR_PERCENTILES = 10;
@@ -31,5 +32,21 @@ export function quartilesOf(figures: readonly CountedFigure[]): Quartiles | null
     lower: quantileOf(figures, 0.25),
     median: quantileOf(figures, 0.5),
     upper: quantileOf(figures, 0.75),
+  };
+}
+
+/**
+ * Where at least half of the teams are, between figures that teams have: the quartiles, each moved
+ * outwards to the next team. So levels stay whole.
+ *
+ * @returns null with fewer than {@link TEAMS_FOR_PERCENTILES}
+ */
+export function middleHalf(figures: readonly CountedFigure[]): Range | null {
+  const teams = countTeams(figures);
+  if (teams < TEAMS_FOR_PERCENTILES) return null;
+  const sorted = figures.toSorted((left, right) => left.value - right.value);
+  return {
+    low: figureAt(Math.floor((teams - 1) / 4), sorted),
+    high: figureAt(Math.ceil((3 * (teams - 1)) / 4), sorted),
   };
 }

@@ -1,5 +1,6 @@
 import { roundHalfUp } from "@/lib/domain/format-figure";
-import type { Quartiles } from "@/lib/domain/organisation/percentile";
+import type { Range } from "@/lib/domain/results";
+import { type DotLabel, dotLabels } from "./dot-labels";
 import { type SvgNode, svgNode } from "./node";
 
 /** One row of the plot: how teams spread over a scale. */
@@ -8,17 +9,19 @@ export type DotRow = {
   readonly label: string;
   /** Teams at each place of the scale. */
   readonly counts: readonly number[];
+  /** The figure at which each of the counts is drawn: not outside what its teams have. */
+  readonly at: readonly number[];
   readonly least: number;
   readonly most: number;
-  /** Null with too few teams. */
-  readonly quartiles: Quartiles | null;
+  /** What the thick bar spans; null with too few teams, or not all asked the same. */
+  readonly half: Range | null;
   /** The team that is pointed out; null without one and where it is out of scope. */
-  readonly own: { readonly low: number; readonly high: number } | null;
+  readonly own: Range | null;
 };
 
 /** What the places of a row mean. Figures run from 0. */
 export type DotScale = {
-  /** The figure at which the teams of each count stand. */
+  /** What each of the counts is known by: its figure, or the middle of the ten points it is of. */
   readonly at: readonly number[];
   readonly ticks: readonly number[];
   readonly most: number;
@@ -26,7 +29,7 @@ export type DotScale = {
 
 export const LEVEL_SCALE: DotScale = { at: [0, 1, 2, 3, 4, 5], ticks: [0, 1, 2, 3, 4, 5], most: 5 };
 
-/** Teams of ten points each stand in their middle. */
+/** Teams are counted by ten points each. */
 export const INDEX_SCALE: DotScale = {
   at: [5, 15, 25, 35, 45, 55, 65, 75, 85, 95],
   ticks: [0, 20, 40, 60, 80, 100],
@@ -55,11 +58,12 @@ const QUIET = { fill: "var(--ink-muted)", fontSize: 12 };
  */
 export function dotPlot({ rows, scale, width }: DotPlot): SvgNode {
   const narrow = width < NARROW;
-  const rowHeight = narrow ? 74 : 54;
-  const height = TOP + rows.length * rowHeight;
   const left = narrow ? LARGEST + 2 : 230;
   const step = (width - left - LARGEST - 4) / scale.most;
   const x = (figure: number) => roundHalfUp(left + figure * step, 1);
+  const drops = rows.flatMap((row) => labelsOf(row, { x, scale }).map(({ drop }) => drop));
+  const rowHeight = (narrow ? 74 : 54) + Math.max(0, ...drops);
+  const height = TOP + rows.length * rowHeight;
   const largest = Math.max(1, ...rows.flatMap(({ counts }) => counts));
   const yOf = (place: number) => TOP + place * rowHeight + (narrow ? 38 : 18);
   return svgNode("svg", { width, height, viewBox: `0 0 ${width} ${height}` }, [
@@ -76,52 +80,58 @@ export function dotPlot({ rows, scale, width }: DotPlot): SvgNode {
       const weight = row.id === "overall" ? 650 : 400;
       return svgNode("g", {}, [
         svgNode("text", { ...label, ...TEXT, fontWeight: weight }, [row.label]),
-        ...marksOf(row, { x, y, largest, at: scale.at }),
+        ...marksOf(row, { x, y, largest, scale }),
       ]);
     }),
   ]);
 }
 
 type Place = { readonly x: (figure: number) => number; readonly y: number };
-type Scale = Place & { readonly largest: number; readonly at: DotScale["at"] };
+type Scale = Place & { readonly largest: number; readonly scale: DotScale };
 
-function marksOf(row: DotRow, { x, y, largest, at }: Scale): SvgNode[] {
+function marksOf(row: DotRow, { x, y, largest, scale }: Scale): SvgNode[] {
   if (row.counts.every((count) => count === 0)) return [];
   const line = (from: number, to: number, strokeWidth: number) =>
     svgNode("path", { d: `M${x(from)} ${y}H${x(to)}`, stroke: "var(--line-strong)", strokeWidth });
-  const { quartiles, own } = row;
+  const { half, own } = row;
   return [
     line(row.least, row.most, 1.5),
-    ...(quartiles ? [line(quartiles.lower, quartiles.upper, 8)] : []),
-    ...row.counts.flatMap((count, place) => {
-      const figure = at[place] ?? 0;
-      return count === 0
-        ? []
-        : dot({
-            x: x(figure),
-            y,
-            radius: radius(count, largest),
-            count,
-            mark: `${row.id} ${figure}`,
-          });
-    }),
+    ...(half ? [line(half.low, half.high, 8)] : []),
+    ...dotMarks(row, { x, y, largest, scale }),
     ...(own ? [ownMark(row.id, own, { x, y })] : []),
   ];
 }
 
-type Dot = { x: number; y: number; radius: number; count: number; mark: string };
+type Dot = { readonly at: number; readonly count: number; readonly mark: string };
 
-function dot({ x, y, radius, count, mark }: Dot): SvgNode[] {
-  return [
-    svgNode("circle", {
-      ...{ cx: x, cy: y, r: radius, fill: "var(--line-strong)", stroke: "var(--ground)" },
-      ...{ strokeWidth: 1.5, "data-mark": mark, "data-teams": count },
-    }),
-    svgNode("text", { x, y: y + 28, textAnchor: "middle", ...QUIET }, [String(count)]),
-  ];
+function dotsOf(row: DotRow, { x, scale }: Pick<Scale, "x" | "scale">): readonly Dot[] {
+  return row.counts.flatMap((count, place) => {
+    if (count === 0) return [];
+    return [{ count, at: x(row.at[place] ?? 0), mark: `${row.id} ${scale.at[place]}` }];
+  });
 }
 
-function ownMark(row: string, { low, high }: { low: number; high: number }, { x, y }: Place) {
+function labelsOf(row: DotRow, { x, scale }: Pick<Scale, "x" | "scale">): readonly DotLabel[] {
+  return dotLabels(dotsOf(row, { x, scale }), [x(0), x(scale.most)]);
+}
+
+function dotMarks(row: DotRow, { x, y, largest, scale }: Scale): SvgNode[] {
+  const labels = labelsOf(row, { x, scale });
+  return dotsOf(row, { x, scale }).flatMap(({ count, at, mark }, place) => {
+    const { x: labelX = at, drop = 0 } = labels[place] ?? {};
+    return [
+      svgNode("circle", {
+        ...{ cx: at, cy: y, r: radius(count, largest), fill: "var(--line-strong)" },
+        ...{ stroke: "var(--ground)", strokeWidth: 1.5, "data-mark": mark, "data-teams": count },
+      }),
+      svgNode("text", { x: labelX, y: y + 28 + drop, textAnchor: "middle", ...QUIET }, [
+        String(count),
+      ]),
+    ];
+  });
+}
+
+function ownMark(row: string, { low, high }: Range, { x, y }: Place) {
   const reach = x(high) - x(low);
   const whisker = reach > 0 ? `M0 0H${roundHalfUp(reach, 1)}m0-5v10` : "M0 0";
   return svgNode(

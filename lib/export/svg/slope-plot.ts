@@ -20,7 +20,7 @@ const QUIET = { fill: "var(--ink-muted)", fontSize: 13 };
  * lines are apart for certain. Marks, whiskers and labels stand at both ends.
  */
 export function slopePlot({ lines, ends }: SlopeData, width: number): SvgNode {
-  const [side, size] = width < NARROW ? [132, 11] : [138, 12];
+  const side = width < NARROW ? 144 : 138;
   const [least, most] = slopeScale(lines);
   const span = HEIGHT - TOP - BOTTOM;
   const y = (index: number) => roundHalfUp(TOP + (span * (most - index)) / (most - least), 1);
@@ -39,8 +39,8 @@ export function slopePlot({ lines, ends }: SlopeData, width: number): SvgNode {
         ...{ stroke: colourOf(line), strokeWidth: line.robust ? 3 : 1.25, fill: "none" },
       }),
     ),
-    ...endMarks(lines, { end: "before", x: left, side: -1, y, size }),
-    ...endMarks(lines, { end: "after", x: right, side: 1, y, size }),
+    ...endMarks(lines, { end: "before", x: left, side: -1, y }),
+    ...endMarks(lines, { end: "after", x: right, side: 1, y }),
   ]);
 }
 
@@ -49,8 +49,6 @@ type End = {
   readonly x: number;
   readonly side: 1 | -1;
   readonly y: (index: number) => number;
-  /** Of the letters, in pixels. */
-  readonly size: number;
 };
 
 function endMarks(lines: readonly SlopeLine[], place: End): readonly SvgNode[] {
@@ -60,7 +58,7 @@ function endMarks(lines: readonly SlopeLine[], place: End): readonly SvgNode[] {
   return lines.map((line, at) => endMark(line, labels[at] ?? 0, place));
 }
 
-function endMark(line: SlopeLine, label: number, { end, x, side, y, size }: End): SvgNode {
+function endMark(line: SlopeLine, label: number, { end, x, side, y }: End): SvgNode {
   const { low, high } = line[end];
   const colour = colourOf(line);
   const figure = formatIndex(low);
@@ -76,7 +74,7 @@ function endMark(line: SlopeLine, label: number, { end, x, side, y, size }: End)
     svgNode(
       "text",
       {
-        ...{ x: x + (GAP + 9) * side, y: roundHalfUp(label + 4, 1), fontSize: size },
+        ...{ x: x + (GAP + 9) * side, y: roundHalfUp(label + 4, 1), fontSize: 12 },
         ...{ textAnchor: side < 0 ? "end" : "start", fontWeight: line.robust ? 650 : 400 },
         fill: line.robust ? "var(--ink)" : "var(--ink-muted)",
       },

@@ -1,6 +1,7 @@
 import type { CellObject } from "write-excel-file/node";
 import type { Level } from "@/lib/domain/levels";
 import { LOOK, levelColours } from "../look";
+import { plainFigure } from "../plain-figure";
 import { plainText } from "../plain-text";
 
 const BORDER = { borderColor: `#${LOOK.line}`, borderStyle: "thin" } as const;
@@ -11,11 +12,11 @@ export function textCell(text: string): CellObject {
   return { ...BODY, type: String, value: cellText(text), wrap: true, align: "left" };
 }
 
-/** A number with its format; null leaves the cell empty. */
+/** A number without noise, with its format; null leaves the cell empty. */
 export function numberCell(value: number | null, format = "0"): CellObject {
-  return value === null
-    ? BODY
-    : { ...BODY, type: Number, value, format, align: format === "0" ? "center" : "right" };
+  if (value === null) return BODY;
+  const align = format === "0" ? "center" : "right";
+  return { ...BODY, type: Number, value: plainFigure(value), format, align };
 }
 
 /** A day as a date that a workbook can compute with. `iso` is an ISO 8601 date or time. */

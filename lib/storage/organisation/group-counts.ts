@@ -155,6 +155,19 @@ export async function findCountsOfItem(
   return rows.map(unpack);
 }
 
+/** The items of one kind that teams of a group have, each by a look into the index: there may be thousands of cells. */
+export async function findItems(db: Db, mark: string, kind: string): Promise<readonly string[]> {
+  const next = (after: RawBuilder<unknown>) => sql`
+    (select min(item) from group_counts where mark = ${mark} and kind = ${kind} and ${after})`;
+  const { rows } = await sql<{ item: string }>`
+    with recursive items (item) as (
+      select ${next(sql`true`)} union all
+      select ${next(sql`group_counts.item > items.item`)} from items where items.item is not null
+    )
+    select item from items where item is not null`.execute(db);
+  return rows.map(({ item }) => item);
+}
+
 /** The counts of a group whose kind is in one of some ranges, the end of each left out. */
 export async function findCountsBetween(
   db: Db,

@@ -26,7 +26,13 @@ const COVERED = {
 };
 const SPREAD: Distribution = {
   ...{ status: "ok", group: "Bank / Cards", rollUp: COVERED, overall, areas, submitted, choices },
-  ...{ alike: true, named: true, peers: [], team: rowOf("Checkout"), found: null },
+  ...{
+    alike: { questions: true, whole: true, areas: ["build", "ml"] },
+    named: true,
+    peers: [],
+    team: rowOf("Checkout"),
+    found: null,
+  },
   index: { low: [{ value: 58.9, teams: 8 }], high: [{ value: 63, teams: 8 }] },
 };
 

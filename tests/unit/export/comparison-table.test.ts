@@ -24,11 +24,14 @@ test("figures are unrounded, empty out of scope, and none of a team without a sn
 
 test("each team has a line for each answer that differs", () => {
   const answer = { practice: "p", title: "Trunk", area: "build" };
-  const differing = [{ ...answer, choices: [4, "NA", null], adopted: [true, null, null] } as const];
-  const rows = ["A", "B", "C"].map((name) => rowOf(name));
+  const adopted = [true, null, null, null, null];
+  const differing = [{ ...answer, choices: [4, "NA", null, "DK", "not-asked"], adopted } as const];
+  const rows = ["A", "B", "C", "D", "E"].map((name) => rowOf(name));
   expect(tableCsv(comparedAnswersTable(differing, rows)).trimEnd().split("\r\n").slice(1)).toEqual([
     "build,p,Trunk,a,A,4,yes",
     "build,p,Trunk,b,B,NA,",
-    "build,p,Trunk,c,C,,",
+    "build,p,Trunk,c,C,,unknown",
+    "build,p,Trunk,d,D,DK,unknown",
+    "build,p,Trunk,e,E,,",
   ]);
 });

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { NARROW } from "@/components/charts/drawings";
 import { LEVEL_ENTRIES } from "@/components/ui/level-legend";
 import { dotPlot, INDEX_SCALE, LEVEL_SCALE } from "@/lib/export/svg/dot-plot";
 import { framed } from "@/lib/export/svg/framed";
@@ -38,7 +39,7 @@ const counts = fc.array(fc.nat(30), { minLength: 6, maxLength: 6 });
 
 function rowOf(teams: readonly number[], more = {}) {
   const row = { id: "overall", label: "Overall", counts: teams, least: 0, most: 5 };
-  return { ...row, quartiles: null, own: null, ...more };
+  return { ...row, at: LEVEL_SCALE.at, half: null, own: null, ...more };
 }
 
 describe("dots", () => {
@@ -93,14 +94,17 @@ describe("dots", () => {
   });
 });
 
-test("dots of the index stand in the middle of their ten points, on one axis", () => {
+test("dots of the index stand where their teams are, on one axis", () => {
   const teams = [1, 0, 0, 0, 0, 0, 0, 0, 0, 2];
-  const row = rowOf(teams, { id: "index", least: 4, most: 100, own: { low: 40, high: 60 } });
+  const row = rowOf(teams, {
+    ...{ id: "index", least: 4, most: 91, own: { low: 40, high: 60 } },
+    at: INDEX_SCALE.at.map((middle) => Math.min(91, middle)),
+  });
   const nodes = nodesOf(dotPlot({ rows: [row], scale: INDEX_SCALE, width: 760 }));
   const [first, last] = nodes.filter(({ tag }) => tag === "circle");
   expect(first?.attributes["data-mark"]).toBe("index 5");
   expect(last?.attributes["data-mark"]).toBe("index 95");
-  const perPoint = (Number(last?.attributes.cx) - Number(first?.attributes.cx)) / 90;
+  const perPoint = (Number(last?.attributes.cx) - Number(first?.attributes.cx)) / 86;
   const own = nodes.find(({ attributes }) => "data-own" in attributes);
   const at = Number(/\(([\d.]+)/.exec(String(own?.attributes.transform))?.[1]);
   expect(at - Number(first?.attributes.cx)).toBeCloseTo(35 * perPoint, 0);
@@ -236,6 +240,26 @@ test("a radar has straight edges, and none across an area that is out of scope",
   const outline = nodesOf(drawing).find(({ attributes }) => attributes["data-mark"] === "Team");
   expect(outline?.attributes.fill).toBe("none");
   expect(String(outline?.attributes.d)).toMatch(/^M[\d. ]+h\.1M[\d. ]+L[\d. ]+$/);
+});
+
+test("on a narrow screen no text of a drawing is smaller than 12 pixels", () => {
+  // A page of 375 pixels has 343 for a drawing: what is wider is made smaller, with its text.
+  const range = { low: 40, high: 60 };
+  const line = { area: "a", short: "Architecture", before: range, after: range, robust: true };
+  const areas = [{ id: "a", name: "A", figures: [range, range] }];
+  const drawings = [
+    dotPlot({ rows: [rowOf([1, 2])], scale: LEVEL_SCALE, width: NARROW }),
+    indexPlot({ teams: ["A", "B"], areas, width: NARROW }),
+    slopePlot({ lines: [line], ends: ["A", "B"] }, NARROW),
+    radar(["a", "b", "c"], [{ name: "Team", figures: [50, null, 100] }], NARROW),
+  ];
+  for (const drawing of drawings) {
+    expect(Number(drawing.attributes.width)).toBeLessThanOrEqual(343);
+    const texts = nodesOf(drawing).filter(({ tag }) => tag === "text");
+    expect(texts.length).toBeGreaterThan(0);
+    for (const { attributes } of texts)
+      expect(Number(attributes.fontSize)).toBeGreaterThanOrEqual(12);
+  }
 });
 
 const CAPTION = { title: "A & B", sentence: "Of what.", facts: "12 teams · 3 May 2026" };

@@ -14,13 +14,18 @@ export type CompareQuery = {
 /** What a team answered to a practice; null is unanswered. */
 export type ComparedChoice = Choice | "not-asked" | null;
 
+/** Whether a team was asked, and nothing says what holds. */
+export function isUnknown(choice: ComparedChoice): boolean {
+  return choice === "DK" || choice === null;
+}
+
 /** What each team answered to one practice, in the order of the rows. */
 export type ComparedAnswer = {
   readonly practice: string;
   readonly title: string;
   readonly area: string;
   readonly choices: readonly ComparedChoice[];
-  /** Whether each has it in place: the answer reaches the threshold; null where nothing says so. */
+  /** Whether each has it in place: the answer reaches the threshold; null for what is no answer from 0 to 4. */
   readonly adopted: readonly (boolean | null)[];
 };
 

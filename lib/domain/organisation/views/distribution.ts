@@ -1,3 +1,4 @@
+import type { AskedAlike } from "@/lib/domain/organisation/asked";
 import type { CountedFigure } from "@/lib/domain/organisation/counted-figure";
 import type { LevelDistribution, RollUp } from "./figures";
 import type { Overview } from "./overview";
@@ -22,8 +23,8 @@ export type Distribution = {
     readonly low: readonly CountedFigure[];
     readonly high: readonly CountedFigure[];
   };
-  /** Whether all assessed teams answered one version of the questionnaire in one mode. */
-  readonly alike: boolean;
+  /** How far the assessed teams were asked the same. */
+  readonly alike: AskedAlike;
   readonly submitted: Overview["submitted"];
   /** Whether teams may be named; else nothing leads to them. */
   readonly named: boolean;

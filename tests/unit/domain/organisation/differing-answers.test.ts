@@ -45,7 +45,7 @@ test("a practice is in place from its threshold on, and neither where that is no
   const choices: readonly Choice[] = [0, 2, 3, 4, "DK", "NA"];
   const sheets = [...choices.map((choice) => sheet(ids, [[one, choice]])), sheet(ids, []), null];
   expect(differingAnswers(questionnaire, sheets)[0]?.adopted).toEqual([
-    ...[false, false, true, true, false, null],
+    ...[false, false, true, true, null, null],
     ...[null, null],
   ]);
 });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { percentileRank, quartilesOf } from "@/lib/domain/organisation/percentile";
+import { middleHalf, percentileRank, quartilesOf } from "@/lib/domain/organisation/percentile";
 
 const LEVELS = [
   { value: 1, teams: 3 },
@@ -61,6 +61,24 @@ describe("percentiles", () => {
         const { lower, median, upper } = found;
         const inOrder = [Math.min(...all), lower, median, upper, Math.max(...all)];
         expect(inOrder).toEqual(inOrder.toSorted((a, b) => a - b));
+      }),
+    );
+  });
+
+  test("the middle half ends at teams, and at least half of all are in it", () => {
+    // Kills: whole levels around the quartiles, which may leave out more than half.
+    expect(middleHalf(counted([0, 0, 0, 2, 2, 2, 2, 3, 5, 5, 5]))).toEqual({ low: 0, high: 5 });
+    expect(middleHalf(LEVELS)).toEqual({ low: 1, high: 3 });
+    expect(middleHalf(LEVELS.slice(0, 3))).toBeNull();
+    fc.assert(
+      fc.property(figures, (all) => {
+        const { low, high } = middleHalf(counted(all)) ?? { low: 1, high: 0 };
+        const quartiles = quartilesOf(counted(all));
+        expect(all).toEqual(expect.arrayContaining([low, high]));
+        expect(low).toBeLessThanOrEqual(quartiles?.lower ?? 0);
+        expect(high).toBeGreaterThanOrEqual(quartiles?.upper ?? 100);
+        const inside = all.filter((figure) => figure >= low && figure <= high);
+        expect(inside.length).toBeGreaterThanOrEqual(all.length / 2);
       }),
     );
   });

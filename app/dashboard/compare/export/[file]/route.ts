@@ -9,6 +9,7 @@ import {
 } from "@/app/file-response";
 import { findOffer, makeOffered } from "@/app/offered-files";
 import { areaHeadings } from "@/components/dashboard/area-heading";
+import { besideOf } from "@/components/dashboard/rest-rows";
 import { answersOfAssessed, assessedOnly } from "@/components/dashboard/team-row";
 import { compareTeams } from "@/lib/data/organisation/compare-teams";
 import { getQuestionnaire } from "@/lib/data/questionnaire";
@@ -19,7 +20,7 @@ export { DELETE, PATCH, POST, PUT } from "@/lib/http/only-get";
 
 type Context = RouteContext<"/dashboard/compare/export/[file]">;
 
-/** Compared teams as figures, as answers that differ, and as they are drawn. */
+/** Compared teams as figures, as answers that differ, and as they are drawn; or one beside the rest. */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const asked = findOffer((await params).file, COMPARISON_OFFERS);
   if (!asked) return noSuchFile();
@@ -32,11 +33,15 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
     if (found.status === "withheld") return namesAreHidden();
     const rows = assessedOnly(found.rows);
     const differing = answersOfAssessed(found.differing, found.rows);
-    const shown = { rows, differing, areas: areaHeadings(getQuestionnaire(actor).areas) };
+    const areas = areaHeadings(getQuestionnaire(actor).areas);
+    const beside = besideOf(found, areas);
+    const shown = { rows, differing, areas, beside };
     const called = `comparison-${asked.name}`;
     const making = { offers: COMPARISON_OFFERS, called, options: { byteOrderMark: bom === "1" } };
-    const made = rows.length < 2 ? null : await makeOffered(asked, { ...making, shown });
-    const hint = "Name two to six teams that have a snapshot; slopes and radar are of two.";
+    const fits = asked.name === "rest" ? beside !== null : rows.length >= 2;
+    const made = fits ? await makeOffered(asked, { ...making, shown }) : null;
+    const hint =
+      "Name two to six teams that have a snapshot; slopes and radar are of two, the rest is of one.";
     return made ?? problem(404, "Nothing to compare", hint);
   });
 }

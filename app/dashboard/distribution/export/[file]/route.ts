@@ -9,6 +9,7 @@ import {
 import { findOffer, makeOffered, type Offers } from "@/app/offered-files";
 import { WIDE } from "@/components/charts/drawings";
 import { indexCaption, levelsCaption } from "@/components/overview/distribution-caption";
+import { ownStanding } from "@/components/overview/own-standing";
 import { indexRow, type SpreadRow, spreadRows } from "@/components/overview/spread-rows";
 import { getDistribution } from "@/lib/data/organisation/get-distribution";
 import { getQuestionnaire } from "@/lib/data/questionnaire";
@@ -29,7 +30,7 @@ type Shown = {
 
 const OFFERS: Offers<Shown> = {
   levels: {
-    table: ({ levels }) => distributionTable(levels),
+    table: ({ found, levels }) => distributionTable(levels, found.team?.team ?? null),
     drawing: ({ found, levels }) =>
       svgFile(
         dotPlot({ rows: levels, scale: LEVEL_SCALE, width: WIDE }),
@@ -37,7 +38,8 @@ const OFFERS: Offers<Shown> = {
       ),
   },
   index: {
-    table: ({ index }) => indexTable(index),
+    table: ({ found, index }) =>
+      indexTable(index, { team: found.team?.team ?? null, standing: ownStanding(found) }),
     drawing: ({ found, index }) =>
       svgFile(
         dotPlot({ rows: [index], scale: INDEX_SCALE, width: WIDE }),
