@@ -206,9 +206,30 @@ describe("Outbox", () => {
     await reply(savedAs(1));
     expect(await flushed).toBe(true);
     await outbox.add(newChange("2"));
-    const failing = flushOutbox(outbox, "t", 2_000);
-    await reply(UNREACHABLE);
+    const failing = flushOutbox(outbox, "t", 60_000);
+    await reply(structuredClone(UNREACHABLE));
+    await reply(structuredClone(UNREACHABLE));
     expect(await failing).toBe(false);
+  });
+
+  it("does not give up because of a try from before it was asked to flush", async () => {
+    const { sent, send, reply } = server();
+    const outbox = tab(send);
+    await outbox.add(newChange("1"));
+    await vi.waitFor(() => expect(sent).toHaveLength(1));
+    const flushed = flushOutbox(outbox, "t", 2_000);
+    await reply(UNREACHABLE);
+    await reply(savedAs(1));
+    expect(await flushed).toBe(true);
+  });
+
+  it("does not insist where the server asked to stay away", async () => {
+    const { send, reply } = server();
+    const outbox = tab(send);
+    await outbox.add(newChange("1"));
+    const flushed = flushOutbox(outbox, "t", 60_000);
+    await reply({ status: "failed", failure: { kind: "database", retryAfterMs: 9_000 } });
+    expect(await flushed).toBe(false);
   });
 });
 
