@@ -51,6 +51,13 @@ describe("addChange", () => {
     ]);
   });
 
+  it("is the same change however often it is brought, also when it has arrived", () => {
+    const box = boxOf(["1"], ["2", { practiceId: "q" }]);
+    expect(addChange(box, newChange("1"), NOW)).toBe(box);
+    const arrived = acknowledge(sent(box), "1", 1, NOW);
+    expect(addChange(arrived, newChange("1"), NOW)).toBe(arrived);
+  });
+
   it("keeps a conflict to be decided, and tries again what was refused", () => {
     const current = storedBy("Ana", answerOf(4), 3);
     const conflict = meetConflict(boxOf(["1"]), "1", current, NOW);
