@@ -3,7 +3,7 @@ import "server-only";
 import type { Actor } from "@/lib/access/actor";
 import { authorise } from "@/lib/access/authorise";
 import { checkNextActions } from "./store/check-next-actions";
-import { checkCounts, checkRows, checkSummaries } from "./store/check-rows";
+import { checkCounts, checkRows, checkSummaries, findNotedTeams } from "./store/check-rows";
 import { getStorage } from "./store/open-storage";
 
 /** What is stored twice to be quick, and where it differs from what it is made of. */
@@ -16,6 +16,11 @@ export type Diagnosis = {
   readonly nextActions: readonly string[];
   /** A sentence for each count. */
   readonly counts: readonly string[];
+  /**
+   * How many teams submitted since anybody looked at a dashboard: whoever does makes their rows, and
+   * here rows and next actions of them are left out.
+   */
+  readonly noted: number;
 };
 
 /**
@@ -30,5 +35,6 @@ export async function diagnose(actor: Actor): Promise<Diagnosis> {
     rows: await checkRows(db),
     nextActions: await checkNextActions(db),
     counts: await checkCounts(db),
+    noted: (await findNotedTeams(db)).size,
   }));
 }

@@ -1,6 +1,5 @@
 import "server-only";
 
-import { fillNextActions } from "./store/fill-next-actions";
 import { fillRows } from "./store/fill-rows";
 import { closeSharedStorage, getStorage } from "./store/open-storage";
 import { isQuestionnaireKept, keepQuestionnaireOf } from "./store/questionnaire-of";
@@ -29,7 +28,6 @@ export async function prepareStorage(): Promise<void> {
  */
 export async function completeStorage(): Promise<void> {
   await fillRows();
-  await fillNextActions();
 }
 
 /** Closes the database at the end of a process or of a test. */

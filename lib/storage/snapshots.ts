@@ -40,9 +40,9 @@ export type StoredSnapshot = {
   readonly results: Results;
 };
 
-/** What dashboards and a plan to the next level are made of. */
-export type SnapshotShown = Pick<StoredSnapshot, "contentHash" | "answers"> & {
-  readonly head: Pick<StoredSnapshotHead, "id" | "teamId" | "submittedAt" | "questionnaireVersion">;
+/** What dashboards are made of. */
+export type SnapshotShown = {
+  readonly head: Pick<StoredSnapshotHead, "id" | "teamId" | "submittedAt">;
   readonly results: ResultsShown;
 };
 

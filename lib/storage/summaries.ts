@@ -1,4 +1,3 @@
-import type { NextLevelAction } from "@/lib/domain/organisation/next-level-actions";
 import { changeRows, type RowsOfTeam } from "./change-rows";
 import type { Statement } from "./engines/at-once";
 import type { Db } from "./storage";
@@ -13,13 +12,6 @@ export type Summary = {
   readonly snapshotId: string;
   readonly submittedAt: string;
   readonly details: SummaryDetails;
-};
-
-/** What a team's latest snapshot comes to; nothing for a team without one. */
-export type Standing = {
-  readonly summary: Summary | null;
-  /** Of its plan to the next level; null while they are not known, and without a summary. */
-  readonly actions: readonly NextLevelAction[] | null;
 };
 
 /** The rows of the areas of a summary, for {@link changeRows}. */
@@ -96,15 +88,20 @@ export function areaColumns(
   }));
 }
 
-/** The summary of a team as stored; null without one. */
-export async function findStoredSummary(
-  db: Db,
+/** A summary beside others; all null for a team without one. */
+export type SummaryColumns = {
+  readonly snapshot_id: string | null;
+  readonly summed_at: string | null;
+  readonly details: string | null;
+};
+
+/** The summary of a team of its columns; null without one. */
+export function toSummary(
   teamId: string,
-): Promise<Omit<Summary, "teamId"> | null> {
-  const row = await findSummaryRow(db, teamId);
-  if (!row) return null;
-  const details = parseStored(storedSummary, row.details);
-  return { snapshotId: row.snapshot_id, submittedAt: row.submitted_at, details };
+  { snapshot_id: snapshotId, summed_at: submittedAt, details }: SummaryColumns,
+): Summary | null {
+  if (snapshotId === null || submittedAt === null || details === null) return null;
+  return { teamId, snapshotId, submittedAt, details: parseStored(storedSummary, details) };
 }
 
 /** The row of a summary; null without one. */

@@ -239,7 +239,8 @@ type GatesTable = {
 
 /**
  * One row for each live team, assessed or not, with all that lists of teams sort by; what has no
- * snapshot has no figures. Made again in each transaction that changes the team or its snapshots.
+ * snapshot has no figures. Made again in each transaction that changes the team, and after one that
+ * changes its snapshots before anybody reads rows: see `count_changes`.
  */
 type TeamRowsTable = {
   team_id: string;
@@ -283,5 +284,11 @@ type GroupCountsTable = {
   teams: number;
 };
 
-/** What is still to be added to `group_counts`, a row for each transaction that changed teams. */
-type CountChangesTable = { id: string; changes: string };
+/** What is still to be done to `team_rows` and `group_counts`, a row for each transaction that asks for it. */
+type CountChangesTable = {
+  id: string;
+  /** To be added to `group_counts`, as JSON. */
+  changes: string;
+  /** Whose row is to be made again; null for nobody's. */
+  team_id: string | null;
+};

@@ -3,21 +3,27 @@ import { LOCAL_OWNER } from "@/lib/access/actor";
 import { dataVersion } from "@/lib/data/data-version";
 import { getDashboard } from "@/lib/data/organisation/get-dashboard";
 import { getOverview } from "@/lib/data/organisation/get-overview";
-import { checkCounts } from "@/lib/data/store/check-rows";
+import { streamTeams } from "@/lib/data/organisation/stream-teams";
+import { restoreSnapshot, withdrawSnapshot } from "@/lib/data/snapshots";
+import { checkNextActions } from "@/lib/data/store/check-next-actions";
+import { checkCounts, checkRows, checkSummaries } from "@/lib/data/store/check-rows";
 import { getStorage } from "@/lib/data/store/open-storage";
 import { readCounted } from "@/lib/data/store/read-counted";
 import { refreshRow } from "@/lib/data/store/refresh-row";
-import { deleteTeam } from "@/lib/data/teams";
+import type { Team } from "@/lib/data/team";
+import { deleteTeam, restoreTeam, updateTeam } from "@/lib/data/teams";
 import type { CountCell } from "@/lib/domain/organisation/team-count";
 import { runAtOnce } from "@/lib/storage/engines/at-once";
 import { StorageUnavailableError } from "@/lib/storage/errors";
 import {
   areCountsBehind,
-  findCountChanges,
+  findNoted,
   noteCountChanges,
 } from "@/lib/storage/organisation/count-changes";
 import { findAllCounts } from "@/lib/storage/organisation/group-counts";
+import { findTeamRow } from "@/lib/storage/organisation/team-rows";
 import type { Db } from "@/lib/storage/storage";
+import { findSummaryRow } from "@/lib/storage/summaries";
 import { assess } from "../support/assess";
 import { describeEngines, useDatabase } from "../support/engines";
 import { ALL_TEAMS, shown } from "../support/heat-map";
@@ -29,11 +35,28 @@ const write = async <T>(run: (db: Db) => Promise<T>) => (await getStorage()).wri
 const teamsOfAll = async () =>
   shown(await getOverview(LOCAL_OWNER, { group: null, since: null })).rollUp.teams;
 
-async function countNotes(db: Db): Promise<number> {
-  let notes = 0;
-  for await (const changes of findCountChanges(db)) if (changes.length > 0) notes += 1;
-  return notes;
+const countNotes = async (db: Db) => (await findNoted(db)).length;
+
+/** What another process does that reads: only the database is common to them. */
+async function settleElsewhere(): Promise<() => Promise<boolean>> {
+  vi.resetModules();
+  const { settleCounts } = await import("@/lib/data/store/read-counted");
+  return settleCounts;
 }
+
+/** Everything that differs from what snapshots and teams come to, but for what is noted. */
+async function checkEverything(db: Db) {
+  return [
+    ...(await checkSummaries(db)),
+    ...(await checkRows(db)),
+    ...(await checkNextActions(db)),
+    ...(await checkCounts(db)),
+  ];
+}
+
+const fieldsOf = ({ name, group, description, profile }: Team) => {
+  return { name, group, description, profile };
+};
 
 /** Keeps everybody else from adding what is noted until it is called. */
 async function holdNotes(): Promise<() => Promise<void>> {
@@ -117,16 +140,82 @@ describeEngines("counts", (engine) => {
     const change = async (name: string) => {
       for (let round = 0; round < 12; round += 1) {
         const team = await makeTeam(`${name} ${round}`, { group: `Bank / ${name}` });
-        await assess(team, 3);
+        const { id } = await assess(team, 3);
+        await Promise.all([
+          withdrawSnapshot(LOCAL_OWNER, team.id, id),
+          updateTeam(LOCAL_OWNER, team.id, { ...fieldsOf(team), tags: ["core"] }),
+        ]);
+        if (round % 3 === 1) await restoreSnapshot(LOCAL_OWNER, team.id, id);
         if (round % 3 > 0) await deleteTeam(LOCAL_OWNER, team.id);
+        if (round % 3 === 2) await restoreTeam(LOCAL_OWNER, team.id);
       }
     };
     const look = async () => {
       for (let round = 0; round < 60; round += 1) await teamsOfAll();
     };
-    await Promise.all([...["Cards", "Pay", "Loans"].map(change), look(), look()]);
-    expect(await teamsOfAll()).toBe(12);
-    expect(await read(checkCounts)).toEqual([]);
+    const elsewhere = await settleElsewhere();
+    const settle = async () => {
+      for (let round = 0; round < 120; round += 1) await elsewhere();
+    };
+    await Promise.all([...["Cards", "Pay", "Loans"].map(change), look(), look(), settle()]);
+    expect(await teamsOfAll()).toBe(24);
+    expect(await read(checkEverything)).toEqual([]);
+  });
+
+  test("are of rows that are made by whoever reads them after a team submits", async () => {
+    const team = await makeTeam("Cards", { group: "Bank" });
+    await teamsOfAll();
+    const overall = async () => (await read((db) => findTeamRow(db, team.id)))?.overall_low;
+    for (const choice of [2, 4] as const) {
+      const before = await overall();
+      const { overall: now } = await assess(team, choice);
+      const summary = await read((db) => findSummaryRow(db, team.id));
+      expect(summary?.overall_low).toBe(now?.low);
+      expect(await read(areCountsBehind)).toBe(true);
+      expect(await overall()).toBe(before);
+      expect(await read(checkEverything)).toEqual([]);
+      await teamsOfAll();
+      expect(await overall()).toBe(now?.low);
+      expect(await read(checkEverything)).toEqual([]);
+    }
+  });
+
+  test("are of rows that are made before a file of all teams is", async () => {
+    const team = await makeTeam("Cards");
+    await teamsOfAll();
+    const { overall } = await assess(team, 2);
+    const found: string[] = [];
+    const level = overall?.low ?? null;
+    for await (const part of streamTeams(LOCAL_OWNER, { ...ALL_TEAMS, level }) ?? []) {
+      found.push(...part.map((line) => line.team.name));
+    }
+    expect(found).toEqual(["Cards"]);
+  });
+
+  test("are of rows that the doctor misses where the note is gone", async () => {
+    const team = await makeTeam("Cards");
+    await teamsOfAll();
+    await assess(team, 1);
+    expect(await read(checkEverything)).toEqual([]);
+    await write((db) => db.deleteFrom("count_changes").execute());
+    expect(await read(checkRows)).toEqual([team.id]);
+    expect(await read(checkNextActions)).toEqual([team.id]);
+  });
+
+  test("are of rows that are right whatever happens before anybody reads", async () => {
+    const gone = await makeTeam("Gone", { group: "Bank" });
+    const back = await makeTeam("Back", { group: "Bank" });
+    await teamsOfAll();
+    for (const team of [gone, back]) await assess(team, 3);
+    const { id } = await assess(back, 1);
+    await withdrawSnapshot(LOCAL_OWNER, back.id, id);
+    for (const team of [gone, back]) await deleteTeam(LOCAL_OWNER, team.id);
+    await restoreTeam(LOCAL_OWNER, back.id);
+    await updateTeam(LOCAL_OWNER, back.id, { ...fieldsOf(back), name: "Returned", group: "Shop" });
+    expect(await teamsOfAll()).toBe(1);
+    expect(await read(checkEverything)).toEqual([]);
+    const row = await read((db) => findTeamRow(db, back.id));
+    expect(row).toMatchObject({ name_sort: "returned" });
   });
 
   test("are those of a moment ago where nothing can be written", async () => {

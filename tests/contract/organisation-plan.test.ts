@@ -14,10 +14,15 @@ import { getQuestionnaire } from "@/lib/data/questionnaire";
 import { restoreSnapshot, withdrawSnapshot } from "@/lib/data/snapshots";
 import { checkNextActions } from "@/lib/data/store/check-next-actions";
 import { getStorage } from "@/lib/data/store/open-storage";
-import { refreshRows } from "@/lib/data/store/refresh-row";
+import { readCounted, settleCounts } from "@/lib/data/store/read-counted";
+import { makeRow } from "@/lib/data/store/refresh-row";
 import { deleteTeam, restoreTeam } from "@/lib/data/teams";
+import { CountSums } from "@/lib/domain/organisation/count-changes";
 import type { AnswerValue } from "@/lib/domain/questionnaire";
+import { runAtOnce } from "@/lib/storage/engines/at-once";
+import { addToCounts } from "@/lib/storage/organisation/group-counts";
 import { findRowSources } from "@/lib/storage/organisation/row-sources";
+import { changeTeamRow } from "@/lib/storage/organisation/team-rows";
 import type { Db } from "@/lib/storage/storage";
 import { assess } from "../support/assess";
 import { describeEngines, elsewhere, useDatabase } from "../support/engines";
@@ -53,7 +58,7 @@ async function write<T>(run: (db: Db) => Promise<T>): Promise<T> {
 
 /** Teams whose stored actions are not what their plans come to. */
 async function wrong(): Promise<readonly string[]> {
-  return (await getStorage()).read(checkNextActions);
+  return readCounted(checkNextActions);
 }
 
 async function liveIds(): Promise<readonly string[]> {
@@ -62,14 +67,18 @@ async function liveIds(): Promise<readonly string[]> {
 
 /** As teams are whose plans an earlier Tidemark did not keep (null), or kept wrongly. */
 async function setPlans(teamIds: readonly string[], actions: readonly [] | null): Promise<void> {
-  await write((db) =>
-    refreshRows(db, teamIds, {
-      find: async (_, teamId) => {
-        const found = await findRowSources(db, teamId);
-        return { found, standing: { summary: found.sources?.summary ?? null, actions } };
-      },
-    }),
-  );
+  await settleCounts();
+  await write(async (db) => {
+    const sums = new CountSums();
+    for (const id of teamIds) {
+      const { sources, stored } = await findRowSources(db, id);
+      if (!sources || !stored) throw new Error("no row");
+      const row = await makeRow(db, { ...sources, actions }, stored.counted);
+      sums.change(stored.counted, row?.counted ?? null);
+      await runAtOnce(db, changeTeamRow(db, stored, row));
+    }
+    await addToCounts(db, sums.changes());
+  });
 }
 
 async function clear(): Promise<void> {

@@ -15,6 +15,7 @@ import {
 } from "@/lib/data/organisation-plan";
 import { restoreSnapshot, withdrawSnapshot } from "@/lib/data/snapshots";
 import { getStorage } from "@/lib/data/store/open-storage";
+import { settleCounts } from "@/lib/data/store/read-counted";
 import { getTeam } from "@/lib/data/teams";
 import type { GroupSort } from "@/lib/domain/organisation/views/groups";
 import type { HeatMapQuery } from "@/lib/domain/organisation/views/heat-map";
@@ -159,13 +160,15 @@ describeEngines("pages of many teams", (engine) => {
       asked.clear();
       await assess(page.team, choice);
       if (name === "postgres") expect(asked.changes()).toEqual([]);
-      else expect(asked.changes().length).toBeGreaterThan(4);
+      await settleCounts();
+      expect(asked.changes().length).toBeGreaterThan(1);
       await expectNoScan([...asked.all(), ...asked.changes()]);
     }
     const { id: snapshotId } = await assess(page.team, 3);
     for (const change of [withdrawSnapshot, restoreSnapshot]) {
       asked.clear();
       expect(await change(LOCAL_OWNER, page.team.id, snapshotId)).toBe(true);
+      await settleCounts();
       await expectNoScan([...asked.all(), ...asked.changes()]);
     }
   });

@@ -18,6 +18,7 @@ import { getQuestionnaire } from "@/lib/data/questionnaire";
 import { restoreSnapshot, withdrawSnapshot } from "@/lib/data/snapshots";
 import { checkCounts, checkRows, checkSummaries } from "@/lib/data/store/check-rows";
 import { getStorage } from "@/lib/data/store/open-storage";
+import { readCounted } from "@/lib/data/store/read-counted";
 import type { Team } from "@/lib/data/team";
 import { deleteTeam, restoreTeam, updateTeam } from "@/lib/data/teams";
 import type { HeatMapQuery } from "@/lib/domain/organisation/views/heat-map";
@@ -49,8 +50,7 @@ async function names(changes: Partial<HeatMapQuery> = {}): Promise<readonly stri
 
 /** Everything that differs from what snapshots and teams come to. */
 async function wrong() {
-  const storage = await getStorage();
-  return storage.read(async (db) => [
+  return readCounted(async (db) => [
     ...(await checkSummaries(db)),
     ...(await checkRows(db)),
     ...(await checkCounts(db)),

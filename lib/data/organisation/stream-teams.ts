@@ -9,6 +9,7 @@ import { findTeamIds, planRows } from "@/lib/storage/organisation/heat-map";
 import { findTeamLines } from "@/lib/storage/organisation/team-lines";
 import type { Db } from "@/lib/storage/storage";
 import { getStorage } from "../store/open-storage";
+import { readCounted } from "../store/read-counted";
 import { toRowQuery } from "./row-query";
 import { mayNameTeams, staleBefore } from "./settings";
 
@@ -35,11 +36,11 @@ export function streamTeams(
 }
 
 async function* inParts(query: Asked, now: Date) {
-  const storage = await getStorage();
   const asked = toRowQuery(query, now);
-  const ids = await storage.read(async (db) =>
+  const ids = await readCounted(async (db) =>
     findTeamIds(db, await planRows(db, asked), { offset: 0, limit: ALL }),
   );
+  const storage = await getStorage();
   for (const part of inBatches(ids, PART)) {
     yield await storage.read((db) => findLines(db, part, now));
   }

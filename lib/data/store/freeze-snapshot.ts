@@ -6,14 +6,13 @@ import type { Mode, Questionnaire } from "@/lib/domain/questionnaire";
 import { scopeOf } from "@/lib/domain/scope";
 import { score } from "@/lib/domain/scoring";
 import { newId } from "@/lib/storage/new-id";
-import { findRowSources } from "@/lib/storage/organisation/row-sources";
-import { insertSnapshot, type StoredSnapshot } from "@/lib/storage/snapshots";
+import type { StoredSnapshot } from "@/lib/storage/snapshots";
 import type { Db } from "@/lib/storage/storage";
+import { findLastSubmitted } from "@/lib/storage/summary-sources";
 import type { SnapshotHead } from "../heads";
 import type { Team } from "../team";
-import { nextActionsOf } from "./next-actions";
 import { type Asked, keepQuestionnaireOf } from "./questionnaire-of";
-import { addLatest, type NewSnapshot } from "./refresh-summary";
+import { addLatest } from "./refresh-summary";
 
 /** What is to be frozen. */
 export type Submission = {
@@ -32,28 +31,23 @@ export type Submission = {
 };
 
 /**
- * Scores answers, stores them with everything that follows from them, and makes the team's
- * summary of it. Call it inside a transaction that holds the team.
+ * Scores answers, stores them with what follows from them, and makes the team's summary of it.
+ * Call it inside a transaction that holds the team.
  */
 export async function freezeSnapshot(db: Db, submission: Submission): Promise<SnapshotHead> {
   const { team, draft, submittedAt: at } = submission;
   const { contentHash } = await keepQuestionnaireOf(db, { at, ...(draft ? { asked: draft } : {}) });
-  const make = (submittedAt: string) => makeNew(db, { ...submission, submittedAt }, contentHash);
-  // A server looks for the row while this process scores: once the question is on its way there.
-  const [found, made] = await Promise.all([
-    findRowSources(db, team.id),
+  const make = (submittedAt: string) => makeSnapshot({ ...submission, submittedAt }, contentHash);
+  // A server looks for the summary while this process scores: once the question is on its way there.
+  const [last, made] = await Promise.all([
+    findLastSubmitted(db, team.id),
     setImmediate().then(() => make(at)),
   ]);
-  const submittedAt = after(found.lastSubmittedAt, at);
-  const latest = submittedAt === at ? made : await make(submittedAt);
-  await addLatest(db, found, latest);
-  return latest.snapshot.head;
-}
-
-async function makeNew(db: Db, submission: Submission, contentHash: string): Promise<NewSnapshot> {
-  const snapshot = makeSnapshot(submission, contentHash);
-  const actions = await nextActionsOf(db, snapshot);
-  return { snapshot, actions, insert: insertSnapshot(db, snapshot) };
+  if (!last) throw new Error("Only a team can submit.");
+  const submittedAt = after(last.at, at);
+  const snapshot = submittedAt === at ? made : make(submittedAt);
+  await addLatest(db, team, { last, snapshot });
+  return snapshot.head;
 }
 
 /** A snapshot with its results, not stored yet. */

@@ -3,22 +3,25 @@ import "server-only";
 import { setTimeout } from "node:timers/promises";
 import { CountSums } from "@/lib/domain/organisation/count-changes";
 import { StorageUnavailableError } from "@/lib/storage/errors";
-import { areCountsBehind, takeCountChanges } from "@/lib/storage/organisation/count-changes";
+import { areCountsBehind, takeNoted } from "@/lib/storage/organisation/count-changes";
 import { addToCounts } from "@/lib/storage/organisation/group-counts";
 import type { Db } from "@/lib/storage/storage";
+import { lockTeam } from "@/lib/storage/teams";
 import { getStorage } from "./open-storage";
+import { makeRowsAgain } from "./refresh-row";
 
-/** So much of what is noted is held at once; of all of it only the sums are. */
-const PART = 500;
+/** So much of what is noted is done in one transaction: whoever writes waits for no more. */
+const PART = 20;
 const TURNS = 3;
 const WAIT_MS = 2_000;
 
 /**
- * Reads a state in which the counts of groups are those of the rows of all teams: what was noted
- * since they were last read is added first. Use it for whatever reads counts.
+ * Reads a state in which the rows of teams are those of their snapshots and the counts of groups
+ * those of the rows: what was noted since they were last read is done first. Use it for whatever
+ * reads rows, marks or counts.
  *
  * Where that cannot be done, because nothing can be written, because another transaction keeps
- * everybody from writing, or because teams change faster, the counts are those of a moment ago.
+ * everybody from writing, or because teams change faster, rows and counts are those of a moment ago.
  *
  * @throws {StorageUnavailableError}
  */
@@ -37,31 +40,35 @@ export async function readCounted<T>(run: (db: Db) => Promise<T>): Promise<T> {
 let settling: Promise<boolean> | undefined;
 
 /**
- * Adds to the counts what is noted, once for all who ask meanwhile; false where that cannot be
- * stored now, or not soon.
+ * Does what is noted, once for all who ask meanwhile; false where that cannot be stored now, or not
+ * soon.
  */
 export function settleCounts(): Promise<boolean> {
-  settling ??= addNoted().finally(() => {
+  settling ??= doNoted().finally(() => {
     settling = undefined;
   });
   return Promise.race([settling, setTimeout(WAIT_MS, false, { ref: false })]);
 }
 
-async function addNoted(): Promise<boolean> {
+async function doNoted(): Promise<boolean> {
   const storage = await getStorage();
   try {
-    await storage.write(async (db) => {
-      const sums = new CountSums();
-      for (let taken = PART; taken === PART; ) {
-        const noted = await takeCountChanges(db, PART);
-        for (const changes of noted) sums.addAlike(changes, 1);
-        taken = noted.length;
-      }
-      await addToCounts(db, sums.changes());
-    });
+    for (let taken = PART; taken === PART; ) taken = await storage.write(doPart);
     return true;
   } catch (error) {
     if (error instanceof StorageUnavailableError) return false;
     throw error;
   }
+}
+
+/** @returns how many notes that was */
+async function doPart(db: Db): Promise<number> {
+  const noted = await takeNoted(db, PART);
+  const teamIds = [...new Set(noted.flatMap(({ teamId }) => teamId ?? []))].sort();
+  for (const id of teamIds) await lockTeam(db, id);
+  const sums = new CountSums();
+  for (const { changes } of noted) sums.addAlike(changes, 1);
+  await makeRowsAgain(db, teamIds, { sums });
+  await addToCounts(db, sums.changes());
+  return noted.length;
 }

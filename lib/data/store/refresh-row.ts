@@ -12,32 +12,25 @@ import {
   marksOfGroups,
   type TeamCount,
 } from "@/lib/domain/organisation/team-count";
-import { runAtOnce, type Statement } from "@/lib/storage/engines/at-once";
+import { runAtOnce } from "@/lib/storage/engines/at-once";
 import { noteCountChanges } from "@/lib/storage/organisation/count-changes";
-import {
-  type FoundRow,
-  findRowSources,
-  type RowSources,
-} from "@/lib/storage/organisation/row-sources";
+import { findRowSources, type RowSources } from "@/lib/storage/organisation/row-sources";
 import { changeTeamRow, saveMarks, type TeamRow } from "@/lib/storage/organisation/team-rows";
 import { findResults } from "@/lib/storage/snapshot-history";
+import { findLatestSnapshot } from "@/lib/storage/snapshots";
 import type { Db } from "@/lib/storage/storage";
-import { changeSummary, type Standing } from "@/lib/storage/summaries";
 import type { StoredTeam } from "@/lib/storage/teams";
+import { nextActionsOf } from "./next-actions";
 
 type Refresh = {
-  /** Whether name, group, tags or profile of the team may have changed. */
+  /** Whether name, group, tags or profile of the teams may have changed. */
   readonly isRenamed?: boolean;
-  /** Finds the row of a team, and says what its latest snapshot comes to where that may change. */
-  readonly find?: (db: Db, teamId: string) => Promise<Found>;
 };
-
-type Found = { readonly found: FoundRow; readonly standing?: Standing };
 
 /**
  * Makes the row of a team again from what is stored and notes what that changes in the counts of
- * its groups; a deleted team has none. Call it in every transaction that changes the team or its
- * snapshots, after everything else.
+ * its groups; a deleted team has none. Call it in every transaction that changes the team, after
+ * everything else.
  */
 export function refreshRow(db: Db, teamId: string, options: Refresh = {}): Promise<void> {
   return refreshRows(db, [teamId], options);
@@ -47,49 +40,35 @@ export function refreshRow(db: Db, teamId: string, options: Refresh = {}): Promi
 export async function refreshRows(
   db: Db,
   teamIds: readonly string[],
-  { isRenamed = false, find = findUnchanged }: Refresh = {},
+  { isRenamed = false }: Refresh = {},
 ): Promise<void> {
   const sums = new CountSums();
-  for (const [place, teamId] of teamIds.entries()) {
-    const { found, standing } = await find(db, teamId);
-    const now = found.sources && { ...found.sources, ...standing };
-    const isLast = place === teamIds.length - 1;
-    await writeRow(db, { found, now, sums, isLast, isRenamed });
+  await makeRowsAgain(db, teamIds, { sums, isRenamed });
+  await runAtOnce(db, noteCountChanges(db, sums.alike()));
+}
+
+/** The same without a note. @param sums takes up what that changes in counts */
+export async function makeRowsAgain(
+  db: Db,
+  teamIds: readonly string[],
+  { sums, isRenamed = false }: Refresh & { readonly sums: CountSums },
+): Promise<void> {
+  for (const id of teamIds) {
+    const { sources, stored } = await findRowSources(db, id);
+    const before = stored?.counted ?? null;
+    const now = sources && { ...sources, actions: await findActions(db, sources) };
+    const row = now && (await makeRow(db, now, before));
+    sums.change(before, row?.counted ?? null);
+    await runAtOnce(db, changeTeamRow(db, stored, row));
+    if (row && (isRenamed || !stored)) await saveMarks(db, row);
   }
 }
 
-async function findUnchanged(db: Db, teamId: string): Promise<Found> {
-  return { found: await findRowSources(db, teamId) };
-}
-
-type Writing = {
-  readonly found: FoundRow;
-  /** What its row is to be made of; null for an unknown team. */
-  readonly now: RowSources | null;
-  /** What is written with it, before it. */
-  readonly first?: readonly Statement[];
-  /** Takes up what changes in counts; given where several teams change in the transaction. */
-  readonly sums?: CountSums;
-  /** Whether that is noted with this team. */
-  readonly isLast?: boolean;
-  readonly isRenamed?: boolean;
-};
-
-/** Writes what changes of the row of a team and of all that it is made of. */
-export async function writeRow(db: Db, writing: Writing): Promise<void> {
-  const { found, now, first = [] } = writing;
-  const { sums = new CountSums(), isLast = true, isRenamed = false } = writing;
-  const { sources, stored } = found;
-  const before = stored?.counted ?? null;
-  const row = now && (await makeRow(db, now, before));
-  sums.change(before, row?.counted ?? null);
-  await runAtOnce(db, [
-    ...first,
-    ...(sources && now ? changeSummary(db, sources.summary, now) : []),
-    ...changeTeamRow(db, stored, row),
-    ...(isLast ? noteCountChanges(db, sums.alike()) : []),
-  ]);
-  if (row && (isRenamed || !stored)) await saveMarks(db, row);
+/** Those that are known, or else of the plan made anew. */
+async function findActions(db: Db, { team, isDeleted, summary, actions }: RowSources) {
+  if (isDeleted || !summary || actions) return actions;
+  const latest = await findLatestSnapshot(db, team.id);
+  return latest && nextActionsOf(db, latest);
 }
 
 /**

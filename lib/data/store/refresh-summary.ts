@@ -1,23 +1,28 @@
 import "server-only";
 
-import type { NextLevelAction } from "@/lib/domain/organisation/next-level-actions";
 import { sortedFlags } from "@/lib/domain/scope";
-import type { Statement } from "@/lib/storage/engines/at-once";
+import { runAtOnce } from "@/lib/storage/engines/at-once";
+import { noteTeam } from "@/lib/storage/organisation/count-changes";
 import {
-  type FoundRow,
-  type FoundWhole,
-  findRowAndLatest,
-} from "@/lib/storage/organisation/row-sources";
-import { markWithdrawn, type SnapshotBefore, type StoredSnapshot } from "@/lib/storage/snapshots";
+  insertSnapshot,
+  markWithdrawn,
+  type SnapshotBefore,
+  type StoredSnapshot,
+} from "@/lib/storage/snapshots";
 import type { Db } from "@/lib/storage/storage";
-import type { Standing } from "@/lib/storage/summaries";
-import { nextActionsOf } from "./next-actions";
-import { refreshRows, writeRow } from "./refresh-row";
+import { changeSummary } from "@/lib/storage/summaries";
+import {
+  findSummarySources,
+  type LastSubmitted,
+  type SummarySources,
+} from "@/lib/storage/summary-sources";
+import type { Team } from "../team";
+import { refreshRows } from "./refresh-row";
 import { summarise } from "./summarise";
 
 /**
- * Makes the summary of a team and the actions of its plan from its latest snapshots, or removes
- * both if there is none, and its row and the counts of its groups with them.
+ * Makes the summary of a team from its latest snapshots, or removes it if there is none, and the row
+ * of the team with it.
  */
 export function refreshSummary(db: Db, teamId: string): Promise<void> {
   return refreshSummaries(db, [teamId]);
@@ -25,12 +30,13 @@ export function refreshSummary(db: Db, teamId: string): Promise<void> {
 
 /** The same for several teams in one transaction. */
 export async function refreshSummaries(db: Db, teamIds: readonly string[]): Promise<void> {
-  await refreshRows(db, teamIds, {
-    find: async (db, teamId) => {
-      const found = await findRowAndLatest(db, teamId, null);
-      return { found, standing: await standingOf(db, found) };
-    },
-  });
+  for (const id of teamIds) {
+    const found = await findSummarySources(db, id, null);
+    if (!found) continue;
+    const now = { team: { id, name: found.name }, summary: summaryOf(found) };
+    await runAtOnce(db, changeSummary(db, found.summary, now));
+  }
+  await refreshRows(db, teamIds);
 }
 
 type Mark = {
@@ -41,48 +47,49 @@ type Mark = {
 };
 
 /**
- * Takes a snapshot of a team out of everything that counts, or back in, with everything that
- * follows from it. Call it inside a transaction that holds the team.
+ * Takes a snapshot of a team out of everything that counts, or back in: the summary of the team at
+ * once, its row before anybody reads rows. Call it inside a transaction that holds the team.
  *
  * @returns false when there is no such snapshot, or it is so already
  */
 export async function markSnapshot(db: Db, { teamId, snapshotId, at }: Mark): Promise<boolean> {
-  const found = await findRowAndLatest(db, teamId, snapshotId);
-  const { sources, isWithdrawn } = found;
-  if (!sources || isWithdrawn !== (at === null)) return false;
-  const now = { ...sources, ...(await standingOf(db, found)) };
-  await writeRow(db, { found, now, first: [markWithdrawn(db, snapshotId, at)] });
+  const found = await findSummarySources(db, teamId, snapshotId);
+  if (!found || found.isWithdrawn !== (at === null)) return false;
+  const now = { team: { id: teamId, name: found.name }, summary: summaryOf(found) };
+  await runAtOnce(db, [
+    markWithdrawn(db, snapshotId, at),
+    ...changeSummary(db, found.summary, now),
+    noteTeam(db, teamId),
+  ]);
   return true;
 }
 
-async function standingOf(db: Db, { latest, before }: FoundWhole): Promise<Standing> {
-  if (!latest) return { summary: null, actions: null };
-  return { summary: summarise(latest, before), actions: await nextActionsOf(db, latest) };
+function summaryOf({ latest, before }: SummarySources) {
+  return latest && summarise(latest, before);
 }
 
-/** A snapshot that is not stored yet. */
-export type NewSnapshot = {
-  readonly snapshot: StoredSnapshot;
-  /** Stores it. */
-  readonly insert: Statement;
-  /** Of its plan to the next level. */
-  readonly actions: readonly NextLevelAction[];
-};
-
-/** Adds a snapshot that is the latest of its team, with everything that follows from it. */
-export async function addLatest(db: Db, found: FoundRow, latest: NewSnapshot): Promise<void> {
-  const { sources } = found;
-  if (!sources) throw new Error("Only a team can submit.");
-  const { snapshot, insert, actions } = latest;
-  const summary = summarise(snapshot, beforeOf(found));
-  const submissions = [...sources.submissions, snapshot.head];
-  const now = { ...sources, summary, actions, submissions };
-  await writeRow(db, { found, now, first: [insert] });
+/**
+ * Stores a snapshot that is the latest of its team, and what follows from it: the summary of the
+ * team at once, its row before anybody reads rows.
+ *
+ * @param last what the team submitted before
+ */
+export async function addLatest(
+  db: Db,
+  team: Team,
+  { last, snapshot }: { readonly last: LastSubmitted; readonly snapshot: StoredSnapshot },
+): Promise<void> {
+  const summary = summarise(snapshot, beforeOf(last));
+  await runAtOnce(db, [
+    insertSnapshot(db, snapshot),
+    ...changeSummary(db, last.summary, { team, summary }),
+    noteTeam(db, team.id),
+  ]);
 }
 
 /** The latest snapshot as its summary has it, which need not be read for that. */
-function beforeOf({ sources, profile }: FoundRow): SnapshotBefore | null {
-  if (!sources?.summary) return null;
-  const { snapshotId: id, submittedAt, details } = sources.summary;
+function beforeOf({ summary, profile }: LastSubmitted): SnapshotBefore | null {
+  if (!summary) return null;
+  const { snapshotId: id, submittedAt, details } = summary;
   return { id, submittedAt, ...details, profile: sortedFlags(profile) };
 }

@@ -14,6 +14,7 @@ import { plansInRows } from "./0013-plans-in-rows";
 import { shortNameMarks } from "./0014-short-name-marks";
 import { oneSigma } from "./0015-one-sigma";
 import { sortedPlans } from "./0016-sorted-plans";
+import { notedTeams } from "./0017-noted-teams";
 import type { Migration } from "./migration";
 
 /** All migrations, oldest first. Add at the end; never change or remove one that was released. */
@@ -34,4 +35,5 @@ export const MIGRATIONS: readonly Migration[] = [
   shortNameMarks,
   oneSigma,
   sortedPlans,
+  notedTeams,
 ];
