@@ -2,7 +2,7 @@
  * Stands between the socket and Next: `node --import ./lib/http/front-door.mjs next start ...`.
  *
  * Next has no hook for what happens here: headers on its own redirects and error answers, requests
- * that crash it, forwarded headers from strangers, time limits, the address to listen on, and the
+ * that crash it, forwarded headers from strangers, time limits, the end, the address to listen on, and the
  * status of a page that renders as usual.
  * instrumentation.ts refuses to run in production without it.
  */
@@ -19,6 +19,8 @@ const LIMITS = {
   requestTimeout: 60_000,
   connectionsCheckingInterval: 5_000,
 };
+/** Less than what a start command, a service manager or a container waits before it kills. */
+const END_WITHIN_MS = 8_000;
 const SOCKET_ERRORS = {
   HPE_HEADER_OVERFLOW: { status: 431, title: "Headers too large" },
   HPE_INVALID_METHOD: { status: 501, title: "Method not known" },
@@ -41,6 +43,7 @@ http.createServer = (handle) => {
   });
   guardSockets(server);
   guardAddress(server);
+  guardEnd(server);
   return server;
 };
 
@@ -85,6 +88,25 @@ function end(socket, { status, title }) {
   const lines = Object.entries({ ...headers, Connection: "close" });
   const head = lines.map(([name, value]) => `${name}: ${value}`);
   socket.end([`HTTP/1.1 ${status} ${title}`, ...head, "", body].join("\r\n"));
+}
+
+/**
+ * Ends in time: browsers keep a spare connection open that never asks for anything, and a closing
+ * server of Node waits for it without any limit. What is asked already has until END_WITHIN_MS.
+ */
+function guardEnd(server) {
+  const unused = new Set();
+  server.on("connection", (socket) => {
+    unused.add(socket);
+    socket.once("close", () => unused.delete(socket));
+  });
+  server.on("request", ({ socket }) => unused.delete(socket));
+  const close = server.close;
+  server.close = (...rest) => {
+    for (const socket of unused) socket.destroy();
+    setTimeout(() => server.closeAllConnections(), END_WITHIN_MS).unref();
+    return close.call(server, ...rest);
+  };
 }
 
 function guardAddress(server) {

@@ -33,7 +33,8 @@ export async function serveContent(
     rmSync(folder, { recursive: true, force: true });
   };
   for (let tries = 0; tries < 300; tries += 1) {
-    const ready = await fetch(`http://127.0.0.1:${port}/readyz`).catch(() => null);
+    const signal = AbortSignal.timeout(2_000);
+    const ready = await fetch(`http://127.0.0.1:${port}/readyz`, { signal }).catch(() => null);
     if (ready?.ok) return { stop };
     await wait(100);
   }
