@@ -1,14 +1,15 @@
 import { addChange, type NewChange } from "./add-change";
 import { addOwnChange, inFront, isBehindOwn } from "./add-own-change";
 import { type BoxStore, memoryStore, type Rule } from "./box-store";
-import { type Box, type Change, EMPTY_BOX, type Outcome } from "./change";
+import type { Box, Change, Outcome } from "./change";
 import { retryRefused } from "./choose-change";
 import { electSender } from "./elect-sender";
 import { readJournal, strikeOut, type Written, writeDown } from "./journal";
 import { markSent } from "./next-to-send";
-import { EMPTY_VIEW, type OutboxView, together } from "./outbox-view";
+import type { OutboxView } from "./outbox-view";
 import { Sender } from "./sender";
 import { followOn } from "./settle-change";
+import { ShownBoxes } from "./shown-boxes";
 import { joinTabs, type TabMessage } from "./tabs";
 import { type KeepOnDevice, limitStore, mayStay } from "./take-out";
 
@@ -32,37 +33,28 @@ export class Outbox {
   #send: Options["send"];
   #keep: KeepOnDevice;
   #shared: BoxStore | null = null;
-  #sharedBox: Box = EMPTY_BOX;
   #sharedSender: Sender | null = null;
   #own = memoryStore();
-  #ownBox: Box = EMPTY_BOX;
   #ownSender: Sender;
-  /** Keys of those in the memory that the database has too. */
-  #alsoShared: ReadonlySet<string> = new Set();
+  #shown = new ShownBoxes();
+  /** Calls back whenever the view is another one. */
+  readonly watch = this.#shown.watch;
   #tabs = joinTabs((message) => void this.#hear(message));
   #added = Promise.resolve();
   #stepDown = () => {};
   #closed = new AbortController();
-  #view = EMPTY_VIEW;
-  #watchers = new Set<() => void>();
   #settledWatchers = new Set<Settled>();
 
   constructor({ openStore, send, keep = "answers+notes" }: Options) {
     this.#send = send;
     this.#keep = keep;
-    this.#ownSender = this.#makeSender(this.#own, (box) => this.#showOwn(box));
+    this.#ownSender = this.#makeSender(this.#own, (box) => this.#shown.showOwn(box));
     this.opened = this.#open(openStore);
   }
 
   get view(): OutboxView {
-    return this.#view;
+    return this.#shown.view;
   }
-
-  /** Calls back whenever the view is another one. */
-  watch = (watcher: () => void): (() => void) => {
-    this.#watchers.add(watcher);
-    return () => this.#watchers.delete(watcher);
-  };
 
   /** Calls back for each change that the server answered for, in whatever tab. */
   onSettled(watcher: Settled): () => void {
@@ -86,7 +78,7 @@ export class Outbox {
   async decide(rule: Rule): Promise<void> {
     await Promise.all([this.#kept(), this.opened]);
     await this.#applyShared(rule);
-    this.#showOwn(await this.#own.apply(rule));
+    this.#shown.showOwn(await this.#own.apply(rule));
     this.#wake();
   }
 
@@ -124,13 +116,13 @@ export class Outbox {
     window.addEventListener("online", () => this.sendAgain(), { signal });
     document.addEventListener("visibilitychange", onShown, { signal });
     // The tab that sends says how it goes.
-    if (this.#sharedBox.changes.length > 0) this.#tabs.tell({ type: "retry" });
+    if (this.#shown.shared.changes.length > 0) this.#tabs.tell({ type: "retry" });
   }
 
   /** This tab sends for all of them from now on. */
   #takeOver(): () => Promise<void> {
     if (!this.#shared) return async () => {};
-    const sender = this.#makeSender(this.#shared, (box) => this.#showShared(box));
+    const sender = this.#makeSender(this.#shared, (box) => this.#shown.showShared(box));
     this.#sharedSender = sender;
     sender.wake();
     return () => {
@@ -148,7 +140,7 @@ export class Outbox {
       },
       onFailure: (failure) => {
         this.#tabs.tell({ type: "failed", failure });
-        this.#show({ failure });
+        this.#shown.show({ failure });
       },
     });
   }
@@ -161,13 +153,13 @@ export class Outbox {
   /** Writes a change down at once, unless it may not stay or one before it is gone with the page. */
   #write(written: Written): boolean {
     const change = { ...written.change, halt: null };
-    const isFirst = this.#view.unwritten === 0 && !isBehindOwn(this.#ownBox, change);
+    const isFirst = this.#shown.view.unwritten === 0 && !isBehindOwn(this.#shown.own, change);
     return isFirst && mayStay(change, this.#keep) && writeDown(written);
   }
 
   #countAdding(more: number, isWritten: boolean): void {
-    const { adding, unwritten } = this.#view;
-    this.#show({ adding: adding + more, unwritten: unwritten + (isWritten ? 0 : more) });
+    const { adding, unwritten } = this.#shown.view;
+    this.#shown.show({ adding: adding + more, unwritten: unwritten + (isWritten ? 0 : more) });
   }
 
   /**
@@ -191,26 +183,26 @@ export class Outbox {
 
   async #addShared({ change, madeAt }: Written): Promise<boolean> {
     const isAllowed = mayStay({ ...change, halt: null }, this.#keep);
-    if (!this.#shared || !isAllowed || isBehindOwn(this.#ownBox, change)) return false;
+    if (!this.#shared || !isAllowed || isBehindOwn(this.#shown.own, change)) return false;
     const rule: Rule = (box) => addChange(box, change, madeAt);
     const adding = this.#sharedSender?.submit(rule) ?? this.#shared.apply(rule);
     const box = await adding.catch(() => null);
     if (!box) return false;
-    this.#showShared(box);
+    this.#shown.showShared(box);
     this.#tabs.tell({ type: "changed" });
     return true;
   }
 
   async #addOwn({ change, madeAt }: Written): Promise<void> {
-    const shared = this.#sharedBox;
-    this.#showOwn(await this.#own.apply((own) => addOwnChange(own, change, shared, madeAt)));
+    const shared = this.#shown.shared;
+    this.#shown.showOwn(await this.#own.apply((own) => addOwnChange(own, change, shared, madeAt)));
   }
 
   async #applyShared(rule: Rule): Promise<void> {
     if (!this.#shared) return;
     const box = await this.#shared.apply(rule).catch(() => null);
     if (!box) return this.#loseShared();
-    this.#showShared(box);
+    this.#shown.showShared(box);
     this.#tabs.tell({ type: "changed" });
   }
 
@@ -220,60 +212,38 @@ export class Outbox {
     this.#shared = null;
     this.#sharedSender = null;
     this.#stepDown();
-    const moved = this.#sharedBox.changes.map((change) => ({ ...change, sent: true }));
-    this.#alsoShared = new Set(moved.map(({ key }) => key));
-    this.#sharedBox = { ...this.#sharedBox, changes: [] };
-    void this.#changeOwn(inFront(moved));
+    void this.#changeOwn(inFront(this.#shown.takeShared()));
   }
 
   async #changeOwn(rule: Rule): Promise<void> {
-    this.#showOwn(await this.#own.apply(rule));
+    this.#shown.showOwn(await this.#own.apply(rule));
     this.#wake();
   }
 
   /** Reads what another tab has changed, and does what it asks. */
   async #hear(message: TabMessage): Promise<void> {
-    if (message.type === "failed") return this.#show({ failure: message.failure });
+    if (message.type === "failed") return this.#shown.show({ failure: message.failure });
     if (message.type === "retry") return this.#sharedSender?.retry();
     const box = await this.#shared?.apply((same) => same).catch(() => null);
-    if (box) this.#showShared(box);
+    if (box) this.#shown.showShared(box);
     if (message.type === "settled") this.#settled(message.change, message.outcome);
     this.#sharedSender?.wake();
   }
 
   #settled(change: Change, outcome: Outcome): void {
     const fields = outcome.status === "saved" ? { expected: outcome.saved.version } : {};
-    if (this.#ownBox.changes.some(({ after }) => after === change.key)) {
+    if (this.#shown.own.changes.some(({ after }) => after === change.key)) {
       void this.#changeOwn((own) => ({
         ...own,
         changes: followOn(own.changes, change.key, fields),
       }));
     }
-    this.#show({ failure: null });
+    this.#shown.show({ failure: null });
     for (const watcher of this.#settledWatchers) watcher(change, outcome);
   }
 
   #wake(): void {
     this.#sharedSender?.wake();
-    if (this.#ownBox.changes.length > 0) this.#ownSender.wake();
-  }
-
-  #showShared(box: Box): void {
-    this.#sharedBox = box;
-    this.#showChanges();
-  }
-
-  #showOwn(box: Box): void {
-    this.#ownBox = box;
-    this.#showChanges();
-  }
-
-  #showChanges(): void {
-    this.#show(together(this.#sharedBox, this.#ownBox, this.#alsoShared));
-  }
-
-  #show(fields: Partial<OutboxView>): void {
-    this.#view = { ...this.#view, ...fields };
-    for (const watcher of this.#watchers) watcher();
+    if (this.#shown.own.changes.length > 0) this.#ownSender.wake();
   }
 }

@@ -184,30 +184,21 @@ function toSnapshot(row: SnapshotRow): StoredSnapshot {
 }
 
 /** Heads of the snapshots of a team that are not withdrawn, newest first. */
-export async function findSnapshotHeads(
-  db: Db,
-  teamId: string,
-): Promise<readonly StoredSnapshotHead[]> {
-  const rows = await db
-    .selectFrom("snapshots")
-    .select(SNAPSHOT_HEAD_COLUMNS)
-    .where("team_id", "=", teamId)
-    .where("withdrawn_at", "is", null)
-    .orderBy("submitted_at", "desc")
-    .execute();
-  return rows.map(toSnapshotHead);
+export function findSnapshotHeads(db: Db, teamId: string): Promise<readonly StoredSnapshotHead[]> {
+  return findHeads(db, teamId, "is");
 }
 
 /** Heads of the withdrawn snapshots of a team, newest first. */
-export async function findWithdrawnHeads(
-  db: Db,
-  teamId: string,
-): Promise<readonly StoredSnapshotHead[]> {
+export function findWithdrawnHeads(db: Db, teamId: string): Promise<readonly StoredSnapshotHead[]> {
+  return findHeads(db, teamId, "is not");
+}
+
+async function findHeads(db: Db, teamId: string, withdrawnAt: "is" | "is not") {
   const rows = await db
     .selectFrom("snapshots")
     .select(SNAPSHOT_HEAD_COLUMNS)
     .where("team_id", "=", teamId)
-    .where("withdrawn_at", "is not", null)
+    .where("withdrawn_at", withdrawnAt, null)
     .orderBy("submitted_at", "desc")
     .execute();
   return rows.map(toSnapshotHead);
