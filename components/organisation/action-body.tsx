@@ -1,10 +1,11 @@
+import { CsvLink } from "@/components/history/csv-link";
 import { ChooseGroup } from "@/components/overview/choose-group";
 import { Pagination } from "@/components/ui/pagination";
 import type { Pages } from "@/lib/domain/organisation/views/paging";
 import type { GroupChoices } from "@/lib/domain/organisation/views/teams";
 import { keptOrder } from "./kept-order";
 import { LeftOutNote } from "./left-out-note";
-import { type ActionView, actionHref, DEFAULT_ACTION } from "./plan-address";
+import { type ActionView, actionFileHref, actionHref, DEFAULT_ACTION } from "./plan-address";
 import type { ActionEntry, Counts, TeamEntry } from "./plan-types";
 import { TeamsTable } from "./teams-table";
 
@@ -34,9 +35,15 @@ export function ActionBody({ found, view }: { found: ActionFigures; view: Action
           need it only for a level further up.
         </p>
       ) : (
-        <TeamsTable rows={rows} title={action.title} view={view} hrefOf={hrefOf} />
+        <>
+          <TeamsTable rows={rows} title={action.title} view={view} hrefOf={hrefOf} />
+          <Pagination pages={found} what="teams" hrefOf={hrefOf} />
+          <CsvLink
+            href={actionFileHref(action.practice, { ...view, page: found.page })}
+            what={found.pageCount > 1 ? "This page" : "These teams"}
+          />
+        </>
       )}
-      <Pagination pages={found} what="teams" hrefOf={hrefOf} />
       <LeftOutNote counts={found} />
     </>
   );

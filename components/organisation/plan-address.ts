@@ -32,6 +32,12 @@ export function actionHref(practice: string, view: Partial<ActionView>): string 
   return viewHref(path, { ...DEFAULT_ACTION, ...view }, DEFAULT_ACTION);
 }
 
+/** Where the teams of one practice are downloaded that a view shows. */
+export function actionFileHref(practice: string, view: ActionView): string {
+  const path = `${actionHref(practice, {})}/export/teams.csv`;
+  return viewHref(path, view, DEFAULT_ACTION);
+}
+
 /** Where the whole list is downloaded, in the order it is shown in. */
 export function planFileHref({ group, sort, direction }: WholePlanQuery): string {
   const whole = { ...DEFAULT_PLAN, group, sort, direction };

@@ -18,7 +18,7 @@ export function Pagination({ pages: { page, pageCount, size, total }, what, href
   return (
     <nav
       aria-label="Pages"
-      className={`mt-4 flex flex-wrap items-center gap-x-6 gap-y-1 border-t border-line pt-2 text-small ${pageCount === 1 ? "no-print" : ""}`}
+      className={`mt-2 flex flex-wrap items-center gap-x-6 gap-y-1 text-small ${pageCount === 1 ? "no-print" : ""}`}
     >
       <p>
         {formatCount(first)} to {formatCount(Math.min(total, first + size - 1))} of{" "}

@@ -216,6 +216,22 @@ describe("the teams of a practice", () => {
       "/teams/t1/results/s1/roadmap",
     );
     expect(within(screen.getByRole("row", { name: /Mobile/ })).getByText("7")).toBeVisible();
+    expect(screen.getByRole("link", { name: "These teams as CSV" })).toHaveAttribute(
+      "href",
+      "/dashboard/plan/one-command-build/export/teams.csv",
+    );
+  });
+
+  it("are taken away as the page shows them", () => {
+    const view = { ...DEFAULT_ACTION, group: "Retail", sort: "days" } as const;
+    const pages = { total: 60, page: 2, pageCount: 3 };
+    render(
+      <ActionBody found={{ ...found, ...pages, rows: [{ ...team, actions: 1 }] }} view={view} />,
+    );
+    expect(screen.getByRole("link", { name: "This page as XLSX" })).toHaveAttribute(
+      "href",
+      "/dashboard/plan/one-command-build/export/teams.xlsx?group=Retail&sort=days&page=2",
+    );
   });
 
   it("may be none", () => {

@@ -5,15 +5,18 @@ import { GET as compareFile } from "@/app/dashboard/compare/export/[file]/route"
 import { GET as spreadFile } from "@/app/dashboard/distribution/export/[file]/route";
 import { GET as overviewFile } from "@/app/dashboard/export/[file]/route";
 import { GET as groupFile } from "@/app/dashboard/groups/export/[file]/route";
+import { GET as neededByFile } from "@/app/dashboard/plan/[practiceId]/export/[file]/route";
 import { GET as planFile } from "@/app/dashboard/plan/export/[file]/route";
 import { GET as historyFile } from "@/app/teams/[teamId]/history/export/[file]/route";
 import { dashboardFinding } from "@/components/overview/overview-finding";
 import { LOCAL_OWNER } from "@/lib/access/actor";
+import { getWholeOrganisationPlan } from "@/lib/data/organisation-plan";
 import { getQuestionnaire } from "@/lib/data/questionnaire";
 import { unguardFormula } from "@/lib/export/csv";
 import { assess } from "../support/assess";
 import { describeEngines, useDatabase } from "../support/engines";
-import { heatMap } from "../support/heat-map";
+import { heatMap, shown } from "../support/heat-map";
+import { ALL_ACTIONS } from "../support/plan-queries";
 import { makeTeam } from "../support/teams";
 
 type Route = (request: Request, context: never) => Promise<Response>;
@@ -22,6 +25,7 @@ describeEngines("what the pages about teams give away", (engine) => {
   useDatabase(engine);
   let teamId = "";
   let two = "";
+  let practiceId = "";
 
   beforeAll(async () => {
     const one = await makeTeam("=Cards", { group: "Bank / Retail" });
@@ -30,11 +34,13 @@ describeEngines("what the pages about teams give away", (engine) => {
     await assess(other, 4);
     teamId = one.id;
     two = `team=${one.id}&team=${other.id}`;
+    const plan = shown(await getWholeOrganisationPlan(LOCAL_OWNER, ALL_ACTIONS));
+    practiceId = plan.actions[0]?.practice ?? "";
   }, 60_000);
 
   const get = (route: Route, name: string, query = "") => {
     const request = new Request(`http://127.0.0.1/x/${name}?${query}`);
-    return route(request, { params: Promise.resolve({ file: name, teamId }) } as never);
+    return route(request, { params: Promise.resolve({ file: name, teamId, practiceId }) } as never);
   };
 
   const TABLES: readonly (readonly [string, Route, () => string])[] = [
@@ -46,6 +52,7 @@ describeEngines("what the pages about teams give away", (engine) => {
     ["groups", groupFile, () => "group=Bank"],
     ["history", groupFile, () => ""],
     ["actions", planFile, () => ""],
+    ["teams", neededByFile, () => "sort=days&direction=descending"],
     ["figures", compareFile, () => two],
     ["answers", compareFile, () => two],
     ["rest", compareFile, () => `team=${teamId}`],
@@ -136,10 +143,26 @@ describeEngines("what the pages about teams give away", (engine) => {
     expect(Object.keys(none)).not.toContain("team");
   });
 
+  test("the teams of a practice are those of the page, and of a practice that exists", async () => {
+    const rows = async (query: string) => {
+      const answer = await get(neededByFile, "teams.csv", query);
+      return answer.status === 200 ? parse(await answer.text()).length - 1 : answer.status;
+    };
+    expect(await rows("")).toBe(1);
+    expect(await rows("group=Bank / Retail")).toBe(1);
+    expect(await rows("group=Nobody")).toBe(404);
+    expect(await rows("sort=nonsense")).toBe(400);
+    const nowhere = { file: "teams.csv", practiceId: "no-such-practice" };
+    const request = new Request("http://127.0.0.1/x");
+    const none = await neededByFile(request, { params: Promise.resolve(nowhere) });
+    expect(none.status).toBe(404);
+  });
+
   test("what is no offer is no file", async () => {
     for (const [route, name] of [
       [groupFile, "groups.svg"],
       [planFile, "actions.svg"],
+      [neededByFile, "teams.svg"],
       [spreadFile, "constructor.csv"],
       [compareFile, "figures.svg"],
       [compareFile, "rest.csv"],

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { GET as spreadFile } from "@/app/dashboard/distribution/export/[file]/route";
 import { GET as overviewFile } from "@/app/dashboard/export/[file]/route";
 import { GET as groupFile } from "@/app/dashboard/groups/export/[file]/route";
+import { GET as neededByFile } from "@/app/dashboard/plan/[practiceId]/export/[file]/route";
 import { GET as planFile } from "@/app/dashboard/plan/export/[file]/route";
 import { LOCAL_OWNER } from "@/lib/access/actor";
 import { compareTeams } from "@/lib/data/organisation/compare-teams";
@@ -97,6 +98,9 @@ describeEngines("where names are hidden", (engine) => {
     for (const practice of practiceIds("build").slice(0, 2)) {
       const found = await getTeamsOfAction(LOCAL_OWNER, practice, { ...TEAMS_BY_NAME, group });
       expect(found).toMatchObject(withheld);
+      const params = Promise.resolve({ file: "teams.csv", practiceId: practice });
+      const request = new Request("http://127.0.0.1/x");
+      expect((await neededByFile(request, { params })).status).toBe(403);
     }
     const search = new URLSearchParams(query as Record<string, string>);
     for (const name of ["page.csv", "page.xlsx", "page.svg", "teams.csv"]) {

@@ -66,6 +66,12 @@ test.describe("of the example organisation and a team", () => {
     const lines = (await readFile(file, "utf8")).trim().split("\r\n").slice(1);
     expect(lines).toHaveLength(shown.length);
     for (const [index, title] of shown.entries()) expect(lines[index]).toContain(title);
+    await page.getByRole("rowheader").first().getByRole("link").click();
+    const teams = await page.getByRole("rowheader").count();
+    const second = page.waitForEvent("download");
+    await page.getByRole("link", { name: "These teams as CSV" }).click();
+    const other = await readFile(await (await second).path(), "utf8");
+    expect(other.trim().split("\r\n")).toHaveLength(teams + 1);
   });
 
   test("answers what it does not know", async ({ page }) => {

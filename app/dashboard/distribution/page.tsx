@@ -31,14 +31,18 @@ export default async function DistributionPage({
   }
   const { areas } = getQuestionnaire(actor);
   const rows = spreadRows(found, areas);
+  const { teams, assessed } = found.rollUp;
   problems.push(...distributionProblems(found, { ...view, text }));
   return (
     <>
       <PageHeader
-        context={`${countOf(found.rollUp.assessed, "assessed team")} · ${groupWords(view.group)} · latest snapshots`}
-        title={distributionFinding(rows, { teams: found.rollUp.teams, group: view.group })}
+        context={
+          assessed > 0 &&
+          `${countOf(assessed, "assessed team")} · ${groupWords(view.group)} · latest snapshots`
+        }
+        title={distributionFinding(rows, { teams, group: view.group })}
       />
-      <DashboardPages here={HERE} group={view.group} />
+      {teams > 0 && <DashboardPages here={HERE} group={view.group} />}
       <IgnoredNote problems={problems} />
       <DistributionBody distribution={found} rows={rows} view={view} names={areas} />
     </>
