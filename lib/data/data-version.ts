@@ -21,12 +21,16 @@ const MINUTE_MS = 60_000;
 
 let settled = "";
 
-/** Adds what is noted to the counts after a commit, which the page would else do while it is made. */
+/**
+ * Does what is noted after a commit, which the page would else do while it is made; where that was
+ * not possible, again with the next page.
+ */
 async function settledVersion(): Promise<string> {
   const storage = await getStorage();
   const version = await storage.dataVersion();
   if (version === settled) return version;
-  if (await storage.read(areCountsBehind)) await settleCounts();
+  const isSettled = !(await storage.read(areCountsBehind)) || (await settleCounts());
+  if (!isSettled) return storage.dataVersion();
   settled = await storage.dataVersion();
   return settled;
 }

@@ -12,6 +12,12 @@ export async function hasExampleTeam(db: Db): Promise<boolean> {
   return row !== undefined;
 }
 
+/** Ids of all teams of an example, those marked as deleted included. */
+export async function findExampleTeams(db: Db): Promise<readonly string[]> {
+  const rows = await db.selectFrom("teams").select("id").where("example", "=", 1).execute();
+  return rows.map(({ id }) => id);
+}
+
 /**
  * Removes the teams of the example organisation for good, those marked as deleted included, with
  * their drafts, answers, snapshots and summaries. Returns how many teams that were.

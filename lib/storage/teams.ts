@@ -94,6 +94,13 @@ export async function findTeam(db: Db, id: string): Promise<StoredTeam | null> {
   return row ? toTeam(row) : null;
 }
 
+/** Which of some ids are those of teams, deleted ones too. */
+export async function findStoredTeams(db: Db, ids: readonly string[]): Promise<readonly string[]> {
+  if (ids.length === 0) return [];
+  const rows = await db.selectFrom("teams").select("id").where("id", "in", ids).execute();
+  return rows.map(({ id }) => id);
+}
+
 /**
  * Finds a team that is not deleted and keeps every other writer of it waiting until the
  * transaction ends. Begin each change of a team or its draft with it.

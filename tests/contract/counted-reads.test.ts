@@ -1,6 +1,9 @@
+import { setTimeout as wait } from "node:timers/promises";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { LOCAL_OWNER } from "@/lib/access/actor";
 import { dataVersion } from "@/lib/data/data-version";
+import { addExample, removeExample } from "@/lib/data/example";
+import { importTeams } from "@/lib/data/import-teams/import-teams";
 import { getDashboard } from "@/lib/data/organisation/get-dashboard";
 import { getOverview } from "@/lib/data/organisation/get-overview";
 import { streamTeams } from "@/lib/data/organisation/stream-teams";
@@ -15,18 +18,21 @@ import { deleteTeam, restoreTeam, updateTeam } from "@/lib/data/teams";
 import type { CountCell } from "@/lib/domain/organisation/team-count";
 import { runAtOnce } from "@/lib/storage/engines/at-once";
 import { StorageUnavailableError } from "@/lib/storage/errors";
+import { findExampleTeams } from "@/lib/storage/example-teams";
 import {
   areCountsBehind,
   findNoted,
   noteCountChanges,
+  noteTeam,
 } from "@/lib/storage/organisation/count-changes";
 import { findAllCounts } from "@/lib/storage/organisation/group-counts";
 import { findTeamRow } from "@/lib/storage/organisation/team-rows";
 import type { Db } from "@/lib/storage/storage";
 import { findSummaryRow } from "@/lib/storage/summaries";
+import { lockTeam } from "@/lib/storage/teams";
 import { assess } from "../support/assess";
 import { describeEngines, useDatabase } from "../support/engines";
-import { ALL_TEAMS, shown } from "../support/heat-map";
+import { ALL_TEAMS, heatMap, shown } from "../support/heat-map";
 import { makeTeam } from "../support/teams";
 
 const read = async <T>(run: (db: Db) => Promise<T>) => (await getStorage()).read(run);
@@ -111,6 +117,19 @@ describeEngines("counts", (engine) => {
   test("are added before the version of the data that a page is of is told", async () => {
     await makeTeam("Cards");
     await dataVersion();
+    expect(await read(areCountsBehind)).toBe(false);
+  });
+
+  test("are added before the next page where they could not be before one", async () => {
+    await makeTeam("Cards");
+    const open = await getStorage();
+    const refused = new StorageUnavailableError("busy", null);
+    vi.spyOn(open, "write").mockRejectedValue(refused);
+    const version = vi.spyOn(open, "dataVersion").mockResolvedValue("the same");
+    await dataVersion();
+    vi.mocked(open.write).mockRestore();
+    await dataVersion();
+    expect(version).toHaveBeenCalledTimes(4);
     expect(await read(areCountsBehind)).toBe(false);
   });
 
@@ -228,13 +247,15 @@ describeEngines("counts", (engine) => {
     expect(await teamsOfAll()).toBe(1);
     expect(write).toHaveBeenCalledTimes(1);
     vi.restoreAllMocks();
-    expect(await teamsOfAll()).toBe(2);
+    await vi.waitFor(async () => expect(await teamsOfAll()).toBe(2));
   });
 
   test("are those of a moment ago while somebody keeps everybody from writing", async () => {
     await makeTeam("Cards");
     const release = await holdNotes();
     expect(await teamsOfAll()).toBe(0);
+    // Nobody waits in vain again.
+    expect(await Promise.race([teamsOfAll(), wait(1_500, "waits")])).toBe(0);
     await release();
     await vi.waitFor(async () => expect(await teamsOfAll()).toBe(1));
   });
@@ -261,6 +282,92 @@ describeEngines("counts", (engine) => {
   });
 
   // The embedded database has one writer at a time.
+  test.runIf(engine.name === "postgres")("wait for no team that somebody holds", async () => {
+    const [held, free] = [await makeTeam("Held"), await makeTeam("Free")];
+    await teamsOfAll();
+    for (const team of [held, free]) await assess(team, 3);
+    const rowOf = (id: string) => read((db) => findTeamRow(db, id));
+    await write(async (db) => {
+      await lockTeam(db, held.id);
+      expect(await teamsOfAll()).toBe(2);
+      expect(await rowOf(free.id)).not.toMatchObject({ overall_low: null });
+      expect(await rowOf(held.id)).toMatchObject({ overall_low: null });
+      expect(await read(checkEverything)).toEqual([]);
+    });
+    await vi.waitFor(async () => {
+      await teamsOfAll();
+      expect(await rowOf(held.id)).not.toMatchObject({ overall_low: null });
+    });
+    expect(await read(areCountsBehind)).toBe(false);
+  });
+
+  test("are right after an import in another order, which waits for nobody in a circle", async () => {
+    const teams: Team[] = [];
+    for (let place = 0; place < 20; place += 1) teams.push(await makeTeam(`Team ${place}`));
+    const backwards = teams.toSorted((left, right) => (left.id < right.id ? 1 : -1));
+    for (let round = 0; round < 8; round += 1) {
+      await write((db) =>
+        runAtOnce(
+          db,
+          teams.map(({ id }) => noteTeam(db, id)),
+        ),
+      );
+      const lines = backwards.map(({ name }) => `${name},Group ${round}`);
+      const [imported] = await Promise.all([
+        importTeams(LOCAL_OWNER, `name,group\n${lines.join("\n")}\n`),
+        teamsOfAll(),
+        teamsOfAll(),
+      ]);
+      expect(imported).toMatchObject({ status: "ok", unchanged: [] });
+    }
+    await vi.waitFor(async () => expect(await teamsOfAll()).toBe(20));
+    expect(await read(checkEverything)).toEqual([]);
+  });
+
+  test("are right after two imports at once, of which none undoes the other", async () => {
+    const names = Array.from({ length: 30 }, (_, place) => `Team ${place}`);
+    const file = (lines: readonly string[]) => lines.join("\n");
+    for (let round = 0; round < 4; round += 1) {
+      const groups = names.map((name) => `${name},Group ${round}`);
+      const tags = names.map((name) => `${name},tag ${round}`).toReversed();
+      if (round === 0) await importTeams(LOCAL_OWNER, file(["name", ...names]));
+      const both = await Promise.all([
+        importTeams(LOCAL_OWNER, file(["name,group", ...groups])),
+        importTeams(LOCAL_OWNER, file(["name,tags", ...tags])),
+      ]);
+      expect(both).toMatchObject([{ status: "ok" }, { status: "ok" }]);
+      const { rows } = await heatMap();
+      const found = new Set(rows.map(({ team }) => `${team.group} ${team.tags}`));
+      expect([...found]).toEqual([`Group ${round} tag ${round}`]);
+    }
+    expect(await read(checkEverything)).toEqual([]);
+  });
+
+  test.runIf(engine.name === "postgres")(
+    "are those of nobody when the example goes while somebody reads",
+    async () => {
+      await addExample(LOCAL_OWNER);
+      expect(await teamsOfAll()).toBe(6);
+      const ids = (await read(findExampleTeams)).toSorted();
+      const [first = "", last = ""] = [ids[0], ids.at(-1)];
+      await write((db) => runAtOnce(db, [noteTeam(db, first)]));
+      await write((db) =>
+        db.updateTable("teams").set({ tags: '["x"]' }).where("id", "=", first).execute(),
+      );
+      const { going } = await write(async (db) => {
+        await lockTeam(db, last);
+        const going = removeExample(LOCAL_OWNER);
+        await wait(200);
+        await teamsOfAll();
+        return { going };
+      });
+      await going;
+      expect(await teamsOfAll()).toBe(0);
+      await vi.waitFor(async () => expect(await read(areCountsBehind)).toBe(false));
+      expect(await read(findAllCounts)).toEqual([]);
+    },
+  );
+
   test.runIf(engine.name === "postgres")(
     "keep no team of a group waiting for another",
     async () => {

@@ -3,6 +3,7 @@ import "server-only";
 import type { Actor } from "@/lib/access/actor";
 import { authorise } from "@/lib/access/authorise";
 import { UniqueViolationError } from "@/lib/storage/errors";
+import { holdTeams } from "@/lib/storage/hold-teams";
 import { newId } from "@/lib/storage/new-id";
 import type { Db } from "@/lib/storage/storage";
 import { insertTeam, updateTeamFields } from "@/lib/storage/teams";
@@ -57,11 +58,9 @@ export async function importTeams(
   if (entries.length > MOST_TEAMS) return refused(`More than ${MOST_TEAMS} teams.`);
   const storage = await getStorage();
   const run = async (db: Db): Promise<ImportedTeams> => {
-    const { differences, unchanged, ...compared } = await compareTeams(
-      db,
-      currentQuestionnaire(),
-      entries,
-    );
+    const compare = () => compareTeams(db, currentQuestionnaire(), entries);
+    if (!dryRun) await holdTeams(db, (await compare()).differences.flatMap(idOf));
+    const { differences, unchanged, ...compared } = await compare();
     const problems = [...read.problems, ...compared.problems];
     if (problems.length > 0) return { status: "invalid", problems: problems.toSorted(byLine) };
     if (!dryRun) await saveAll(db, differences);
@@ -84,6 +83,10 @@ function isBackstage(text: string): boolean {
 function isOtherYaml(text: string): boolean {
   const [first = ""] = /^.*\S.*$/m.exec(text.replace(/^\u{feff}/u, "")) ?? [];
   return !isBackstage(text) && /^\s*(#|---|%YAML|- |["']?[\w.-]+["']?\s*:(\s|$))/.test(first);
+}
+
+function idOf({ stored }: TeamDifference): readonly string[] {
+  return stored ? [stored.id] : [];
 }
 
 function byLine(left: LineProblem, right: LineProblem): number {

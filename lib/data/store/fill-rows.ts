@@ -1,10 +1,10 @@
 import "server-only";
 
 import { setImmediate } from "node:timers/promises";
+import { holdTeams } from "@/lib/storage/hold-teams";
 import { inBatches } from "@/lib/storage/in-batches";
 import { PENDING_MARK } from "@/lib/storage/organisation/team-marks";
 import { findTeamsOfMark, findTeamsWithoutRow } from "@/lib/storage/organisation/team-rows";
-import { lockTeam } from "@/lib/storage/teams";
 import { getStorage } from "./open-storage";
 import { refreshRows } from "./refresh-row";
 
@@ -36,7 +36,7 @@ export async function fillRows(): Promise<number> {
 async function fill(teamIds: readonly string[]): Promise<void> {
   const storage = await getStorage();
   await storage.write(async (db) => {
-    for (const id of teamIds) await lockTeam(db, id);
+    await holdTeams(db, teamIds);
     await refreshRows(db, teamIds);
   });
   await setImmediate();
