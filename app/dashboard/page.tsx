@@ -10,14 +10,13 @@ import { GroupsOnly } from "@/components/overview/groups-only";
 import { dashboardFinding } from "@/components/overview/overview-finding";
 import { OverviewPanel } from "@/components/overview/overview-panel";
 import { PageHeader } from "@/components/ui/page-header";
-import { getDashboard } from "@/lib/data/organisation/get-dashboard";
 import { getOverview } from "@/lib/data/organisation/get-overview";
 import { getQuestionnaire } from "@/lib/data/questionnaire";
 import { currentActor } from "../current-actor";
 import { addExampleAction } from "../example-actions";
 import { setPageStatus } from "../front-door";
 import { parseDashboardView } from "./parse-dashboard-view";
-import { wantsOverview } from "./wants-overview";
+import { readDashboard } from "./read-dashboard";
 
 const GROUPS_ONLY = "Names are hidden here: a group can be chosen, and nothing else.";
 
@@ -29,9 +28,7 @@ export default async function DashboardPage({ searchParams }: PageProps<"/dashbo
   const { areas, profile: flags } = questionnaire;
   const { view: asked, problems, wordy } = parseDashboardView(await searchParams, { areas, flags });
   if (wordy && problems.length === 0) redirect(dashboardHref(asked));
-  const { heatMap: dashboard, overview } = await getDashboard(actor, asked, {
-    overview: wantsOverview(asked) ? asked : null,
-  });
+  const { heatMap: dashboard, overview } = await readDashboard(actor, asked);
   if (dashboard.status === "withheld") {
     const { group } = asked;
     const overview = await getOverview(actor, { group, since: null });

@@ -113,7 +113,7 @@ const MOST_CHANGES = 10;
 function NothingFound({ view }: { view: DashboardView }) {
   return (
     <EmptyState
-      title="The teams are there, the filter hides them"
+      title="This filter leaves no team"
       action={
         <ButtonLink look="secondary" href={dashboardHref(unfiltered(view))}>
           Show all teams

@@ -1,6 +1,7 @@
 import type { AreaHeading } from "@/components/dashboard/area-heading";
 import { DEFAULT_VIEW, dashboardHref } from "@/components/dashboard/dashboard-view";
 import { type GroupsView, groupsHref } from "@/components/dashboard/group-address";
+import { NoTeams } from "@/components/dashboard/no-teams";
 import { capitalised, countOf } from "@/components/dashboard/number-words";
 import { sortWords } from "@/components/dashboard/sort-words";
 import { sortedBy } from "@/components/dashboard/sorted-by";
@@ -16,12 +17,17 @@ import { groupsFileHref } from "./group-file-address";
 import { GroupHistory } from "./group-history";
 import { GroupTable } from "./group-table";
 
-type Props = { group: GroupView; areas: readonly AreaHeading[]; view: GroupsView };
+type Props = {
+  group: GroupView;
+  areas: readonly AreaHeading[];
+  view: GroupsView;
+  addExample?: () => Promise<void>;
+};
 
 /** A group: its figures, the groups below it, and how it came here. */
-export function GroupBody({ group, areas, view: asked }: Props) {
+export function GroupBody({ group, areas, view: asked, addExample }: Props) {
   const { path, rollUp, children, history } = group;
-  if (rollUp.teams === 0) return <NoGroups />;
+  if (rollUp.teams === 0) return <NoTeams addExample={addExample} />;
   const shown = path === "" ? null : path;
   const view = { ...asked, group: shown, page: group.pages.page };
   return (

@@ -7,11 +7,7 @@ export function NoActions({ counts }: { counts: Counts }) {
   const { teams, assessed, pending, atTop, actionsWithheld } = counts;
   if (teams === 0) {
     return (
-      <Empty
-        title="The teams are there, the filter hides them"
-        href="/dashboard/plan"
-        link="Show all groups"
-      >
+      <Empty title="This filter leaves no team" href="/dashboard/plan" link="Show all groups">
         Teams may have left it since this address was saved.
       </Empty>
     );

@@ -1,3 +1,4 @@
+import { NoTeams } from "@/components/dashboard/no-teams";
 import { CsvLink } from "@/components/history/csv-link";
 import type { Names } from "@/components/organisation/plan-types";
 import { ButtonLink } from "@/components/ui/button";
@@ -22,12 +23,14 @@ type Props = {
   rows: readonly SpreadRow[];
   view: DistributionView;
   names: Names["areas"];
+  addExample?: () => Promise<void>;
 };
 
 /** How teams spread over the levels and over the index: drawings, and tables of the same figures. */
 export function DistributionBody(props: Props) {
   const { distribution, view } = props;
   const { rollUp, choices } = distribution;
+  if (rollUp.teams === 0 && view.group === null) return <NoTeams addExample={props.addExample} />;
   return (
     <>
       <ChooseGroup
@@ -40,8 +43,8 @@ export function DistributionBody(props: Props) {
         <PointedOut team={distribution.team} found={distribution.found} group={view.group} />
       )}
       {rollUp.assessed > 0 && <Spreads {...props} />}
-      {rollUp.assessed === 0 &&
-        (rollUp.teams === 0 && view.group !== null ? <NoTeamHere /> : <NothingAssessed />)}
+      {rollUp.teams === 0 && view.group !== null && <NoTeamHere />}
+      {rollUp.teams > 0 && rollUp.assessed === 0 && <NothingAssessed />}
     </>
   );
 }
@@ -104,7 +107,7 @@ function NothingAssessed() {
 function NoTeamHere() {
   return (
     <EmptyState
-      title="The teams are there, the filter hides them"
+      title="This filter leaves no team"
       action={
         <ButtonLink look="secondary" href="/dashboard/distribution">
           Show all groups

@@ -191,7 +191,7 @@ describe("the address of a distribution", () => {
   });
 
   it.each([
-    [{ group: "Nope", team: "a", text: "" }, 0, true, ["No team is in the group “Nope”."]],
+    [{ group: "Nope", team: "a", text: "" }, 0, true, []],
     [{ group: null, team: "a", text: "" }, 3, true, ["The team could not be found."]],
     [{ group: "B", team: "a", text: "" }, 3, true, ["The team could not be found in this group."]],
     [{ group: null, team: null, text: "p" }, 3, true, []],

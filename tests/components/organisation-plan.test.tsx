@@ -117,7 +117,7 @@ describe("the list of practices", () => {
 describe("an empty list", () => {
   test.each([
     [{ teams: 0, assessed: 0 }, null, "This page compares teams once they are assessed"],
-    [{ teams: 0, assessed: 0 }, "Gone", "The teams are there, the filter hides them"],
+    [{ teams: 0, assessed: 0 }, "Gone", "This filter leaves no team"],
     [{ assessed: 0 }, null, "This list is made from what teams submit"],
     [{ atTop: 6 }, null, "There is no level above"],
     [{ atTop: 2 }, null, "No plan has an action on it"],

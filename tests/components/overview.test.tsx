@@ -338,9 +338,15 @@ describe("distribution", () => {
   });
 
   it("says what to do while nothing is assessed", () => {
-    showDistribution(distribution([], { team: null }));
+    const empty = distribution([], { team: null });
+    showDistribution({ ...empty, rollUp: { ...empty.rollUp, teams: 2 } });
     expect(screen.queryByRole("table")).not.toBeInTheDocument();
     expect(screen.getByRole("link", { name: "Go to the teams" })).toBeVisible();
+  });
+
+  it("says what to do while there is no team", () => {
+    showDistribution(distribution([], { team: null }));
+    expect(screen.getByRole("link", { name: "Start an assessment" })).toBeVisible();
   });
 });
 
@@ -393,6 +399,6 @@ test("a group without teams is not one that nobody assessed", () => {
   const nothing = distribution([], { team: null });
   const view = { group: "Nope", team: null };
   render(<DistributionBody distribution={nothing} rows={[]} view={view} names={AREAS} />);
-  expect(screen.getByRole("heading", { name: /the filter hides them$/ })).toBeVisible();
+  expect(screen.getByRole("heading", { name: "This filter leaves no team" })).toBeVisible();
   expect(screen.queryByRole("link", { name: "Go to the teams" })).not.toBeInTheDocument();
 });

@@ -1,4 +1,6 @@
 import { beforeAll, expect, test } from "vitest";
+import { readDashboard } from "@/app/dashboard/read-dashboard";
+import { type DashboardView, DEFAULT_VIEW } from "@/components/dashboard/dashboard-view";
 import { LOCAL_OWNER } from "@/lib/access/actor";
 import { startDraft } from "@/lib/data/drafts";
 import { compareTeams } from "@/lib/data/organisation/compare-teams";
@@ -46,6 +48,18 @@ describeEngines("the dashboard of sixty teams", (engine) => {
     for (const page of [4, 1e9]) expect(await ask({ size: 25, page })).toEqual(last);
     for (const page of [0, -1, Number.NaN, 1.5])
       expect(await ask({ size: 25, page })).toEqual(first);
+  });
+
+  test("has an overview above its first page, and above one that is asked for beyond it", async () => {
+    const read = async (view: Partial<DashboardView>) => {
+      const { heatMap, overview } = await readDashboard(LOCAL_OWNER, { ...DEFAULT_VIEW, ...view });
+      return [shown(heatMap).page, overview?.status ?? null];
+    };
+    expect(await read({})).toEqual([1, "ok"]);
+    expect(await read({ page: 2 })).toEqual([2, null]);
+    expect(await read({ page: 9 })).toEqual([3, null]);
+    expect(await read({ page: 9, group: "Retail" })).toEqual([1, "ok"]);
+    expect(await read({ page: 9, text: "Team 1" })).toEqual([1, null]);
   });
 
   test("shows a team's latest snapshot, its areas and the one before", async () => {

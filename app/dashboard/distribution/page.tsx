@@ -13,6 +13,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { getDistribution } from "@/lib/data/organisation/get-distribution";
 import { getQuestionnaire } from "@/lib/data/questionnaire";
 import { currentActor } from "../../current-actor";
+import { addExampleAction } from "../../example-actions";
 import { distributionProblems, parseDistributionPage } from "./parse-distribution-view";
 
 const HERE = "/dashboard/distribution";
@@ -44,7 +45,13 @@ export default async function DistributionPage({
       />
       {teams > 0 && <DashboardPages here={HERE} group={view.group} />}
       <IgnoredNote problems={problems} />
-      <DistributionBody distribution={found} rows={rows} view={view} names={areas} />
+      <DistributionBody
+        distribution={found}
+        rows={rows}
+        view={view}
+        names={areas}
+        addExample={addExampleAction}
+      />
     </>
   );
 }

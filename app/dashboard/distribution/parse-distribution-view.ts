@@ -1,4 +1,3 @@
-import { noSuchGroup } from "@/components/dashboard/group-words";
 import type { DistributionView } from "@/components/overview/distribution-address";
 import type { Distribution } from "@/lib/domain/organisation/views/distribution";
 import { parseGroupText } from "../parse-group";
@@ -41,7 +40,6 @@ export function distributionProblems(
     const isNamed = asked.team !== null || asked.text !== "";
     return isNamed ? ["Names are hidden here, so no team is pointed out."] : [];
   }
-  if (asked.group !== null && rollUp.teams === 0) return [noSuchGroup(asked.group)];
-  if (asked.team === null || team) return [];
+  if (asked.team === null || team || rollUp.teams === 0) return [];
   return [`The team could not be found${asked.group === null ? "" : " in this group"}.`];
 }

@@ -14,6 +14,7 @@ import { WithheldPage } from "@/components/overview/withheld-page";
 import { PageHeader } from "@/components/ui/page-header";
 import { getQuestionnaire } from "@/lib/data/questionnaire";
 import { currentActor } from "../../current-actor";
+import { addExampleAction } from "../../example-actions";
 import { renameGroupAction, undoRenameAction } from "./actions";
 import { findGroup, groupProblems } from "./find-group";
 import { parseGroupsView } from "./parse-groups-view";
@@ -52,7 +53,7 @@ export default async function GroupsPage({ searchParams }: PageProps<"/dashboard
         <RenamedNotice {...{ path, was, refused }} undo={undoRenameAction.bind(null, path, was)} />
       )}
       <IgnoredNote problems={problems} />
-      <GroupBody group={found} areas={areas} view={view} />
+      <GroupBody group={found} areas={areas} view={view} addExample={addExampleAction} />
       {path !== "" && (
         <RenameGroup path={path} teams={rollUp.teams} action={renameGroupAction.bind(null, path)} />
       )}
