@@ -6,6 +6,7 @@ import type { Rest, TeamsComparison } from "@/lib/domain/organisation/views/comp
 import type { Caption } from "@/lib/export/svg/framed";
 import type { AreaHeading } from "./area-heading";
 import { groupWords, ofGroup } from "./group-words";
+import { shareOfAreas } from "./number-words";
 import { formatShortDate } from "./short-date";
 import { type AssessedRow, assessedOnly } from "./team-row";
 
@@ -41,13 +42,17 @@ export function restFinding({ row, rest, areas }: Omit<Beside, "group">): string
   const below = rows.filter(({ own, middle }) => (own?.high ?? 0) < (middle?.low ?? 0)).length;
   const above = rows.filter(({ own, middle }) => (own?.low ?? 0) > (middle?.high ?? 0)).length;
   const { name } = row.team;
+  const who = middleOthers(rest.rollUp.assessed);
   if (below + above === 0) return `${name} is in the middle of the teams in every area`;
-  const parts = [
-    above > 0 ? `above the middle team in ${above}` : "",
-    below > 0 ? `below it in ${below}` : "",
-  ].filter(Boolean);
-  const words = above > 0 ? parts.join(", ") : `below the middle team in ${below}`;
-  return `${name} is ${words} of ${rows.length} areas`;
+  if (above === 0) return `${name} shows less than ${who} in ${shareOfAreas(below, rows.length)}`;
+  if (below === 0) return `${name} shows more than ${who} in ${shareOfAreas(above, rows.length)}`;
+  return `${name} shows more than ${who} in ${above}, less in ${shareOfAreas(below, rows.length)}`;
+}
+
+/** With two others there is no middle team: the middle is both of them. */
+function middleOthers(assessed: number): string {
+  if (assessed > 2) return "the middle team";
+  return assessed === 2 ? "both other teams" : "the other team";
 }
 
 /** "the other 11 assessed teams of Bank". */

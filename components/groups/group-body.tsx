@@ -4,6 +4,7 @@ import { type GroupsView, groupsHref } from "@/components/dashboard/group-addres
 import { capitalised, countOf } from "@/components/dashboard/number-words";
 import { sortWords } from "@/components/dashboard/sort-words";
 import { sortedBy } from "@/components/dashboard/sorted-by";
+import { whichTeams } from "@/components/dashboard/which-teams";
 import { CsvLink } from "@/components/history/csv-link";
 import { distributionHref } from "@/components/overview/distribution-address";
 import { FiguresFrom } from "@/components/overview/figures-from";
@@ -21,7 +22,8 @@ type Props = { group: GroupView; areas: readonly AreaHeading[]; view: GroupsView
 /** A group: its figures, the groups below it, and how it came here. */
 export function GroupBody({ group, areas, view: asked }: Props) {
   const { path, rollUp, children, history } = group;
-  if (rollUp.teams === 0) return <NoGroups />;
+  const { teams } = rollUp;
+  if (teams === 0) return <NoGroups />;
   const shown = path === "" ? null : path;
   const view = { ...asked, group: shown, page: group.pages.page };
   return (
@@ -32,7 +34,7 @@ export function GroupBody({ group, areas, view: asked }: Props) {
           href={dashboardHref({ ...DEFAULT_VIEW, group: shown })}
           className="inline-flex min-h-11 items-center"
         >
-          {rollUp.teams === 1 ? "The one team" : `All ${countOf(rollUp.teams, "team")}`}
+          {capitalised(whichTeams({ most: teams, assessed: teams, partly: false }))}
         </a>
         <a
           href={distributionHref({ group: shown, team: null })}
