@@ -34,7 +34,10 @@ export function restRows({ row, rest, areas }: Omit<Beside, "group">): readonly 
   return rows.map((each) => ({ ...each, percentile: null }));
 }
 
-/** The heading of one team beside the rest: in how many areas it stands below the middle. */
+/**
+ * The heading of one team beside the rest: in how many areas it is below the middle for certain, and
+ * in how many it shows more than the middle does, which unknown answers of others can still lift.
+ */
 export function restFinding({ row, rest, areas }: Omit<Beside, "group">): string {
   const rows = restRows({ row, rest, areas })
     .slice(1)
@@ -43,10 +46,11 @@ export function restFinding({ row, rest, areas }: Omit<Beside, "group">): string
   const above = rows.filter(({ own, middle }) => (own?.low ?? 0) > (middle?.high ?? 0)).length;
   const { name } = row.team;
   const who = middleOthers(rest.rollUp.assessed);
-  if (below + above === 0) return `${name} is in the middle of the teams in every area`;
-  if (above === 0) return `${name} shows less than ${who} in ${shareOfAreas(below, rows.length)}`;
+  if (below + above === 0) return `${name} is not clearly above or below ${who} in any area`;
+  if (above === 0) return `${name} is below ${who} in ${shareOfAreas(below, rows.length)}`;
   if (below === 0) return `${name} shows more than ${who} in ${shareOfAreas(above, rows.length)}`;
-  return `${name} shows more than ${who} in ${above}, less in ${shareOfAreas(below, rows.length)}`;
+  const it = rest.rollUp.assessed === 2 ? "them" : "it";
+  return `${name} shows more than ${who} in ${above}, is below ${it} in ${shareOfAreas(below, rows.length)}`;
 }
 
 /** With two others there is no middle team: the middle is both of them. */

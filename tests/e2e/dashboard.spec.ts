@@ -269,7 +269,7 @@ test.describe("without JavaScript", () => {
     await page.goBack();
     await page.getByRole("button", { name: "Undo" }).click();
     await expect(page).toHaveURL(/\/dashboard\/groups\?group=Retail$/);
-    await expect(page.getByRole("link", { name: "All 2 teams" })).toBeVisible();
+    await expect(page.getByRole("link", { name: "Both teams" })).toBeVisible();
   });
 });
 
