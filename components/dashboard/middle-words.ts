@@ -17,7 +17,10 @@ type Shown = TeamsMiddle & {
   readonly partly: boolean;
 };
 
-/** "the middle team shows level 1", "the middle two teams show levels 1 and 2", "both teams show level 1". */
+/**
+ * What the middle shows for certain: "the middle team shows level 1", "the middle two teams show
+ * levels 1 and 2"; of two teams "both teams show level 1", because none is the middle one.
+ */
 export function middleShows({ middle: { low, high }, teams, what, partly }: Shown): string {
   const kind = partly ? "assessed " : "";
   if (low !== high) {
@@ -43,7 +46,7 @@ function moveWords(before: TeamsMiddle, { middle, teams }: TeamsMiddle): string 
   const who = isTwo ? "two assessed teams" : teams === 1 ? "one assessed team" : "middle team";
   if (from === to) return `the ${who} ${isTwo ? "stay" : "stays"} at level ${to}`;
   const move = compareMiddles(before.middle, middle);
-  // Of two teams one can rise alone; the middle two can come together, or apart, around the same place.
+  // Of two teams one can rise alone; the middle two can come together, or apart, around a place.
   const verb = isTwo || move === 0 ? "moved" : move > 0 ? "rose" : "fell";
   return `the ${who} ${verb} from level ${from} to ${to}`;
 }

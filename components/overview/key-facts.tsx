@@ -10,7 +10,7 @@ type Props = Pick<Overview, "rollUp"> & Partial<Pick<Overview, "submitted" | "st
 
 /** The few figures of a group: how many are assessed, where the middle one stands, how old it is. */
 export function KeyFacts({ rollUp, submitted, staleAfterDays }: Props) {
-  const { teams, assessed, stale, overall, index, coverage } = rollUp;
+  const { teams, assessed, overall, index, coverage } = rollUp;
   return (
     <>
       <dl
@@ -25,13 +25,7 @@ export function KeyFacts({ rollUp, submitted, staleAfterDays }: Props) {
         {submitted && (
           <Fact
             name={assessed === 1 ? "Snapshot" : "Middle snapshot"}
-            note={
-              stale > 0
-                ? `${formatCount(stale)} stale: older than ${staleAfterDays} days`
-                : assessed === 1
-                  ? "not stale"
-                  : "none is stale"
-            }
+            note={staleWords(rollUp, staleAfterDays)}
           >
             <ShortDate iso={submitted.median} />
           </Fact>
@@ -44,6 +38,11 @@ export function KeyFacts({ rollUp, submitted, staleAfterDays }: Props) {
       )}
     </>
   );
+}
+
+function staleWords({ stale, assessed }: Props["rollUp"], days: Props["staleAfterDays"]): string {
+  if (stale > 0) return `${formatCount(stale)} stale: older than ${days} days`;
+  return assessed === 1 ? "not stale" : "none is stale";
 }
 
 type SpreadProps = {
