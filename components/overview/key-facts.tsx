@@ -8,6 +8,9 @@ import type { Overview } from "@/lib/domain/organisation/views/overview";
 
 type Props = Pick<Overview, "rollUp"> & Partial<Pick<Overview, "submitted" | "staleAfterDays">>;
 
+/** Of one team and of two, where none is the middle one. */
+const SNAPSHOTS: Readonly<Record<number, string>> = { 1: "Snapshot", 2: "Older snapshot" };
+
 /** The few figures of a group: how many are assessed, where the middle one stands, how old it is. */
 export function KeyFacts({ rollUp, submitted, staleAfterDays }: Props) {
   const { teams, assessed, overall, index, coverage } = rollUp;
@@ -24,10 +27,10 @@ export function KeyFacts({ rollUp, submitted, staleAfterDays }: Props) {
         <SpreadFact name="Coverage" ends="all" spread={coverage} format={formatShare} unit=" %" />
         {submitted && (
           <Fact
-            name={assessed === 1 ? "Snapshot" : "Middle snapshot"}
+            name={SNAPSHOTS[assessed] ?? "Middle snapshot"}
             note={staleWords(rollUp, staleAfterDays)}
           >
-            <ShortDate iso={submitted.median} />
+            <ShortDate iso={assessed === 2 ? submitted.oldest : submitted.median} />
           </Fact>
         )}
       </dl>

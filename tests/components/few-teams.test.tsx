@@ -19,8 +19,11 @@ function spread(teams: number, [least = 0, low = least, high = low, most = high]
   return { teams, least, middle: { low, high }, most } satisfies Spread;
 }
 
+const SUBMITTED = { oldest: "2026-01-02", median: "2026-05-04", newest: "2026-10-14" };
+
 function factsOf(rollUp: Partial<RollUp>, teams: number) {
-  render(<KeyFacts rollUp={{ ...emptyRollUp(teams, teams), ...rollUp }} />);
+  const shown = { ...emptyRollUp(teams, teams), ...rollUp };
+  render(<KeyFacts rollUp={shown} submitted={SUBMITTED} />);
   return screen.getByText("Assessed").closest("dl");
 }
 
@@ -49,7 +52,8 @@ test("of two teams none is the middle one", () => {
   const facts = factsOf({ ...two, coverage: spread(2, [90, 90, 100]) }, 2);
   expect(facts).toHaveTextContent("Overall level1of both assessed teams");
   expect(facts).toHaveTextContent("Index37.5–50.0lower and higher of two");
-  expect(facts).not.toHaveTextContent(/middle/);
+  expect(facts).toHaveTextContent("Older snapshot2 Jan 2026none is stale");
+  expect(facts).not.toHaveTextContent(/middle/i);
   const rollUp = { ...emptyRollUp(5, 2), ...two, coverage: spread(2, [90, 90, 100]) };
   expect(figureFacts({ rollUp })).toEqual(["2 of 5 teams assessed", "coverage 90–100 %"]);
   expect(rollUpNote(2)).toBe("lower and higher of both assessed teams");
