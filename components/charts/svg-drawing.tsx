@@ -5,7 +5,12 @@ import type { SvgNode } from "@/lib/export/svg/node";
 export function SvgDrawing({ drawing, className = "" }: { drawing: SvgNode; className?: string }) {
   const { attributes, children } = drawing;
   return (
-    <svg {...attributes} aria-hidden="true" className={`h-auto max-w-full ${className}`}>
+    <svg
+      {...attributes}
+      preserveAspectRatio="xMinYMin"
+      aria-hidden="true"
+      className={`h-auto max-w-full print:max-h-[140mm] print:break-inside-avoid ${className}`}
+    >
       {children.map(draw)}
     </svg>
   );

@@ -5,7 +5,7 @@ import type { RadarSeries } from "@/lib/export/svg/radar";
 import type { SlopeData } from "@/lib/export/svg/slope-scale";
 import type { AreaHeading } from "./area-heading";
 import { indexIn } from "./comparison-order";
-import { countOf } from "./number-words";
+import { shareOfAreas } from "./number-words";
 import type { AssessedRow } from "./team-row";
 
 type Rows = readonly AssessedRow[];
@@ -39,7 +39,7 @@ export function indexFinding(rows: Rows, areas: Areas): string {
     figures.some((one) => figures.some((other) => one && other && isAhead(one, other))),
   );
   if (apart.length === 0) return "In no area are any two of the teams apart for certain";
-  return `In ${apart.length} of ${countOf(drawn.length, "area")} teams are apart for certain`;
+  return `In ${shareOfAreas(apart.length, drawn.length)} teams are apart for certain`;
 }
 
 /** Two teams as slopes: a line for each area in which both have an index. Null for more teams. */

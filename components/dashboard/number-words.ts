@@ -12,6 +12,12 @@ export function countOf(count: number, noun: string): string {
   return `${formatCount(count)} ${noun}${count === 1 ? "" : "s"}`;
 }
 
+/** "2 of 6 areas", "all 6 areas", "the one area". */
+export function shareOfAreas(some: number, all: number): string {
+  if (some < all) return `${formatCount(some)} of ${countOf(all, "area")}`;
+  return all === 1 ? "the one area" : `${all === 2 ? "both" : `all ${formatCount(all)}`} areas`;
+}
+
 /** "A", "A and B", "A, B and C". */
 export function listed(items: readonly string[]): string {
   if (items.length < 2) return items.join("");

@@ -6,6 +6,7 @@ import type { Rest, TeamsComparison } from "@/lib/domain/organisation/views/comp
 import type { Caption } from "@/lib/export/svg/framed";
 import type { AreaHeading } from "./area-heading";
 import { groupWords, ofGroup } from "./group-words";
+import { shareOfAreas } from "./number-words";
 import { formatShortDate } from "./short-date";
 import { type AssessedRow, assessedOnly } from "./team-row";
 
@@ -33,7 +34,10 @@ export function restRows({ row, rest, areas }: Omit<Beside, "group">): readonly 
   return rows.map((each) => ({ ...each, percentile: null }));
 }
 
-/** The heading of one team beside the rest: in how many areas it stands below the middle. */
+/**
+ * The heading of one team beside the rest: in how many areas it is below the middle for certain, and
+ * in how many it shows more than the middle does, which unknown answers of others can still lift.
+ */
 export function restFinding({ row, rest, areas }: Omit<Beside, "group">): string {
   const rows = restRows({ row, rest, areas })
     .slice(1)
@@ -41,13 +45,18 @@ export function restFinding({ row, rest, areas }: Omit<Beside, "group">): string
   const below = rows.filter(({ own, middle }) => (own?.high ?? 0) < (middle?.low ?? 0)).length;
   const above = rows.filter(({ own, middle }) => (own?.low ?? 0) > (middle?.high ?? 0)).length;
   const { name } = row.team;
-  if (below + above === 0) return `${name} is in the middle of the teams in every area`;
-  const parts = [
-    above > 0 ? `above the middle team in ${above}` : "",
-    below > 0 ? `below it in ${below}` : "",
-  ].filter(Boolean);
-  const words = above > 0 ? parts.join(", ") : `below the middle team in ${below}`;
-  return `${name} is ${words} of ${rows.length} areas`;
+  const who = middleOthers(rest.rollUp.assessed);
+  if (below + above === 0) return `${name} is not clearly above or below ${who} in any area`;
+  if (above === 0) return `${name} is below ${who} in ${shareOfAreas(below, rows.length)}`;
+  if (below === 0) return `${name} shows more than ${who} in ${shareOfAreas(above, rows.length)}`;
+  const it = rest.rollUp.assessed === 2 ? "them" : "it";
+  return `${name} shows more than ${who} in ${above}, is below ${it} in ${shareOfAreas(below, rows.length)}`;
+}
+
+/** With two others there is no middle team: the middle is both of them. */
+function middleOthers(assessed: number): string {
+  if (assessed > 2) return "the middle team";
+  return assessed === 2 ? "both other teams" : "the other team";
 }
 
 /** "the other 11 assessed teams of Bank". */

@@ -32,9 +32,10 @@ export function RollUpRow({ rollUp, areas, name }: Props) {
   );
 }
 
-/** What its figures are of: "middle and range of 12 assessed teams". */
+/** What its figures are of; of two teams the middle is both: "middle and range of 12 assessed teams". */
 export function rollUpNote(assessed: number): string {
   if (assessed === 1) return "of the one assessed team";
+  if (assessed === 2) return "lower and higher of both assessed teams";
   return `middle and range of ${countOf(assessed, "assessed team")}`;
 }
 
@@ -68,7 +69,8 @@ export function rollUpWords(rollUp: RollUp | undefined): string {
   const { teams, assessed, overall } = rollUp;
   const range = formatRange({ low: overall.least, high: overall.most }, String);
   const middle = formatRange(overall.middle, String);
-  const level = assessed === 1 ? `level ${middle}` : `middle level ${middle}, range ${range}`;
+  const figures = overall.least === overall.most ? `level ${middle}` : `levels ${range}`;
+  const level = assessed > 2 ? `middle level ${middle}, range ${range}` : figures;
   return ` · ${formatCount(assessed)} of ${countOf(teams, "team")} assessed, ${level}`;
 }
 

@@ -5,6 +5,7 @@ import { NoTeams } from "@/components/dashboard/no-teams";
 import { capitalised, countOf } from "@/components/dashboard/number-words";
 import { sortWords } from "@/components/dashboard/sort-words";
 import { sortedBy } from "@/components/dashboard/sorted-by";
+import { whichTeams } from "@/components/dashboard/which-teams";
 import { CsvLink } from "@/components/history/csv-link";
 import { distributionHref } from "@/components/overview/distribution-address";
 import { FiguresFrom } from "@/components/overview/figures-from";
@@ -27,7 +28,8 @@ type Props = {
 /** A group: its figures, the groups below it, and how it came here. */
 export function GroupBody({ group, areas, view: asked, addExample }: Props) {
   const { path, rollUp, children, history } = group;
-  if (rollUp.teams === 0) return <NoTeams addExample={addExample} />;
+  const { teams } = rollUp;
+  if (teams === 0) return <NoTeams addExample={addExample} />;
   const shown = path === "" ? null : path;
   const view = { ...asked, group: shown, page: group.pages.page };
   return (
@@ -38,7 +40,7 @@ export function GroupBody({ group, areas, view: asked, addExample }: Props) {
           href={dashboardHref({ ...DEFAULT_VIEW, group: shown })}
           className="inline-flex min-h-11 items-center"
         >
-          {rollUp.teams === 1 ? "The one team" : `All ${countOf(rollUp.teams, "team")}`}
+          {capitalised(whichTeams({ most: teams, assessed: teams, partly: false }))}
         </a>
         <a
           href={distributionHref({ group: shown, team: null })}

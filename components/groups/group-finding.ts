@@ -1,5 +1,5 @@
-import { middleWords, moveWords } from "@/components/dashboard/middle-words";
-import { countOf } from "@/components/dashboard/number-words";
+import { middleChange, middleShows, type TeamsMiddle } from "@/components/dashboard/middle-words";
+import { capitalised, countOf } from "@/components/dashboard/number-words";
 import { overviewFinding } from "@/components/overview/overview-finding";
 import { formatCount } from "@/lib/domain/format-figure";
 import type { Middle } from "@/lib/domain/organisation/counted-figure";
@@ -16,12 +16,18 @@ export function groupFinding(
 
 /** What became of the middle team from the first month to the last. */
 export function historyFinding(history: readonly GroupMonth[]): string {
-  const [first, latest] = [middleOf(history[0]), middleOf(history.at(-1))];
+  const [first, latest] = [seenIn(history[0]), seenIn(history.at(-1))];
   if (first === null || latest === null) return "Overall level over time";
-  const isOne = history.every(({ overall }) => overall.teams === 1);
-  const team = isOne ? "The one assessed team" : "The middle team";
-  if (history.length === 1) return `${team} is at level ${middleWords(latest)}`;
-  return `${team} ${moveWords(first, latest)}`;
+  return capitalised(
+    history.length === 1
+      ? middleShows({ ...latest, what: "level", partly: true })
+      : middleChange(first, latest),
+  );
+}
+
+function seenIn(month: GroupMonth | undefined): TeamsMiddle | null {
+  const middle = middleOf(month);
+  return month && middle ? { middle, teams: month.overall.teams } : null;
 }
 
 export function middleOf(month: GroupMonth | undefined): Middle | null {

@@ -1,4 +1,4 @@
-import { middleWords } from "@/components/dashboard/middle-words";
+import { middleShows } from "@/components/dashboard/middle-words";
 import { capitalised, listed, numberWord } from "@/components/dashboard/number-words";
 import { whichTeams } from "@/components/dashboard/which-teams";
 import { formatCount, formatIndex, formatRange } from "@/lib/domain/format-figure";
@@ -23,18 +23,22 @@ export function distributionFinding(rows: readonly SpreadRow[], { teams, group }
   if (teams === 0) return group === null ? "No teams yet" : "No team belongs to this group";
   if (!overall || overall.middle === null) return "No team has submitted an assessment yet";
   const assessed = overall.teams;
-  const all = whichTeams({ most: assessed, assessed, partly: assessed < teams });
-  if (assessed === 1) return `${capitalised(all)} is at overall level ${overall.least}`;
-  const middle = `The middle team is at overall level ${middleWords(overall.middle)}`;
+  const partly = assessed < teams;
+  const shown = { middle: overall.middle, teams: assessed, what: "overall level", partly } as const;
+  const middle = capitalised(middleShows(shown));
+  if (assessed === 1) return middle;
   const width = widthOf(areas);
   const most = Math.max(0, ...areas.map(width));
-  if (most === 0) return `${middle}; in each area ${all} are at one level`;
+  if (most === 0) {
+    const all = whichTeams({ most: assessed, assessed, partly });
+    return `${middle}; in each area ${all} show one level`;
+  }
   const widest = areas.filter((area) => width(area) === most);
   if (widest.length > MOST_NAMED && widest.length === areas.length)
-    return `${middle}; teams are as far apart in every area`;
+    return `${middle}; teams show the same spread in every area`;
   return widest.length > MOST_NAMED
-    ? `${middle}; teams are furthest apart in ${numberWord(widest.length)} areas`
-    : `${middle}; teams are furthest apart in ${listed(widest.map(({ label }) => label))}`;
+    ? `${middle}; teams show the widest spread in ${numberWord(widest.length)} areas`
+    : `${middle}; teams show the widest spread in ${listed(widest.map(({ label }) => label))}`;
 }
 
 /** Levels between the ends of the middle half, then between those of all, if every area has both. */
@@ -48,9 +52,9 @@ function widthOf(areas: readonly SpreadRow[]): (area: SpreadRow) => number {
 export function indexFinding({ teams, half, least, most }: SpreadRow): string {
   const range = (low: number, high: number) => formatRange({ low, high }, formatIndex);
   if (teams === 0) return "No team is assessed, so there is no index to show";
-  if (teams === 1) return `The one assessed team has an index of ${formatIndex(least)}`;
-  if (!half) return `The index of the ${formatCount(teams)} teams is ${range(least, most)}`;
-  return `Half of the teams have an index of ${range(half.low, half.high)}`;
+  if (teams === 1) return `The one assessed team shows an index of ${formatIndex(least)}`;
+  if (!half) return `The ${numberWord(teams)} teams show an index of ${range(least, most)}`;
+  return `Half of the teams show an index of ${range(half.low, half.high)}`;
 }
 
 type Own = Pick<Distribution, "team" | "index" | "alike" | "peers" | "rollUp">;
@@ -86,6 +90,8 @@ function noPercentile(someAreaHas: boolean): string {
 function standingSentence({ others, above, tied, below }: OwnStanding): string {
   if (others === 0) return "No other team is assessed.";
   if (tied === others) return `It cannot be told apart from ${the(others)}.`;
+  if (above === others) return `${allOthers(others)} above it for certain.`;
+  if (below === others) return `${allOthers(others)} below it for certain.`;
   const parts = [
     above > 0 ? `${formatCount(above)} ${above === 1 ? "is" : "are"} above it for certain` : "",
     below ? `${formatCount(below)} ${below === 1 ? "is" : "are"} below it for certain` : "",
@@ -100,9 +106,17 @@ function peersSentence({ others, above }: OwnStanding): string {
   if (others === 0) return `No other team was ${alike}, so it is put in no order with them.`;
   if (others === 1)
     return `The one other team ${alike} is ${above === 1 ? "" : "not "}above it for certain.`;
+  if (above === others) return `${allOthers(others, alike)} above it for certain.`;
   const count = above === 0 ? "none" : formatCount(above);
   const verb = above > 1 ? "are" : "is";
   return `Of the ${formatCount(others)} other teams ${alike}, ${count} ${verb} above it for certain.`;
+}
+
+/** "Both other teams are", "All 9 other teams asked the same are". */
+function allOthers(others: number, which = ""): string {
+  if (others === 1) return "The other team is";
+  const all = others === 2 ? "Both other teams" : `All ${formatCount(others)} other teams`;
+  return `${all} ${which ? `${which} ` : ""}are`;
 }
 
 function the(others: number): string {

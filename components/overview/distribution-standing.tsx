@@ -15,7 +15,7 @@ export function DistributionStanding({ rollUp, areas, alike, submitted }: Props)
     submitted ? `${assessed === 1 ? "Snapshot" : "Snapshots"} ${spanOf(submitted)}.` : "",
     stale > 0 ? `${countOf(stale, "snapshot")} ${stale === 1 ? "is" : "are"} stale.` : "",
     coverage
-      ? `Answered of what applies: ${formatRange(coverage.middle, formatShare)} %${assessed === 1 ? "" : " in the middle team"}.`
+      ? `Answered of what applies: ${formatRange(coverage.middle, formatShare)} %${assessed > 2 ? " in the middle team" : ""}.`
       : "",
     assessed < teams
       ? `${formatCount(teams - assessed)} of ${formatCount(teams)} teams ${teams - assessed === 1 ? "has" : "have"} no snapshot.`

@@ -17,7 +17,7 @@ export function figureFacts({ rollUp, submitted = null }: Props): readonly strin
   const facts = [
     `${formatCount(assessed)} of ${countOf(teams, "team")} assessed`,
     coverage &&
-      `coverage ${assessed === 1 ? "" : "of the middle team "}${formatRange(coverage.middle, formatShare)} %`,
+      `coverage ${assessed > 2 ? "of the middle team " : ""}${formatRange(coverage.middle, formatShare)} %`,
     submitted && `latest ${assessed === 1 ? "snapshot" : "snapshots"} ${spanOf(submitted)}`,
     stale > 0 && `${formatCount(stale)} stale`,
   ];

@@ -31,9 +31,9 @@ export function overviewLevelsFinding(overview: Overview): string {
   if (!overall) return "Levels of the teams";
   if (overall.least === overall.most) {
     const all = whichTeams({ most: assessed, assessed, partly: assessed < teams });
-    return `${capitalised(all)} ${assessed === 1 ? "is" : "are"} at overall level ${overall.least}`;
+    return `${capitalised(all)} ${assessed === 1 ? "shows" : "show"} overall level ${overall.least}`;
   }
-  return `Overall levels reach from ${overall.least} to ${overall.most}`;
+  return `Teams show overall levels from ${overall.least} to ${overall.most}`;
 }
 
 export function overviewLevelsSentence({ since }: Overview): string {

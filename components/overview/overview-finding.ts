@@ -17,13 +17,9 @@ const MOST_NAMED = 3;
 export function overviewFinding({ teams, assessed, areas, names }: Input): string {
   if (teams === 0) return "No teams yet";
   if (assessed === 0) return "No team has submitted an assessment yet";
-  const weakest = weakestAreas(areas);
+  const weakest = weakestAreas(areas, assessed);
   const [first] = weakest;
-  if (!first) {
-    return areas.some(({ withheld }) => withheld)
-      ? "No area can be shown without names"
-      : "No area is in scope in any of these teams";
-  }
+  if (!first) return withoutWeakest(areas);
   if (weakest.length > MOST_NAMED) {
     return `No area stands out: ${numberWord(weakest.length)} share the lowest place`;
   }
@@ -33,13 +29,26 @@ export function overviewFinding({ teams, assessed, areas, names }: Input): strin
   return `${capitalised(listed(areaNames))} ${verb}: ${standing(first, { partly: assessed < teams, where })}`;
 }
 
+function withoutWeakest(areas: Input["areas"]): string {
+  const isWithheld = areas.some(({ withheld }) => withheld);
+  if (areas.every(({ teams }) => teams === 0)) {
+    return isWithheld
+      ? "No area can be shown without names"
+      : "No area is in scope in any of these teams";
+  }
+  // Of what is withheld it is not known how many teams have it.
+  return isWithheld
+    ? "No area stands out"
+    : "No area stands out: none has a level in half of the assessed teams";
+}
+
 type Circumstances = { readonly partly: boolean; readonly where: string };
 
-/** "seven of 12 teams are at level 1 or below"; of those that have the area, where not all have it. */
+/** "seven of 12 teams show no more than level 1"; of those that have the area, where not all have it. */
 function standing({ level, atOrBelow, teams }: WeakArea, { partly, where }: Circumstances): string {
   const who = whichTeams({ most: atOrBelow, assessed: teams, partly }) + where;
-  const verb = atOrBelow === 1 ? "is" : "are";
-  return `${who} ${verb} at level ${level}${level > 0 ? " or below" : ""}`;
+  const verb = atOrBelow === 1 ? "shows" : "show";
+  return `${who} ${verb} ${level > 0 && teams > 1 ? "no more than " : ""}level ${level}`;
 }
 
 type DashboardInput = {

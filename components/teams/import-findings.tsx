@@ -44,7 +44,7 @@ export function ImportFindings({ found }: { found: Found }) {
 
 function summary({ teams, unchanged, stored }: Found): string {
   const added = teams.filter(({ isNew }) => isNew).length;
-  const counts = `${added} new, ${teams.length - added} changed, ${unchanged} as they are`;
+  const counts = `${added} new, ${teams.length - added} changed, ${unchanged} unchanged`;
   if (stored) return `Imported: ${counts}.`;
   return teams.length === 0
     ? `Nothing to import: ${counts}.`

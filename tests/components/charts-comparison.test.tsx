@@ -57,6 +57,14 @@ describe("drawing of a comparison", () => {
 
   it("says in its heading where somebody is ahead for certain", () => {
     expect(indexFinding(ROWS, AREAS)).toBe("In 2 of 3 areas teams are apart for certain");
+    const apart = ROWS.map((row, at) => ({
+      ...row,
+      snapshot: { ...row.snapshot, areas: AREAS.map(({ id }) => areaOf(id, 1, 10 + at)) },
+    }));
+    expect(indexFinding(apart, AREAS)).toBe("In all 3 areas teams are apart for certain");
+    expect(indexFinding(apart, AREAS.slice(0, 1))).toBe(
+      "In the one area teams are apart for certain",
+    );
     expect(indexFinding([rowOf("A"), rowOf("B")], AREAS)).toBe(
       "In no area are any two of the teams apart for certain",
     );

@@ -105,7 +105,7 @@ describe("one team beside the rest", () => {
 
   it("says where it is above and below the middle team for certain", () => {
     expect(restFinding({ row, rest, areas: AREAS })).toBe(
-      "Checkout is above the middle team in 1, below it in 1 of 2 areas",
+      "Checkout shows more than the middle team in 1, is below it in 1 of 2 areas",
     );
   });
 
@@ -156,7 +156,7 @@ describe("one team beside the rest", () => {
   it("is headed by whom it stands beside", () => {
     expect(comparisonHeader({ rows: [row], rest, group: "" }, AREAS)).toEqual({
       context: "1 team beside 3 others · teams without a group · latest snapshots",
-      title: "Checkout is above the middle team in 1, below it in 1 of 2 areas",
+      title: "Checkout shows more than the middle team in 1, is below it in 1 of 2 areas",
     });
   });
 });

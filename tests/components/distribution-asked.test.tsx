@@ -34,7 +34,7 @@ test("has a middle half, a percentile and an order only among teams that were as
   expect(cellsOf(/^Build/).slice(6, 9)).toEqual(["10", "1", "1–2"]);
   expect(cellsOf(/^Index/).slice(11)).toEqual(["40.0", "–", "40.0–58.9", "58.9–63.0"]);
   expect(screen.getByRole("heading", { level: 2 })).toHaveTextContent(
-    "The index of the 10 teams is 40.0–58.9",
+    "The ten teams show an index of 40.0–58.9",
   );
   expect(ownSentence(mixed)).toBe(
     "Checkout has an index of 58.9–63.0. Of the 6 other teams asked about the same areas with the same profile, 2 are above it for certain. Fewer than ten teams were asked the same, so its index has no percentile; an area has one where all its teams were asked the same.",

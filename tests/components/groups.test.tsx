@@ -107,7 +107,7 @@ describe("a group", () => {
 
   it("leads to all of its teams, or to the one", () => {
     const { rerender } = show(groupOf());
-    expect(screen.getByRole("link", { name: "All 7 teams" })).toBeVisible();
+    expect(screen.getByRole("link", { name: "All seven teams" })).toBeVisible();
     rerender(
       <GroupBody
         group={groupOf({ rollUp: emptyRollUp(1, 1) })}
@@ -116,6 +116,9 @@ describe("a group", () => {
       />,
     );
     expect(screen.getByRole("link", { name: "The one team" })).toBeVisible();
+    const two = groupOf({ rollUp: emptyRollUp(2, 2) });
+    rerender(<GroupBody group={two} areas={AREAS} view={DEFAULT_GROUPS} />);
+    expect(screen.getByRole("link", { name: "Both teams" })).toBeVisible();
   });
 
   it("says how groups come about while there are none", () => {
@@ -143,6 +146,13 @@ it("is headed by its weakest area", () => {
 
 describe("the history in words", () => {
   it.each([
+    [
+      [
+        [0, 0, 1],
+        [0, 58],
+      ],
+      "From 1 assessed team to 58: the middle team shows level 1",
+    ],
     [[[3], [0, 3]], "The middle team rose from level 0 to 1"],
     [
       [
@@ -153,12 +163,12 @@ describe("the history in words", () => {
     ],
     [
       [
-        [0, 1, 1],
+        [0, 2, 2],
         [0, 3, 3],
       ],
       "The middle team stays at level 1–2",
     ],
-    [[[0, 3]], "The middle team is at level 1"],
+    [[[0, 3]], "The middle team shows level 1"],
     [
       [
         [0, 1],
@@ -166,7 +176,7 @@ describe("the history in words", () => {
       ],
       "The one assessed team rose from level 1 to 2",
     ],
-    [[[1], [2]], "The middle team stays at level 0"],
+    [[[1], [2]], "From 1 assessed team to 2: both teams show level 0"],
   ])("%j", (months, expected) => {
     expect(historyFinding(months.map((counts, at) => month(`2026-0${at + 1}`, counts)))).toBe(
       expected,

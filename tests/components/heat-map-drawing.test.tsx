@@ -124,7 +124,7 @@ describe("the heat map as a drawing", () => {
     expect(texts[0]).toBe(svg.querySelector("title")?.textContent);
     const caption = captionOf(texts);
     expect(caption).toContain(
-      "Of the teams below: Build & Integration is the weakest area: one of two assessed teams is at level 0. Level of each team in each area, 0 to 5,",
+      "Of the teams below: Build & Integration is the weakest area: one of two assessed teams shows level 0. Level of each team in each area, 0 to 5,",
     );
     expect(caption).toContain(
       "3 of 9 teams · latest snapshots · by index, highest first · 2 assessed · snapshots of 14 Oct 2026 · 3 teams match: “e” in the name",
@@ -145,7 +145,7 @@ describe("the heat map as a drawing", () => {
     const dashboard = { total: 9_700, teams: 9_700, rollUp: emptyRollUp(9_700, 4_000), levels };
     const { texts } = drawn(ROWS, {}, dashboard);
     expect(texts[0]).toBe(
-      "Test & Verification is the weakest area: all 4,000 assessed teams are at level 0",
+      "Test & Verification is the weakest area: all 4,000 assessed teams show level 0",
     );
     expect(texts[0]).toBe(dashboardFinding({ dashboard, names: AREAS }));
     expect(captionOf(texts)).not.toContain("Of the teams below");

@@ -23,17 +23,28 @@ export type WeakArea = {
 };
 
 /**
- * The areas with the lowest low median of the levels; of those, the ones with most teams at or below it, so that
- * an area which few teams have does not lead. Areas in which no team is assessed are left out.
+ * The areas with the lowest low median of the levels; of those, the ones with the largest share of
+ * their teams at or below it, then with most such teams. Only areas in which at least half of the
+ * assessed teams have a level are looked at, so that none is the weakest because of a few.
  *
- * @returns content order; all that share the place
+ * @param assessed teams of all areas together
+ * @returns content order; all that share the place, none where no area is of so many teams
  */
-export function weakestAreas(areas: readonly LevelDistribution[]): readonly WeakArea[] {
-  const found = areas.flatMap((distribution) => weakArea(distribution) ?? []);
-  const least = Math.min(...found.map(({ level }) => level));
-  const lowest = found.filter(({ level }) => level === least);
-  const most = Math.max(...lowest.map(({ atOrBelow }) => atOrBelow));
-  return lowest.filter(({ atOrBelow }) => atOrBelow === most);
+export function weakestAreas(
+  areas: readonly LevelDistribution[],
+  assessed: number,
+): readonly WeakArea[] {
+  const found = areas
+    .flatMap((distribution) => weakArea(distribution) ?? [])
+    .filter(({ teams }) => teams * 2 >= assessed);
+  const lowest = highestBy(found, ({ level }) => -level);
+  const shared = highestBy(lowest, ({ atOrBelow, teams }) => atOrBelow / teams);
+  return highestBy(shared, ({ atOrBelow }) => atOrBelow);
+}
+
+function highestBy<T>(items: readonly T[], figureOf: (item: T) => number): readonly T[] {
+  const highest = Math.max(...items.map(figureOf));
+  return items.filter((item) => figureOf(item) === highest);
 }
 
 function weakArea({ area, cells }: LevelDistribution): WeakArea | null {

@@ -12,3 +12,18 @@ export function middleLevel({ cells }: Pick<LevelDistribution, "cells">): Middle
 export function compareMiddles(before: Middle, after: Middle): number {
   return after.low + after.high - before.low - before.high;
 }
+
+/** Fewer teams have no middle team that is one of several. */
+const TEAMS_FOR_A_MIDDLE_TEAM = 3;
+
+/**
+ * Whether it can be said what became of the middle team. Where most teams came in later, the one in
+ * the middle is simply another one; one team or two are followed only while no other joins them.
+ *
+ * @param before assessed teams at the earlier time
+ * @param after assessed teams at the later time
+ */
+export function canFollowMiddle(before: number, after: number): boolean {
+  if (before === after) return true;
+  return before * 2 >= after && Math.min(before, after) >= TEAMS_FOR_A_MIDDLE_TEAM;
+}
