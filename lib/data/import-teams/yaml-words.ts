@@ -9,7 +9,7 @@ const WORDS: Partial<Record<YAMLError["code"], string>> = {
   TAG_RESOLVE_FAILED: "This value has a tag, which begins with “!”. Leave the tag out.",
 };
 const OTHERWISE =
-  "This cannot be read as YAML. Put its indentation, colons, brackets and quotation marks right.";
+  "Up to here this cannot be read as YAML. Check indentation, colons, brackets and quotation marks of this line and those before.";
 
 /** What is wrong with YAML and what to do, a sentence or two in our own words. */
 export function yamlWords(code: YAMLError["code"]): string {
