@@ -22,6 +22,16 @@ for (const javaScriptEnabled of [true, false]) {
   test.describe(`${javaScriptEnabled ? "with" : "without"} JavaScript`, () => {
     test.use({ javaScriptEnabled });
 
+    test("nothing at all is asked for", async ({ page }) => {
+      await page.goto("/teams/import");
+      await page.getByRole("button", { name: "Check, without importing" }).click();
+      const summary = page.getByRole("alert").filter({ hasText: "There is a problem" });
+      const problem = summary.getByRole("link", {
+        name: "Choose a file, or paste its text below.",
+      });
+      await expect(problem).toHaveAttribute("href", "#file");
+    });
+
     test("a large file of teams is checked, and one beyond the limit is told so", async ({
       page,
     }) => {

@@ -5,6 +5,7 @@ import { refuseCrossSiteAction } from "@/app/refuse-cross-site-action";
 import { firstOf, type ImportProblem, type ImportState } from "@/components/teams/import-state";
 import { tooLargeWords } from "@/components/teams/too-large-words";
 import { importTeams, MOST_IMPORT_BYTES } from "@/lib/data/import-teams/import-teams";
+import type { Invalid } from "@/lib/data/invalid";
 import { unlessStorageTrouble } from "../unless-storage-trouble";
 import { findingsOf } from "./findings-of";
 
@@ -23,13 +24,13 @@ export async function importTeamsAction(_: ImportState, form: FormData): Promise
     const found = findingsOf(imported, stored);
     return { text: stored ? "" : text, field: "text", problems: firstOf([]), found };
   }
-  if ("problems" in imported) return refused(text, "text", imported.problems);
-  const troubles = Object.values(imported.fieldErrors).flat();
-  return refused(
-    text,
-    "text",
-    troubles.map((message) => ({ line: null, message })),
-  );
+  return refused(text, "text", "problems" in imported ? imported.problems : aboutAll(imported));
+}
+
+function aboutAll({ fieldErrors }: Invalid): readonly ImportProblem[] {
+  return Object.values(fieldErrors)
+    .flat()
+    .map((message) => ({ line: null, message }));
 }
 
 function refused(
