@@ -4,29 +4,32 @@ import { redirect } from "next/navigation";
 import { currentActor } from "@/app/current-actor";
 import { refuseCrossSiteAction } from "@/app/refuse-cross-site-action";
 import type { TeamFormState } from "@/components/teams/team-form-state";
-import { startDraft } from "@/lib/data/drafts";
 import { createTeam, deleteTeam, restoreTeam, updateTeam } from "@/lib/data/teams";
 import { readTeamForm, teamFieldsOf } from "./read-team-form";
+import { unlessStorageTrouble } from "./unless-storage-trouble";
 
-/** Creates a team and starts its first assessment. */
+/** Creates a team and starts its first assessment; with problems hands back what was typed. */
 export async function createTeamAction(_: TeamFormState, form: FormData): Promise<TeamFormState> {
   await refuseCrossSiteAction();
   const actor = await currentActor();
   const values = readTeamForm(form);
-  const created = await createTeam(actor, teamFieldsOf(values));
+  const created = await unlessStorageTrouble(() =>
+    createTeam(actor, teamFieldsOf(values), values.mode),
+  );
   if (created.status === "invalid") return { values, fieldErrors: created.fieldErrors };
-  await startDraft(actor, created.team.id, values.mode);
   redirect(`/teams/${created.team.id}/assessment/start`);
 }
 
+/** Changes a team and leads back to it; with problems hands back what was typed. */
 export async function updateTeamAction(
   teamId: string,
   _: TeamFormState,
   form: FormData,
 ): Promise<TeamFormState> {
   await refuseCrossSiteAction();
+  const actor = await currentActor();
   const values = readTeamForm(form);
-  const updated = await updateTeam(await currentActor(), teamId, teamFieldsOf(values));
+  const updated = await unlessStorageTrouble(() => updateTeam(actor, teamId, teamFieldsOf(values)));
   if (updated?.status === "invalid") return { values, fieldErrors: updated.fieldErrors };
   redirect(updated ? `/teams/${teamId}?saved=team` : "/teams");
 }

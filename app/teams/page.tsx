@@ -10,13 +10,18 @@ import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { listTeams } from "@/lib/data/team-list";
 import { findDeletedTeam } from "@/lib/data/teams";
+import { unlessUnavailable } from "../answer-unavailable";
 import { addExampleAction } from "../example-actions";
 import { restoreTeamAction } from "./actions";
 import { parseTeamSearch } from "./parse-team-search";
 
 export const metadata: Metadata = { title: "Teams" };
 
-export default async function TeamsPage({ searchParams }: PageProps<"/teams">) {
+export default function TeamsPage(props: PageProps<"/teams">) {
+  return unlessUnavailable(<Teams {...props} />);
+}
+
+async function Teams({ searchParams }: PageProps<"/teams">) {
   const { deleted, restore, ...given } = await searchParams;
   const { text, page, problem } = parseTeamSearch(given);
   const actor = await currentActor();

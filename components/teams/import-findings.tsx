@@ -1,16 +1,27 @@
+"use client";
+
+import { useEffect, useRef } from "react";
+import { AndMore } from "@/components/ui/and-more";
 import { Notice } from "@/components/ui/notice";
 import { describeChange } from "@/lib/domain/describe-change";
-import type { ImportState } from "./import-state";
+import { formatCount } from "@/lib/domain/format-figure";
+import type { FirstOf, ImportedTeam, ImportFound } from "./import-state";
 
-type Found = NonNullable<ImportState["found"]>;
+/** More stay folded at first. */
+const MOST_OPEN = 20;
 
-/** What a file would change, or what it changed, team by team. */
-export function ImportFindings({ found }: { found: Found }) {
-  const { teams, notes } = found;
+/** What a file would change, or what it changed, team by team; takes the focus when it appears. */
+export function ImportFindings({ found }: { found: ImportFound }) {
+  const { added, changed, notes } = found;
+  const box = useRef<HTMLElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each answer takes it anew
+  useEffect(() => box.current?.focus(), [found]);
   return (
-    <section aria-label="What the file changes" className="mb-8">
-      <Notice status>
-        <p className="font-semibold">{summary(found)}</p>
+    <section ref={box} tabIndex={-1} aria-labelledby="findings" className="mb-8">
+      <Notice>
+        <p id="findings" className="font-semibold">
+          {summary(found)}
+        </p>
       </Notice>
       {notes.length > 0 && (
         <ul className="list-disc pl-5 text-small">
@@ -19,34 +30,45 @@ export function ImportFindings({ found }: { found: Found }) {
           ))}
         </ul>
       )}
-      {teams.length > 0 && (
-        <details open={teams.length <= 20} className="mt-3">
-          <summary className="min-h-6 py-0.5 text-small">Team by team</summary>
-          <ul className="mt-2 border-t border-line">
-            {teams.map(({ line, name, isNew, changes }) => (
-              <li key={line} className="border-b border-line py-2 text-small wrap-anywhere">
-                <span className="font-semibold">{name}</span> {isNew ? "is new" : "changes"}
-                {changes
-                  .filter(({ field }) => field !== "name" || !isNew)
-                  .map(({ field, from, to }) => (
-                    <span key={field} className="block text-ink-muted">
-                      {isNew ? `${field}: ${to}` : describeChange({ field, from, to })}
-                    </span>
-                  ))}
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
+      <Teams title="New teams" teams={added} changeWords={({ field, to }) => `${field}: ${to}`} />
+      <Teams title="Changed teams" teams={changed} changeWords={describeChange} />
     </section>
   );
 }
 
-function summary({ teams, unchanged, stored }: Found): string {
-  const added = teams.filter(({ isNew }) => isNew).length;
-  const counts = `${added} new, ${teams.length - added} changed, ${unchanged} unchanged`;
+type TeamsProps = {
+  title: string;
+  teams: FirstOf<ImportedTeam>;
+  changeWords: (change: ImportedTeam["changes"][number]) => string;
+};
+
+function Teams({ title, teams: { first, total }, changeWords }: TeamsProps) {
+  if (total === 0) return null;
+  return (
+    <details open={total <= MOST_OPEN} className="mt-3">
+      <summary className="min-h-6 py-0.5 text-small">{`${title}: ${formatCount(total)}`}</summary>
+      <ul className="mt-2 border-t border-line">
+        {first.map(({ line, name, changes }) => (
+          <li key={line} className="border-b border-line py-2 text-small wrap-anywhere">
+            <span className="font-semibold">{name}</span>
+            {changes.map((change) => (
+              <span key={change.field} className="block text-ink-muted">
+                {changeWords(change)}
+              </span>
+            ))}
+          </li>
+        ))}
+        <AndMore more={total - first.length} />
+      </ul>
+    </details>
+  );
+}
+
+function summary({ added, changed, unchanged, stored }: ImportFound): string {
+  const [news, changes, same] = [added.total, changed.total, unchanged].map(formatCount);
+  const counts = `${news} new, ${changes} changed, ${same} unchanged`;
   if (stored) return `Imported: ${counts}.`;
-  return teams.length === 0
+  return added.total + changed.total === 0
     ? `Nothing to import: ${counts}.`
     : `Checked, nothing is stored yet: ${counts}.`;
 }

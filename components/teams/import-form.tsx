@@ -4,11 +4,12 @@ import { type FormEvent, useActionState, useState } from "react";
 import { Button, ButtonLink } from "@/components/ui/button";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { CONTROL, Field } from "@/components/ui/field";
+import { formatCount } from "@/lib/domain/format-figure";
 import { ImportFindings } from "./import-findings";
-import type { ImportAction, ImportState } from "./import-state";
+import { firstOf, type ImportAction, type ImportProblem, type ImportState } from "./import-state";
 import { megabytes, tooLargeWords } from "./too-large-words";
 
-const NOTHING: ImportState = { text: "", field: "text", problems: [], found: null };
+const NOTHING: ImportState = { text: "", field: "text", problems: firstOf([]), found: null };
 
 type Props = {
   action: ImportAction;
@@ -22,9 +23,10 @@ export function ImportForm({ action, mostBytes }: Props) {
   const [tooLarge, setTooLarge] = useState<ImportState["field"] | null>(null);
   const { text, problems, found } = state;
   const field = tooLarge ?? state.field;
-  const messages = tooLarge ? [tooLargeWords(tooLarge, mostBytes)] : problems.map(inWords);
+  const messages = tooLarge ? [tooLargeWords(tooLarge, mostBytes)] : problems.first.map(inWords);
   const errors = { [field]: besideField(messages) };
-  const canImport = found !== null && !found.stored && found.teams.length > 0;
+  const importable = found === null || found.stored ? 0 : found.added.total + found.changed.total;
+  const canImport = importable > 0;
   // The server judges the same; but it need not be sent, and what is far too large never arrives.
   const judge = (event: FormEvent<HTMLFormElement>) => {
     const wrong = largerThan(mostBytes, event.currentTarget);
@@ -39,7 +41,10 @@ export function ImportForm({ action, mostBytes }: Props) {
       className="max-w-prose"
       key={JSON.stringify(state)}
     >
-      <ErrorSummary errors={messages.map((message) => ({ href: `#${field}`, message }))} />
+      <ErrorSummary
+        errors={messages.map((message) => ({ href: `#${field}`, message }))}
+        total={tooLarge ? 1 : problems.total}
+      />
       <title>{`${messages.length > 0 ? "Error: " : ""}Import teams · Tidemark`}</title>
       {found && !tooLarge && <ImportFindings found={found} />}
       <div className="no-print grid gap-6">
@@ -80,7 +85,7 @@ export function ImportForm({ action, mostBytes }: Props) {
       <div className="mt-6 flex flex-wrap gap-3">
         {canImport && (
           <Button type="submit" name="step" value="import" aria-disabled={pending}>
-            Import {found.teams.length} {found.teams.length === 1 ? "team" : "teams"}
+            Import {formatCount(importable)} {importable === 1 ? "team" : "teams"}
           </Button>
         )}
         <Button
@@ -106,7 +111,7 @@ function besideField(messages: readonly string[]): readonly string[] {
   return [...(messages.length === 1 ? messages : []), "Nothing was imported."];
 }
 
-function inWords({ line, message }: ImportState["problems"][number]): string {
+function inWords({ line, message }: ImportProblem): string {
   return line === null ? message : `Line ${line}: ${message}`;
 }
 

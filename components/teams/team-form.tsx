@@ -34,7 +34,7 @@ export function TeamForm({ action, values, flags, groups, estimates, submit, can
     messages.map((message) => ({ href: `#${field}`, message })),
   );
   return (
-    <form action={send} noValidate className="max-w-prose" key={JSON.stringify(shown)}>
+    <form id="form" action={send} noValidate className="max-w-prose" key={JSON.stringify(shown)}>
       <ErrorSummary errors={errors} />
       <div className="grid gap-7">
         <Field id="name" label="Name of the team" errors={fieldErrors.name}>

@@ -2,6 +2,7 @@ import "server-only";
 
 import type { Actor } from "@/lib/access/actor";
 import { authorise } from "@/lib/access/authorise";
+import type { Mode } from "@/lib/domain/questionnaire";
 import { findChoices } from "@/lib/storage/answers";
 import { findDraft } from "@/lib/storage/drafts";
 import { UniqueViolationError } from "@/lib/storage/errors";
@@ -21,6 +22,7 @@ import { invalidField } from "./input/field-errors";
 import { parseTeamFields } from "./input/team-input";
 import type { Invalid } from "./invalid";
 import { currentQuestionnaire } from "./store/current-content";
+import { openDraft } from "./store/open-draft";
 import { openDraftHead } from "./store/open-draft-head";
 import { getStorage } from "./store/open-storage";
 import { refreshRow } from "./store/refresh-row";
@@ -70,9 +72,15 @@ export async function findDeletedTeam(actor: Actor, teamId: string): Promise<Tea
  * Creates a team.
  *
  * @param input a {@link TeamFields} with every field; unknown ones are refused
+ * @param mode of the first draft, which is started with the team, both or neither; null starts none
  */
-export async function createTeam(actor: Actor, input: unknown): Promise<SavedTeam | Invalid> {
+export async function createTeam(
+  actor: Actor,
+  input: unknown,
+  mode: Mode | null = null,
+): Promise<SavedTeam | Invalid> {
   authorise(actor, "create", "team");
+  if (mode) authorise(actor, "create", "draft");
   const parsed = parseTeamFields(currentQuestionnaire(), input);
   if (parsed.status === "invalid") return parsed;
   const createdAt = new Date().toISOString();
@@ -82,6 +90,7 @@ export async function createTeam(actor: Actor, input: unknown): Promise<SavedTea
   return unlessNameTaken(team.name, async () => {
     await storage.write(async (db) => {
       await insertTeam(db, team);
+      if (mode) await openDraft(db, team.id, { mode, at: createdAt, by: actor.name });
       await refreshRow(db, team.id);
     });
     return { status: "ok", team };

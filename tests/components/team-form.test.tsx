@@ -88,3 +88,17 @@ test("sends every field under the name that the server reads", async () => {
     ["description", ""],
   ]);
 });
+
+test("says what is wrong with all of the form, and keeps what was typed", async () => {
+  renderForm(async (_, form) => ({
+    values: { ...EMPTY, name: String(form.get("name")) },
+    fieldErrors: { form: ["The database cannot answer now."] },
+  }));
+  const user = userEvent.setup();
+  await user.type(screen.getByRole("textbox", { name: "Name of the team" }), "Checkout");
+  await user.click(screen.getByRole("button", { name: "Create the team and start" }));
+  const link = await screen.findByRole("link", { name: "The database cannot answer now." });
+  const target = document.getElementById(link.getAttribute("href")?.slice(1) ?? "");
+  expect(target).toContainElement(screen.getByRole("textbox", { name: "Name of the team" }));
+  expect(screen.getByRole("textbox", { name: "Name of the team" })).toHaveValue("Checkout");
+});

@@ -33,6 +33,10 @@ const USE_CASES: readonly (readonly [string, (made: Made) => Promise<unknown>])[
       return created;
     },
   ],
+  [
+    "a team is created with its first draft",
+    () => createTeam(OWNER, teamFields("With a draft"), "quick"),
+  ],
   ["a team is renamed", ({ team }) => updateTeam(OWNER, team, teamFields("Renamed"))],
   ["a draft is started", ({ team }) => startDraft(OWNER, team, "full")],
   [

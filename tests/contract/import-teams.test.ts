@@ -50,6 +50,9 @@ describeEngines("a file of teams", (engine) => {
       "2 name: Shorten this to at most 80 characters.",
     ]);
     expect(await problemsOf("name\n")).toEqual(["all The file has no teams."]);
+    expect(await problemsOf("\ufeff \n")).toEqual([
+      "all The file is empty. Choose one with teams.",
+    ]);
   });
 
   test.each([

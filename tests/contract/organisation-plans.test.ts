@@ -161,7 +161,7 @@ describeEngines("pages of many teams", (engine) => {
       await assess(page.team, choice);
       if (name === "postgres") expect(asked.changes()).toEqual([]);
       await settleCounts();
-      expect(asked.changes().length).toBeGreaterThan(1);
+      expect(asked.changes().length).toBeGreaterThan(0);
       await expectNoScan([...asked.all(), ...asked.changes()]);
     }
     const { id: snapshotId } = await assess(page.team, 3);

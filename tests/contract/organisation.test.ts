@@ -106,7 +106,7 @@ describeEngines("the organisation", (engine) => {
     const drawn = texts.filter((text) => /^(Cards|Payments|Lone|Éclair|Bank)/.test(text ?? ""));
     expect(drawn).toEqual([
       ...["Bank", "Bank · 3 of 3 teams assessed, middle level 0, range 0–5", "Payments 9"],
-      ...["Bank / Retail · 2 of 2 teams assessed, middle level 0–5, range 0–5", "Payments 10"],
+      ...["Bank / Retail · 2 of 2 teams assessed, levels 0–5", "Payments 10"],
       ...["Bank / Retail / Cards · 1 of 1 team assessed, level 0", "Cards"],
     ]);
     expect((await draw("text=nobody")).status).toBe(404);

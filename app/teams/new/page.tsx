@@ -4,15 +4,14 @@ import { estimateModes } from "@/app/teams/estimate-modes";
 import { TeamForm } from "@/components/teams/team-form";
 import { PageHeader } from "@/components/ui/page-header";
 import { getQuestionnaire } from "@/lib/data/questionnaire";
-import { listGroups } from "@/lib/data/teams";
 import { createTeamAction } from "../actions";
+import { suggestedGroups } from "../suggested-groups";
 
 export const metadata: Metadata = { title: "Start an assessment" };
 
 export default async function NewTeamPage() {
   const actor = await currentActor();
   const questionnaire = getQuestionnaire(actor);
-  const groups = await listGroups(actor);
   return (
     <>
       <PageHeader
@@ -23,7 +22,7 @@ export default async function NewTeamPage() {
         action={createTeamAction}
         values={{ name: "", description: "", group: "", tags: "", profile: [], mode: "full" }}
         flags={questionnaire.profile}
-        groups={groups}
+        groups={await suggestedGroups(actor)}
         estimates={estimateModes(questionnaire)}
         submit="Create the team and start"
         cancel="/teams"

@@ -31,6 +31,7 @@ export const MOST_IMPORT_BYTES = 2_000_000;
 const MOST_TEAMS = 5_000;
 const NO_CATALOG =
   "This is YAML, but no catalog file. Each document of one has “apiVersion: backstage.io/v1alpha1”, “kind: Group”, “metadata” with a name, and “spec” with “type” and “children”.";
+const EMPTY = "The file is empty. Choose one with teams.";
 const TOO_LARGE = "The file is larger than 2 MB. Split it into smaller ones.";
 
 /**
@@ -48,6 +49,7 @@ export async function importTeams(
   authorise(actor, "create", "team");
   authorise(actor, "change", "team");
   if (Buffer.byteLength(text) > MOST_IMPORT_BYTES) return refused(TOO_LARGE);
+  if (text.trim() === "") return refused(EMPTY);
   if (isOtherYaml(text)) return refused(NO_CATALOG);
   const { entries, ...read } = isBackstage(text) ? readBackstage(text) : readTeamCsv(text);
   if (entries.length === 0) {

@@ -1,6 +1,7 @@
 import { LineCounter, parseAllDocuments } from "yaml";
 import { z } from "zod";
 import type { LineProblem, ReadTeams, TeamEntry } from "./team-entry";
+import { yamlWords } from "./yaml-words";
 
 /** @see https://backstage.io/docs/features/software-catalog/descriptor-format */
 const OTHER_KINDS = [
@@ -57,7 +58,7 @@ export function readBackstage(text: string): ReadTeams {
     const line = lines.linePos(document.contents?.range?.[0] ?? 0).line || 1;
     const [error] = [...document.errors, ...document.warnings];
     if (error) {
-      problems.push({ line: lines.linePos(error.pos[0]).line, message: `${error.message}.` });
+      problems.push({ line: lines.linePos(error.pos[0]).line, message: yamlWords(error.code) });
       continue;
     }
     const content = readContent(document);

@@ -1,4 +1,5 @@
 import { CsvError, parse } from "csv-parse/sync";
+import { csvProblem } from "./csv-problem";
 import type { LineProblem, ReadTeams, TeamEntry } from "./team-entry";
 
 const COLUMNS = ["name", "description", "group", "profile", "tags", "external_id"] as const;
@@ -41,8 +42,7 @@ function readRecords(text: string): readonly CsvRecord[] | LineProblem {
     return found.map(({ info, record }) => ({ line: info.lines, cells: record }));
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    const line = typeof error.lines === "number" ? error.lines : 1;
-    return { line, message: `This is no CSV: ${error.message}.` };
+    return csvProblem(text, error);
   }
 }
 

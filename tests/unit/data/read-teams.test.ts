@@ -40,10 +40,30 @@ test.each([
   ["name,colour\nA,B", "The column “colour” is not known."],
   ["name\nA,B", "More cells than the 1 of the header."],
   ["name,group\nA,B\nC", "Fewer cells than the 2 of the header."],
-  ['name\n"A', "This is no CSV"],
 ])("%j is refused", (text, message) => {
   const { problems } = readTeamCsv(text);
   expect(problems[0]?.message).toContain(message);
+});
+
+test.each([
+  ['name\nA\n"B\nC\n', 3, /^A quotation mark opens a cell here, and none closes it\. Close it/],
+  // Quotation marks before it: an empty cell, one written twice, a line end within a cell.
+  ['name,group\n"","a""b"\n"x\ny",\n"""B,\nC,\n', 5, /^A quotation mark opens a cell here/],
+  ['name,group\nA,b"c\nD,E\n', 2, /^A quotation mark stands inside a cell\. Put the whole cell/],
+  ['name\n"A" b\nC\n', 2, /^A quotation mark stands inside a cell\. Put the whole cell/],
+])("%j is told in words what to do, at its line", (text, line, message) => {
+  expect(readTeamCsv(text).problems).toEqual([{ line, message: expect.stringMatching(message) }]);
+});
+
+test.each([
+  ["spec: { type: team,", "spec:\n  type: [a,\nb]\n#", 17, "The indentation is wrong."],
+  ["kind: Group", "\tkind: Group", 3, "Indent it with spaces."],
+  ["kind: Group", "kind: Group\nkind: Group", 4, "Leave one of them out."],
+  ["title: The Bank", "title: !name Bank", 4, "Leave the tag out."],
+  ["title: The Bank", 'title: "The Bank', 21, "Up to here this cannot be read as YAML."],
+])("YAML with %j as %j is told in words what to do", (from, to, line, message) => {
+  const [first] = readBackstage(CATALOG.replace(from, to)).problems;
+  expect(first).toEqual({ line, message: expect.stringContaining(message) });
 });
 
 test("the tree of groups becomes paths of teams", () => {
