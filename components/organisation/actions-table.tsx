@@ -1,10 +1,9 @@
 import { LevelChip } from "@/components/ui/level-chip";
 import { ScrollBox } from "@/components/ui/scroll-box";
-import { formatCount } from "@/lib/domain/format-figure";
+import { formatCount, formatRange } from "@/lib/domain/format-figure";
 import { type ToldTeams, WITHHELD } from "@/lib/domain/organisation/rank-actions";
 import { ActionsHead, orderWords, PlainActionsHead } from "./actions-head";
 import { FIGURE, FIGURE_TABLE } from "./figure-table";
-import { formatDays } from "./format-days";
 import { actionHref, type PlanView } from "./plan-address";
 import type { ActionEntry, Names } from "./plan-types";
 
@@ -84,7 +83,7 @@ function ActionRow({
         {formatCount(action.totalDays)}
       </td>
       <td data-label="Median" className={FIGURE}>
-        {formatDays(action.medianDays)}
+        {formatRange(action.middleDays, formatCount)}
       </td>
     </tr>
   );

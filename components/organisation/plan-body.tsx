@@ -82,7 +82,7 @@ function Reading() {
         <dt className="font-medium">Days in all</dt>
         <dd>person-days left of this practice, over all these teams</dd>
         <dt className="font-medium">Median</dt>
-        <dd>person-days of the team in the middle</dd>
+        <dd>person-days of the team in the middle, or of both where two are</dd>
       </dl>
     </details>
   );

@@ -1,7 +1,7 @@
 import { capitalised, countOf, listed, numberWord } from "@/components/dashboard/number-words";
 import { whichTeams } from "@/components/dashboard/which-teams";
+import { formatCount, formatRange } from "@/lib/domain/format-figure";
 import { type ToldTeams, WITHHELD } from "@/lib/domain/organisation/rank-actions";
-import { formatDays } from "./format-days";
 import type { ActionEntry, Counts } from "./plan-types";
 
 type Finding = {
@@ -58,8 +58,9 @@ export function actionFinding({ title, teams }: ActionEntry, counts: Counts): st
 }
 
 /** "45 person-days in all, 5 for the middle team. For two teams it is the only action left." */
-export function actionSummary({ teams, alone, totalDays, medianDays }: ActionEntry): string {
-  const middle = teams > 2 ? `, ${formatDays(medianDays)} for the middle team` : "";
+export function actionSummary({ teams, alone, totalDays, middleDays }: ActionEntry): string {
+  const who = middleDays.low === middleDays.high ? "the middle team" : "the middle two teams";
+  const middle = teams > 2 ? `, ${formatRange(middleDays, formatCount)} for ${who}` : "";
   return `${countOf(totalDays, "person-day")} in all${middle}.${aloneWords(teams, alone)}`;
 }
 

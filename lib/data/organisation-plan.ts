@@ -214,6 +214,12 @@ function toAction(ranked: RankedAction): OrganisationAction {
 function noTeams(practiceId: string): OrganisationAction | null {
   const practice = currentQuestionnaire().practices.find(({ id }) => id === practiceId);
   if (!practice) return null;
-  const none = { teams: 0, alone: 0, withOneOther: 0, totalDays: 0, medianDays: 0 };
+  const none = {
+    teams: 0,
+    alone: 0,
+    withOneOther: 0,
+    totalDays: 0,
+    middleDays: { low: 0, high: 0 },
+  };
   return toAction({ practice: practiceId, area: practice.area, ...none });
 }

@@ -4,7 +4,7 @@ import type { Table } from "./table";
 /** The columns of the organisation plan. Names are permanent. */
 export const ORGANISATION_PLAN_COLUMNS = [
   ...["practice_id", "practice", "area", "level", "teams", "only_action", "one_of_two"],
-  ...["days_total", "days_median"],
+  ...["days_total", "days_middle_low", "days_middle_high"],
 ] as const;
 
 /** An action over all teams, with its words. */
@@ -19,7 +19,8 @@ export function organisationPlanTable(rows: readonly OrganisationPlanRow[]): Tab
     header: ORGANISATION_PLAN_COLUMNS,
     rows: rows.map((row) => [
       ...[row.practice, row.title, row.area, row.level ?? ""],
-      ...[row.teams, row.alone, row.withOneOther, row.totalDays, row.medianDays],
+      ...[row.teams, row.alone, row.withOneOther],
+      ...[row.totalDays, row.middleDays.low, row.middleDays.high],
     ]),
   };
 }

@@ -21,7 +21,14 @@ const COUNTS: Counts = { teams: 6, assessed: 6, pending: 0, atTop: 0 };
 function entry(more: Partial<ActionEntry> = {}): ActionEntry {
   return {
     ...{ practice: "one-command-build", title: "One-command build", area: "build", level: 1 },
-    ...{ teams: 4, alone: 1, withOneOther: 0, totalDays: 45, medianDays: 12.5, ...more },
+    ...{
+      teams: 4,
+      alone: 1,
+      withOneOther: 0,
+      totalDays: 45,
+      middleDays: { low: 5, high: 20 },
+      ...more,
+    },
   };
 }
 
@@ -48,7 +55,7 @@ describe("the list of practices", () => {
       within(row)
         .getAllByRole("cell")
         .map((cell) => cell.textContent),
-    ).toEqual([...["1Base", "4 of 6", "1", "0", "45", "12.5"]]);
+    ).toEqual([...["1Base", "4 of 6", "1", "0", "45", "5–20"]]);
     expect(within(row).getByRole("rowheader")).toHaveTextContent("Build & Integration");
     expect(within(row).getByRole("link")).toHaveAttribute(
       "href",
@@ -170,7 +177,7 @@ describe("the heading", () => {
 
   it("is followed by what it takes, or by the names of the practices that share the place", () => {
     expect(planLead([entry()])).toBe(
-      "45 person-days in all, 12.5 for the middle team. For one of them it is the only action left.",
+      "45 person-days in all, 5–20 for the middle two teams. For one of them it is the only action left.",
     );
     expect(planLead([entry(), entry({ title: "Other" })])).toBe("“One-command build” and “Other”.");
     expect(planLead([entry(), entry(), entry(), entry()])).toBeNull();

@@ -184,7 +184,13 @@ describe("overview", () => {
 
   it("says that the one team with blockers is the one assessed team", () => {
     const lead = { practice: "build-fast", area: "build", title: "Fast build", level: 1 } as const;
-    const figures = { teams: 1, alone: 0, withOneOther: 0, totalDays: 2, medianDays: 2 };
+    const figures = {
+      teams: 1,
+      alone: 0,
+      withOneOther: 0,
+      totalDays: 2,
+      middleDays: { low: 2, high: 2 },
+    };
     const rollUp = emptyRollUp(12, 1);
     showOverview(overviewOf({ rollUp, blockers: [{ ...lead, ...figures }] }));
     const words = "“Fast build” stands between the one assessed team and its next level";

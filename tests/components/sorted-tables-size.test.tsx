@@ -44,7 +44,7 @@ test("a page of a hundred practices is at most 2,500 elements and 60 KB packed",
   const actions = Array.from({ length: 100 }, (_, at) => ({
     ...{ practice: `practice-${at}`, title: `Practice ${at} is done every time`, area: "build" },
     ...{ level: 1 as const, teams: 900 - at, alone: at, withOneOther: at + 1 },
-    ...{ totalDays: 10_000 + at, medianDays: 12.5 },
+    ...{ totalDays: 10_000 + at, middleDays: { low: 5, high: 20 } },
   }));
   const plan = {
     ...{ actions, teams: 10_000, assessed: 9_000, pending: 0, atTop: 10 },

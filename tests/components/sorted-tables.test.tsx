@@ -15,7 +15,7 @@ const PAGES = { page: 2, pageCount: 2, size: 50, total: 70 };
 const NAMES = { areas: AREAS, levels: [{ rank: 1, name: "Base" }] };
 const ACTION = {
   ...{ practice: "one", title: "One-command build", area: "build", level: 1 as const },
-  ...{ teams: 4, alone: 1, withOneOther: 0, totalDays: 45, medianDays: 12.5 },
+  ...{ teams: 4, alone: 1, withOneOther: 0, totalDays: 45, middleDays: { low: 5, high: 20 } },
 };
 const TEAM = { id: "t1", name: "Checkout", group: "Retail", snapshotId: "s1", days: 5, actions: 2 };
 const GROUP: GroupView = {

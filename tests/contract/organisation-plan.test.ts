@@ -133,7 +133,7 @@ describeEngines("the organisation plan", (engine) => {
         alone: having.filter(({ size }) => size === 1).length,
         withOneOther: having.filter(({ size }) => size === 2).length,
         totalDays: days.reduce((sum, each) => sum + each, 0),
-        medianDays: ((middle[0] ?? 0) + (middle[1] ?? 0)) / 2,
+        middleDays: { low: middle[0], high: middle[1] },
       });
     }
     const keys = whole.map(({ teams, totalDays, practice }) => [-teams, totalDays, practice]);

@@ -8,6 +8,7 @@ import {
   getOrganisationPlan,
   getTeamsOfAction,
   getWholeOrganisationPlan,
+  type OrganisationAction,
 } from "@/lib/data/organisation-plan";
 import { updateTeam } from "@/lib/data/teams";
 import type { GroupLine, GroupSort } from "@/lib/domain/organisation/views/groups";
@@ -72,6 +73,7 @@ async function figureOfGroup(path: string, sort: GroupSort): Promise<number | nu
   );
 }
 
+type Figure = (action: OrganisationAction) => number | string | null;
 type Route = (request: Request, context: never) => Promise<Response>;
 
 async function firstCells(route: Route, name: string, query: Readonly<Record<string, string>>) {
@@ -163,43 +165,46 @@ describeEngines("tables that can be sorted", (engine) => {
 
   test.each([
     ["practice", null],
-    ["level", "level"],
-    ["only-action", "alone"],
-    ["one-of-two", "withOneOther"],
-    ["days", "totalDays"],
-    ["median", "medianDays"],
-  ] as const)("practices by %s are in the order of their figures", async (sort, figure) => {
-    const whole = async (by: ActionSort, direction: Direction) => {
-      const query = { ...ALL_ACTIONS, sort: by, direction };
-      return shown(await getWholeOrganisationPlan(LOCAL_OWNER, query)).actions;
-    };
-    const byTitle = await whole("practice", "ascending");
-    expect(byTitle.length).toBeGreaterThan(25);
-    expect(byTitle.map(({ title }) => title.toLowerCase())).toEqual(
-      byTitle.map(({ title }) => title.toLowerCase()).toSorted(),
-    );
-    for (const direction of DIRECTIONS) {
-      const sorted = expected(
-        byTitle,
-        (action) => (figure === null ? byTitle.indexOf(action) : action[figure]),
-        direction,
-      );
-      expect(await whole(sort, direction)).toEqual(sorted);
-      const page = async (at: number) => {
-        const query = { ...ALL_ACTIONS, sort, direction, page: at, size: 25 as const };
-        return shown(await getOrganisationPlan(LOCAL_OWNER, query));
+    ["level", ({ level }) => level],
+    ["only-action", ({ alone }) => alone],
+    ["one-of-two", ({ withOneOther }) => withOneOther],
+    ["days", ({ totalDays }) => totalDays],
+    ["median", ({ middleDays: { low, high } }) => (low + high) / 2],
+  ] as readonly (readonly [ActionSort, Figure | null])[])(
+    "practices by %s are in the order of their figures",
+    async (sort, figure) => {
+      const whole = async (by: ActionSort, direction: Direction) => {
+        const query = { ...ALL_ACTIONS, sort: by, direction };
+        return shown(await getWholeOrganisationPlan(LOCAL_OWNER, query)).actions;
       };
-      const first = await page(1);
-      const parts = [...first.actions];
-      for (let at = 2; at <= first.pageCount; at++) parts.push(...(await page(at)).actions);
-      expect(parts).toEqual(sorted);
-      const plan = await whole("teams", "descending");
-      expect(first.leading).toEqual(plan.filter(({ teams }) => teams === plan[0]?.teams));
-      expect(await firstCells(planFile, "actions.csv", { sort, direction })).toEqual(
-        sorted.map((action) => action.practice),
+      const byTitle = await whole("practice", "ascending");
+      expect(byTitle.length).toBeGreaterThan(25);
+      expect(byTitle.map(({ title }) => title.toLowerCase())).toEqual(
+        byTitle.map(({ title }) => title.toLowerCase()).toSorted(),
       );
-    }
-  });
+      for (const direction of DIRECTIONS) {
+        const sorted = expected(
+          byTitle,
+          (action) => (figure === null ? byTitle.indexOf(action) : figure(action)),
+          direction,
+        );
+        expect(await whole(sort, direction)).toEqual(sorted);
+        const page = async (at: number) => {
+          const query = { ...ALL_ACTIONS, sort, direction, page: at, size: 25 as const };
+          return shown(await getOrganisationPlan(LOCAL_OWNER, query));
+        };
+        const first = await page(1);
+        const parts = [...first.actions];
+        for (let at = 2; at <= first.pageCount; at++) parts.push(...(await page(at)).actions);
+        expect(parts).toEqual(sorted);
+        const plan = await whole("teams", "descending");
+        expect(first.leading).toEqual(plan.filter(({ teams }) => teams === plan[0]?.teams));
+        expect(await firstCells(planFile, "actions.csv", { sort, direction })).toEqual(
+          sorted.map((action) => action.practice),
+        );
+      }
+    },
+  );
 
   const teams = async (
     sort: TeamOfActionSort,

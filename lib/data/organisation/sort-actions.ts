@@ -19,7 +19,7 @@ const FIGURES: Readonly<
   "only-action": ({ alone }) => toldFigure(alone),
   "one-of-two": ({ withOneOther }) => toldFigure(withOneOther),
   days: ({ totalDays }) => totalDays,
-  median: ({ medianDays }) => medianDays,
+  median: ({ middleDays: { low, high } }) => low + high,
 };
 
 /**

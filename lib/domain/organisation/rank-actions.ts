@@ -1,4 +1,5 @@
 import { compareIds } from "@/lib/domain/by-id";
+import { type Middle, middleOf } from "./counted-figure";
 
 /** What stands for a number of teams that would tell of too few of them, where names are hidden. */
 export const WITHHELD = "withheld";
@@ -24,8 +25,8 @@ export type ActionCell = {
 export type RankedAction = Omit<ActionCell, "days"> & {
   /** Person-days of all these teams together. */
   readonly totalDays: number;
-  /** Of one team; the mean of the middle two where their number is even. */
-  readonly medianDays: number;
+  /** Person-days of the middle team, or of the middle two. */
+  readonly middleDays: Middle;
 };
 
 /**
@@ -56,27 +57,10 @@ function addUp(cells: readonly ActionCell[]): RankedAction {
     alone: told(({ alone }) => alone),
     withOneOther: told(({ withOneOther }) => withOneOther),
     totalDays: sum(({ days, teams }) => days * teams),
-    medianDays: medianOf(cells),
+    middleDays: middleOf(cells.map(({ days, teams }) => ({ value: days, teams }))),
   };
 }
 
 function addTold(left: ToldTeams, right: ToldTeams): ToldTeams {
   return left === WITHHELD || right === WITHHELD ? WITHHELD : left + right;
-}
-
-function medianOf(cells: readonly ActionCell[]): number {
-  const sorted = cells.toSorted((left, right) => left.days - right.days);
-  const teams = sorted.reduce((sum, cell) => sum + cell.teams, 0);
-  const [low, high] = [Math.floor((teams - 1) / 2), Math.floor(teams / 2)];
-  return (daysAt(low, sorted) + daysAt(high, sorted)) / 2;
-}
-
-/** @param place of a team from 0, among all teams from the least days to the most */
-function daysAt(place: number, sorted: readonly ActionCell[]): number {
-  let passed = 0;
-  for (const { days, teams } of sorted) {
-    passed += teams;
-    if (passed > place) return days;
-  }
-  return 0;
 }

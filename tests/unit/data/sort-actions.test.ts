@@ -10,7 +10,7 @@ type Figures = { readonly alone?: ToldTeams; readonly level?: number | null; day
 function action(title: string, { alone = 0, level = 1, days = 1 }: Figures = {}) {
   return {
     ...{ practice: title.toLowerCase(), area: "build", title, level, teams: 4 },
-    ...{ alone, withOneOther: alone, totalDays: days, medianDays: days },
+    ...{ alone, withOneOther: alone, totalDays: days, middleDays: { low: days, high: days } },
   };
 }
 

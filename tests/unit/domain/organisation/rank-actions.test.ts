@@ -37,7 +37,7 @@ describe("actions over all teams", () => {
     ).toEqual([
       {
         ...{ practice: "p", area: "a", teams: 3, alone: 2, withOneOther: 1 },
-        ...{ totalDays: 28, medianDays: 4 },
+        ...{ totalDays: 28, middleDays: { low: 4, high: 4 } },
       },
     ]);
     expect(rankActions([])).toEqual([]);
@@ -61,10 +61,17 @@ describe("actions over all teams", () => {
     expect(ranked.map(({ practice }) => practice)).toEqual(["most", "a", "b", "much-work", "one"]);
   });
 
-  test("have the median of all teams, not of the cells, and halves for an even number", () => {
-    // Kills: the mean of the cells, and the upper of the two in the middle.
-    expect(rankActions([cell("p", 1, 5), cell("p", 9, 1), cell("p", 8, 1)])[0]?.medianDays).toBe(1);
-    expect(rankActions([cell("p", 5, 1), cell("p", 8, 1)])[0]?.medianDays).toBe(6.5);
+  test("have the middle of all teams, not of the cells, and both of an even number", () => {
+    // Kills: the mean of the cells, and one of the two in the middle.
+    expect(rankActions([cell("p", 1, 5), cell("p", 9, 1), cell("p", 8, 1)])[0]?.middleDays).toEqual(
+      {
+        ...{ low: 1, high: 1 },
+      },
+    );
+    expect(rankActions([cell("p", 5, 1), cell("p", 8, 1)])[0]?.middleDays).toEqual({
+      low: 5,
+      high: 8,
+    });
   });
 
   test("are what counting one team after the other gives, in any order of the cells", () => {
@@ -77,9 +84,8 @@ describe("actions over all teams", () => {
           const own = teams.filter(({ practice }) => practice === each.practice);
           const days = own.map((team) => team.days).sort((a, b) => a - b);
           expect(each.totalDays).toBe(days.reduce((sum, one) => sum + one, 0));
-          const below = days.filter((one) => one < each.medianDays).length;
-          const above = days.filter((one) => one > each.medianDays).length;
-          expect(Math.max(below, above)).toBeLessThanOrEqual(own.length / 2);
+          const middle = [days[Math.ceil(own.length / 2) - 1], days[Math.floor(own.length / 2)]];
+          expect([each.middleDays.low, each.middleDays.high]).toEqual(middle);
           expect(each.alone).toBe(own.filter(({ actions }) => actions === 1).length);
           expect(each.withOneOther).toBe(own.filter(({ actions }) => actions === 2).length);
         }
