@@ -188,7 +188,7 @@ describe("the heading", () => {
     );
     expect(actionSummary(entry({ alone: 4 }))).toMatch(/For each of them it is the only/);
     expect(actionSummary(entry({ alone: 0 }))).toMatch(/No team gets there with this alone/);
-    expect(actionSummary(entry({ alone: "withheld" }))).toMatch(/for the middle team\.$/);
+    expect(actionSummary(entry({ alone: "withheld" }))).toMatch(/for the middle two teams\.$/);
   });
 });
 
