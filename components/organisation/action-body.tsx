@@ -2,17 +2,18 @@ import { CsvLink } from "@/components/history/csv-link";
 import { ChooseGroup } from "@/components/overview/choose-group";
 import { Pagination } from "@/components/ui/pagination";
 import type { Pages } from "@/lib/domain/organisation/views/paging";
+import type { TeamOfAction } from "@/lib/domain/organisation/views/plan";
 import type { GroupChoices } from "@/lib/domain/organisation/views/teams";
 import { keptOrder } from "./kept-order";
 import { LeftOutNote } from "./left-out-note";
 import { type ActionView, actionFileHref, actionHref, DEFAULT_ACTION } from "./plan-address";
-import type { ActionEntry, Counts, TeamEntry } from "./plan-types";
+import type { ActionEntry, Counts } from "./plan-types";
 import { TeamsTable } from "./teams-table";
 
 export type ActionFigures = Counts &
   Pages & {
     readonly action: ActionEntry;
-    readonly rows: readonly TeamEntry[];
+    readonly rows: readonly TeamOfAction[];
     readonly choices: GroupChoices;
   };
 

@@ -20,16 +20,6 @@ export type Counts = {
   readonly actionsWithheld?: boolean;
 };
 
-export type TeamEntry = {
-  readonly id: string;
-  readonly name: string;
-  readonly group: string;
-  readonly snapshotId: string;
-  readonly days: number;
-  /** On the plan of the team, this one included. */
-  readonly actions: number;
-};
-
 /** Areas and levels by the names that the questionnaire in use gives them. */
 export type Names = {
   readonly areas: readonly { readonly id: string; readonly name: string }[];

@@ -2,10 +2,9 @@ import { sortWords } from "@/components/dashboard/sort-words";
 import { sortedBy } from "@/components/dashboard/sorted-by";
 import { ScrollBox } from "@/components/ui/scroll-box";
 import { SortHeader } from "@/components/ui/sort-header";
-import type { TeamOfActionSort } from "@/lib/domain/organisation/views/plan";
+import type { TeamOfAction, TeamOfActionSort } from "@/lib/domain/organisation/views/plan";
 import { FIGURE, FIGURE_TABLE, SORT_HEAD } from "./figure-table";
 import type { ActionView } from "./plan-address";
-import type { TeamEntry } from "./plan-types";
 
 const COLUMNS = [
   { column: "name", short: "Team", align: "left" },
@@ -19,7 +18,7 @@ const NAMES: Readonly<Record<TeamOfActionSort, string>> = {
 };
 
 type Props = {
-  rows: readonly TeamEntry[];
+  rows: readonly TeamOfAction[];
   title: string;
   view: ActionView;
   hrefOf: (view: ActionView) => string;

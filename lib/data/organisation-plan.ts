@@ -15,6 +15,7 @@ import { markOfGroup } from "@/lib/domain/organisation/team-count";
 import type { Pages } from "@/lib/domain/organisation/views/paging";
 import type {
   PlanQuery,
+  TeamOfAction,
   TeamsOfActionQuery,
   WholePlanQuery,
 } from "@/lib/domain/organisation/views/plan";
@@ -22,7 +23,7 @@ import type { GroupChoices, Withheld } from "@/lib/domain/organisation/views/tea
 import { findCountsOfItem } from "@/lib/storage/organisation/group-counts";
 import { findTeamIds, planFor, planRows } from "@/lib/storage/organisation/heat-map";
 import { practiceMark } from "@/lib/storage/organisation/team-marks";
-import { findTeamsOfAction, type TeamOfAction } from "@/lib/storage/organisation/teams-of-action";
+import { findTeamsOfAction } from "@/lib/storage/organisation/teams-of-action";
 import type { Db } from "@/lib/storage/storage";
 import { findGroupChoices } from "./organisation/choices";
 import {

@@ -1,3 +1,4 @@
+import type { TeamOfAction } from "@/lib/domain/organisation/views/plan";
 import type { Table } from "./table";
 
 /** The columns of the teams of a practice. Names are permanent. */
@@ -8,16 +9,7 @@ export const TEAMS_OF_ACTION_COLUMNS = [
 /** A practice and teams that have it on their plan to the next level. */
 export type TeamsOfActionShown = {
   readonly action: { readonly practice: string; readonly title: string };
-  readonly rows: readonly {
-    readonly id: string;
-    readonly name: string;
-    readonly group: string;
-    readonly snapshotId: string;
-    /** Person-days of the practice. */
-    readonly days: number;
-    /** On the plan of the team, this one included. */
-    readonly actions: number;
-  }[];
+  readonly rows: readonly TeamOfAction[];
 };
 
 /** The teams, one row each, in the order given; null for none. */

@@ -1,18 +1,7 @@
 import { countedActions } from "@/lib/domain/organisation/team-count";
+import type { TeamOfAction } from "@/lib/domain/organisation/views/plan";
 import type { Db } from "@/lib/storage/storage";
 import { toTeamCount } from "./team-rows";
-
-/** A team with one practice on its plan to the next level. */
-export type TeamOfAction = {
-  readonly id: string;
-  readonly name: string;
-  readonly group: string;
-  readonly snapshotId: string;
-  /** Person-days of this action. */
-  readonly days: number;
-  /** Actions on the plan of the team, this one included. */
-  readonly actions: number;
-};
 
 /**
  * Teams in the order of the ids; those that do not have the practice on their plan are left out.

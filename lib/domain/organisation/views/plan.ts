@@ -24,3 +24,15 @@ export type PlanQuery = WholePlanQuery & Paging;
 
 /** A page of the teams that have a practice on their plans. */
 export type TeamsOfActionQuery = OfGroup & Sorting<TeamOfActionSort> & Paging;
+
+/** A team with one practice on its plan to the next level. */
+export type TeamOfAction = {
+  readonly id: string;
+  readonly name: string;
+  readonly group: string;
+  readonly snapshotId: string;
+  /** Person-days of this action. */
+  readonly days: number;
+  /** Actions on the plan of the team, this one included. */
+  readonly actions: number;
+};
